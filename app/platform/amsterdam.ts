@@ -1,0 +1,49 @@
+import { Temporal } from "temporal-polyfill";
+
+export const ZONE = "Europe/Amsterdam";
+
+/** A day as the academy counts it: an Amsterdam calendar day, "2026-03-12". */
+export type Day = string;
+
+/** The Amsterdam day on which a UTC instant falls. */
+export function dayOf(instant: Date): Day {
+  return zoned(instant).toPlainDate().toString();
+}
+
+/** The UTC instant at which an Amsterdam day begins (23 or 25 hours before the next on days the clock changes). */
+export function startOfDay(day: Day): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds);
+}
+
+/** The UTC instant at which an Amsterdam day is over: the first moment of the next day. */
+export function endOfDay(day: Day): Date {
+  return startOfDay(addDays(day, 1));
+}
+
+/** The UTC instant of a wall-clock time ("13:30") on an Amsterdam day; a time skipped in spring moves forward. */
+export function instantAt(day: Day, time: string): Date {
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`);
+  return new Date(local.toZonedDateTime(ZONE).epochMilliseconds);
+}
+
+/** The Amsterdam wall-clock time of an instant, "13:30". */
+export function timeOf(instant: Date): string {
+  return zoned(instant).toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whole days from one Amsterdam day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
+export function yearOf(day: Day): number {
+  return Temporal.PlainDate.from(day).year;
+}
+
+function zoned(instant: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);
+}
