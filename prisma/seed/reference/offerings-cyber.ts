@@ -1,0 +1,158 @@
+import type { SeedOffering } from "./seed-offering";
+
+const cyber = ["cybercrime-gedigitaliseerde-criminaliteit"];
+
+export const cyberOfferings: SeedOffering[] = [
+  {
+    slug: "cyber-kennissessies-private-partijen",
+    title: "Kennissessie cyberrisico's met private partijen",
+    kind: "EVENT",
+    format: "kennissessie",
+    formatTitle: "Kennissessie",
+    themes: cyber,
+    audiences: ["gemeentelijke-professional", "ciso", "beleidsmedewerker-veiligheid"],
+    online: false,
+    studyLoadMinutes: 120,
+    summary: "Hoor van bedrijven wat een cyberaanval echt doet en wat u daarvan leert.",
+    description:
+      "Een bedrijf of leverancier vertelt open over een aanval: wat ging er mis, wat kostte het en wat hielp. Daarna vertaalt u dit naar uw eigen gemeente. De sessie is ook goed te volgen als u geen technische achtergrond hebt.",
+    goals: [
+      "U kent de grootste cyberrisico's voor gemeenten en hun leveranciers.",
+      "U begrijpt wat een aanval betekent voor inwoners en dienstverlening.",
+      "U weet welke vragen u in uw eigen organisatie moet stellen.",
+    ],
+  },
+  {
+    slug: "cyber-ciso-netwerk",
+    title: "Netwerkbijeenkomst CISO's",
+    kind: "EVENT",
+    format: "netwerkbijeenkomst",
+    formatTitle: "Netwerkbijeenkomst",
+    themes: cyber,
+    audiences: ["ciso"],
+    online: false,
+    studyLoadMinutes: 150,
+    summary: "De CISO's van de gemeenten in Noord-Holland delen dreigingen, plannen en lessen.",
+    description:
+      "U bespreekt in een vertrouwde groep wat er bij u speelt en hoe u dat oplost. Elke keer bereidt een van de gemeenten een onderwerp voor, zoals leveranciers, oefenen of nieuwe wetgeving. U spreekt samen af welke informatie in de groep blijft.",
+    goals: [
+      "U kent de actuele dreigingen voor gemeenten.",
+      "U leert van de aanpak van andere CISO's.",
+      "U weet wie u belt als het misgaat.",
+    ],
+  },
+  {
+    slug: "cyber-leergang-bestuurders",
+    title: "Leergang cyber voor bestuurders en adviseurs",
+    kind: "TRAINING",
+    format: "leergang",
+    formatTitle: "Leergang",
+    themes: cyber,
+    audiences: ["bestuurder", "ambtelijk-adviseur", "gemeentesecretaris"],
+    online: false,
+    studyLoadMinutes: 540,
+    summary: "Drie dagdelen over besturen bij een cybercrisis, zonder technische taal.",
+    description:
+      "Bij een cybercrisis moet u besluiten nemen met weinig informatie. In drie dagdelen leert u welke rollen er zijn, oefent u een crisis aan tafel en bespreekt u wat u vooraf kunt regelen. U werkt met andere bestuurders en adviseurs uit de regio.",
+    goals: [
+      "U kent uw rol en bevoegdheden bij een cybercrisis.",
+      "U neemt besluiten onder druk en legt ze uit.",
+      "U weet wat uw organisatie vooraf op orde moet hebben.",
+    ],
+  },
+  {
+    slug: "cyber-informatiesessie-jeugdprofessionals",
+    title: "Informatiesessie jongeren en cybercrime",
+    kind: "EVENT",
+    format: "informatiesessie",
+    formatTitle: "Informatiesessie",
+    themes: cyber,
+    audiences: ["jongerenwerker", "onderwijsprofessional", "jeugdprofessional"],
+    online: true,
+    studyLoadMinutes: 90,
+    summary: "Wat doen jongeren online, wanneer is het strafbaar en hoe praat u erover?",
+    description:
+      "Samen met het cybercentrum van de politie-eenheid krijgt u uitleg over geldezels, phishing, hacken voor de lol en online afpersing. U hoort hoe jongeren erin rollen en wat hen helpt te stoppen. Er is veel tijd voor vragen.",
+    goals: [
+      "U kent de vormen van cybercrime waar jongeren mee te maken krijgen.",
+      "U herkent signalen bij daders en slachtoffers.",
+      "U weet hoe u het gesprek begint en naar wie u verwijst.",
+    ],
+  },
+  {
+    slug: "cyber-opleiden-oefenen-online-orde",
+    title: "Training en oefening online orde en OSINT",
+    kind: "TRAINING",
+    format: "oefening",
+    formatTitle: "Oefening",
+    themes: cyber,
+    audiences: ["beleidsmedewerker-veiligheid", "politie", "openbaar-ministerie"],
+    online: false,
+    studyLoadMinutes: 360,
+    summary: "Oefen met gemeente, politie en OM een ordeverstoring die online begint.",
+    description:
+      "Een oproep op sociale media kan binnen een uur tot onrust op straat leiden. U leert wat u uit open bronnen mag halen en wat niet, en oefent daarna met alle partners een situatie van begin tot eind. De oefening hoort bij de City Deal over lokale weerbaarheid.",
+    goals: [
+      "U weet wat open bronnen u vertellen en welke regels daarbij gelden.",
+      "U herkent vroeg een online oproep die uit de hand loopt.",
+      "U kiest samen met partners een passende maatregel.",
+    ],
+  },
+  {
+    slug: "cyber-protocol-bekend-bij-gemeenten",
+    title: "Kennissessie protocol online aangejaagde ordeverstoringen",
+    kind: "EVENT",
+    format: "kennissessie",
+    formatTitle: "Kennissessie",
+    themes: cyber,
+    audiences: ["beleidsmedewerker-veiligheid", "gemeentelijk-jurist", "bestuurder"],
+    online: true,
+    studyLoadMinutes: 75,
+    summary: "In vijf kwartier kent u het protocol en het barrièremodel, en weet u waar u ze vindt.",
+    description:
+      "Het protocol beschrijft wie wat doet als een ordeverstoring online wordt aangejaagd. Het barrièremodel laat zien op welke momenten u kunt ingrijpen. U loopt beide door aan de hand van een voorbeeld en bespreekt wat uw gemeente nog moet regelen.",
+    goals: [
+      "U kent de stappen van het protocol.",
+      "U gebruikt het barrièremodel om maatregelen te kiezen.",
+      "U weet wat uw gemeente nog moet voorbereiden.",
+    ],
+  },
+  {
+    slug: "imv-cyber-themadagen-webinars-oefeningen",
+    title: "Webinar actuele cyberdreigingen",
+    kind: "EVENT",
+    format: "webinar",
+    formatTitle: "Webinar",
+    themes: cyber,
+    audiences: ["gemeentelijke-professional", "beleidsmedewerker-veiligheid", "ciso"],
+    online: true,
+    studyLoadMinutes: 60,
+    summary: "Een uur online over wat er nu speelt en wat uw organisatie eraan kan doen.",
+    description:
+      "In elk webinar krijgt u een overzicht van actuele dreigingen en één onderwerp dat wij verder uitdiepen. U hoort wat u morgen al kunt doen, ook met weinig tijd en geld. Bij grotere onderwerpen maken wij er een themadag of regionale oefening van.",
+    goals: [
+      "U kent de dreigingen van dit moment.",
+      "U weet welke maatregelen het meeste opleveren.",
+      "U weet waar u hulp en materiaal vindt.",
+    ],
+  },
+  {
+    slug: "imv-cyber-ondersteuning-oefenen",
+    title: "Oefening cybercrisis met uw gemeente",
+    kind: "TRAINING",
+    format: "oefening",
+    formatTitle: "Oefening",
+    themes: cyber,
+    audiences: ["gemeentelijke-professional", "ciso", "bestuurder", "ambtelijk-adviseur"],
+    online: false,
+    studyLoadMinutes: 240,
+    summary: "Oefen met meer organisaties tegelijk wat u doet als systemen uitvallen.",
+    description:
+      "De dienstverlening ligt stil, de telefoon doet het niet en de pers belt. U oefent dit met collega's van crisisbeheersing, ICT, communicatie en bestuur, samen met de veiligheidsregio. Na afloop krijgt u een kort verslag met verbeterpunten.",
+    goals: [
+      "U kent uw taak in een crisis met digitale oorzaak.",
+      "U werkt samen met partners buiten uw eigen organisatie.",
+      "U weet wat u in uw plannen moet verbeteren.",
+    ],
+  },
+];

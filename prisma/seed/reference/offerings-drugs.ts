@@ -1,0 +1,118 @@
+import type { SeedOffering } from "./seed-offering";
+
+export const drugsOfferings: SeedOffering[] = [
+  {
+    slug: "drugs-menukaart-elke-gemeente",
+    title: "Voorlichting van de menukaart drugs",
+    kind: "EVENT",
+    format: "voorlichting",
+    formatTitle: "Voorlichting",
+    themes: ["drugs"],
+    audiences: ["inwoner", "ondernemer", "gemeentelijke-professional"],
+    online: false,
+    studyLoadMinutes: 90,
+    summary: "Uw gemeente kiest een vorm van voorlichting over drugscriminaliteit voor inwoners en ondernemers.",
+    description:
+      "Op de menukaart staan vormen van voorlichting die bij u in de gemeente komen: de speed mobile, VR-brillen, de drugsemmer, de Agrocoach en informatieavonden in het buitengebied, op bedrijventerreinen en in woonwijken. U kiest wat past bij uw inwoners. Wij zorgen voor de inhoud en de begeleiding, u voor de plek en de uitnodiging.",
+    goals: [
+      "Inwoners en ondernemers herkennen signalen van drugscriminaliteit.",
+      "Zij weten waar zij een signaal veilig kunnen melden.",
+      "Zij kennen de mensen van de gemeente en de politie die hierover gaan.",
+    ],
+  },
+  {
+    slug: "drugs-vragenuur-integrale-controles",
+    title: "Digitaal vragenuur integrale controles",
+    kind: "EVENT",
+    format: "vragenuur",
+    formatTitle: "Vragenuur",
+    themes: ["drugs"],
+    audiences: ["gemeentelijke-professional", "toezichthouder", "beleidsmedewerker-veiligheid"],
+    online: true,
+    studyLoadMinutes: 60,
+    summary: "Elk kwartaal een uur lang antwoord op uw vragen over integrale controles.",
+    description:
+      "U bereidt een controle voor met meer partners, of u loopt vast op bevoegdheden, planning of het delen van informatie. In dit online uur legt u uw vraag voor aan mensen die dit vaker deden. U hoort ook de vragen van andere gemeenten. U hoeft zich niet voor te bereiden.",
+    goals: [
+      "U krijgt antwoord op een vraag uit uw eigen praktijk.",
+      "U weet wie bij een integrale controle welke bevoegdheid heeft.",
+      "U leert van de aanpak van andere gemeenten.",
+    ],
+  },
+  {
+    slug: "drugs-netwerkdag-drugscommunity",
+    title: "Netwerkdag Drugscommunity",
+    kind: "EVENT",
+    format: "netwerkdag",
+    formatTitle: "Netwerkdag",
+    themes: ["drugs"],
+    audiences: ["gemeentelijke-professional", "politie", "openbaar-ministerie", "rijkspartner"],
+    online: false,
+    studyLoadMinutes: 420,
+    summary: "De jaarlijkse dag waarop iedereen in de Drugscommunity elkaar ontmoet.",
+    description:
+      "Een dag met korte lezingen, praktijkverhalen en veel tijd om elkaar te spreken. U hoort wat er in Noord-Holland speelt en welke aanpak werkt. In de middag kiest u twee werksessies die passen bij uw werk.",
+    goals: [
+      "U kent de mensen met wie u in een casus te maken krijgt.",
+      "U hebt een actueel beeld van drugscriminaliteit in de regio.",
+      "U neemt een werkwijze mee die u zelf kunt gebruiken.",
+    ],
+  },
+  {
+    slug: "drugs-trainingen-op-locatie",
+    title: "Training drugslabs herkennen, bij u op locatie",
+    kind: "TRAINING",
+    format: "training",
+    formatTitle: "Training",
+    themes: ["drugs"],
+    audiences: ["brandweer", "toezichthouder", "gemeentelijke-professional"],
+    online: false,
+    studyLoadMinutes: 180,
+    summary: "Een dagdeel over signalen en veiligheid, voor wie tijdens het werk een drugslab kan tegenkomen.",
+    description:
+      "Brandweer, toezichthouders en andere overheidspartners komen tijdens hun werk op plekken waar drugs worden gemaakt of opgeslagen. In deze training leert u waaraan u dat ziet en ruikt, en wat u dan wel en niet doet. De trainer komt naar uw kazerne of kantoor en gebruikt voorbeelden uit uw eigen gebied.",
+    goals: [
+      "U herkent de stoffen en spullen die bij drugslabs horen.",
+      "U brengt uzelf en anderen op tijd in veiligheid.",
+      "U weet bij wie u een vermoeden meldt en welke informatie daarbij nodig is.",
+    ],
+  },
+  {
+    slug: "drugs-trainingen-ontmantelbedrijf",
+    title: "Training bij een bedrijf dat drugslabs ontmantelt",
+    kind: "TRAINING",
+    format: "training",
+    formatTitle: "Training",
+    themes: ["drugs"],
+    audiences: ["gemeentelijke-professional", "toezichthouder", "politie", "brandweer"],
+    online: false,
+    studyLoadMinutes: 240,
+    summary: "Zie van dichtbij hoe een drugslab is opgebouwd en wat er bij het opruimen komt kijken.",
+    description:
+      "U bent te gast bij een gespecialiseerd bedrijf dat drugslabs en dumpingen opruimt. U ziet nagebouwde opstellingen en hoort welke risico's er zijn voor mensen, gebouwen en milieu. Daarna bespreekt u wat dit betekent voor uw eigen rol, bijvoorbeeld bij een sluiting of bij het verhalen van kosten. Draag dichte schoenen.",
+    goals: [
+      "U herkent de onderdelen van een productieplaats.",
+      "U kent de gevaren voor de omgeving en voor hulpverleners.",
+      "U weet wat uw organisatie moet regelen als er een lab wordt gevonden.",
+    ],
+  },
+  {
+    slug: "drugs-masterclasses-digitaal",
+    title: "Digitale masterclass drugs",
+    kind: "TRAINING",
+    format: "masterclass",
+    formatTitle: "Masterclass",
+    themes: ["drugs"],
+    audiences: ["gemeentelijke-professional", "politie", "openbaar-ministerie", "rijkspartner"],
+    online: true,
+    studyLoadMinutes: 90,
+    summary: "Anderhalf uur online verdieping door een expert, voor iedereen in het drugsnetwerk.",
+    description:
+      "In elke masterclass behandelt een expert één onderwerp dieper, zoals smokkelroutes, nieuwe middelen of de rol van dienstverleners. U kunt tijdens de sessie vragen stellen. De masterclasses staan los van elkaar, u kiest wat u nodig hebt.",
+    goals: [
+      "U begrijpt het fenomeen en hoe het zich in de regio laat zien.",
+      "U weet welke signalen u in uw eigen werk kunt zien.",
+      "U kent de mogelijkheden om samen in te grijpen.",
+    ],
+  },
+];
