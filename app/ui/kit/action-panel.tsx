@@ -1,0 +1,18 @@
+import { type ReactNode, useId } from "react";
+
+/** Where I stand and what I can do: beside the page on a desk, always at the bottom on a phone. */
+export function ActionPanel({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <aside
+      aria-labelledby={id}
+      data-sticks-below=""
+      className="sticky bottom-0 -mx-4 max-h-[60vh] self-start overflow-y-auto border-t-4 border-accent bg-surface px-4 py-3 md:mx-0 md:px-6 md:py-5 lg:top-6 lg:bottom-auto lg:max-h-none lg:border lg:border-t-4 lg:border-line lg:border-t-accent print:static"
+    >
+      <h2 id={id} className="text-body lg:text-large">
+        {title}
+      </h2>
+      <div className="mt-2 grid gap-3 lg:mt-3">{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,24 @@
+export interface Crumb {
+  label: string;
+  href: string;
+}
+
+/** The way back up, as links. */
+export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Kruimelpad" data-screen-only="" className="mb-4 text-small">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {trail.map(({ label, href }) => (
+          <li key={href} className="flex items-center gap-2">
+            <a href={href} className="inline-block py-1">
+              {label}
+            </a>
+            <span aria-hidden="true" className="text-ink-muted">
+              /
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

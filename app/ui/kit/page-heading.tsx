@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "~/ui/kit/breadcrumb";
+
+interface Props {
+  title: ReactNode;
+  /** The way here, without this page. */
+  trail?: readonly Crumb[];
+  /** One line above the title: the kind of thing this is. */
+  kicker?: ReactNode;
+  /** One or two sentences. */
+  lead?: ReactNode;
+  /** Facts below: themes, dates, a badge. */
+  meta?: ReactNode;
+  /** What one can do with the page as a whole. */
+  actions?: ReactNode;
+}
+
+export function PageHeading({ title, trail, kicker, lead, meta, actions }: Props) {
+  return (
+    <header className="mb-8">
+      {trail && <Breadcrumb trail={trail} />}
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
+          {kicker && <p className="mb-1 text-ink-muted">{kicker}</p>}
+          <h1>{title}</h1>
+        </div>
+        {actions && (
+          <div data-screen-only="" className="flex flex-wrap gap-3">
+            {actions}
+          </div>
+        )}
+      </div>
+      {lead && <p className="mt-3 max-w-measure text-large text-ink-muted">{lead}</p>}
+      {meta && <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">{meta}</div>}
+    </header>
+  );
+}
