@@ -1,0 +1,57 @@
+import { useLoaderData } from "@remix-run/react";
+import { door } from "~/http/door.server";
+import { surroundings } from "~/http/surroundings.server";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { MailLink } from "~/ui/kit/mail-link";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Prose } from "~/ui/kit/prose";
+
+export const meta = () =>
+  pageMeta({
+    title: "Toegankelijkheid",
+    description: "Hoe toegankelijk de NHVeilig Academie is, wat nog niet is onderzocht en waar u een probleem meldt.",
+  });
+
+export const loader = door.open(() => ({ contact: surroundings().contact }));
+
+export default function AccessibilityPage() {
+  const { contact } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading
+        title="Toegankelijkheid"
+        lead="Iedereen moet de academie kunnen gebruiken. Ook wie niet goed ziet, geen muis gebruikt of moeite heeft met lezen."
+      />
+      <Prose>
+        <h2>Hoe staat het ervoor?</h2>
+        <p>
+          <strong>De academie is nog niet onderzocht door een onafhankelijk bureau.</strong> Daarom kunnen wij niet
+          zeggen dat zij aan alle eisen voldoet. Wel is zij gebouwd met die eisen als uitgangspunt: WCAG 2.2, niveau A
+          en AA. De wet vraagt WCAG 2.1, niveau A en AA.
+        </p>
+        <h2>Wat doen wij?</h2>
+        <ul>
+          <li>Een programma controleert de pagina's bij iedere wijziging. Zo'n programma vindt niet alles.</li>
+          <li>U kunt alles met het toetsenbord doen.</li>
+          <li>De pagina's werken ook als JavaScript uitstaat.</li>
+          <li>De tekst blijft leesbaar als u inzoomt, en in een donker scherm of met hoog contrast.</li>
+          <li>Kleur is nooit het enige teken: er staat altijd een woord of een vorm bij.</li>
+        </ul>
+        <h2>Wat weten wij nog niet?</h2>
+        <ul>
+          <li>Wij hebben de academie nog niet laten proberen door mensen die een schermlezer gebruiken.</li>
+          <li>Materiaal van anderen, zoals een presentatie bij een training, hebben wij niet onderzocht.</li>
+        </ul>
+        <h2>Lukt iets niet?</h2>
+        <p>
+          Schrijf ons: <MailLink to={contact} />. Vertel op welke pagina u was en wat u wilde doen. Wij helpen u dan op
+          een andere manier, en kijken hoe wij het kunnen oplossen.
+        </p>
+        <p>
+          Bent u niet tevreden met ons antwoord? Dan kunt u een klacht indienen bij de{" "}
+          <a href="https://www.nationaleombudsman.nl">Nationale ombudsman</a>.
+        </p>
+      </Prose>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { paths } from "~/paths";
+import { Footer } from "~/ui/frame/footer";
+import type { FrameVisitor } from "~/ui/frame/frame-visitor";
+import { Header } from "~/ui/frame/header";
+import { Flash, type NoticeTone } from "~/ui/kit/notice";
+
+export interface FrameProps {
+  /** Null when signed out, undefined on a page that was not found: there nobody looked. */
+  visitor: FrameVisitor | null | undefined;
+  /** The path of the page, to mark where one is. */
+  path: string;
+  flash: { tone: NoticeTone; text: string } | null;
+  /** Letters are readable by everyone: say so on every page. */
+  demo: boolean;
+  children: ReactNode;
+}
+
+/** What surrounds every page. */
+export function Frame({ visitor, path, flash, demo, children }: FrameProps) {
+  return (
+    <div className="flex min-h-screen flex-col">
+      <a
+        href="#inhoud"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-3"
+      >
+        Naar de inhoud
+      </a>
+      {demo && <DemoLine />}
+      <Header visitor={visitor} path={path} />
+      <main
+        id="inhoud"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 outline-none md:px-8 md:pt-10"
+      >
+        {flash && (
+          <div className="mb-6">
+            <Flash tone={flash.tone}>{flash.text}</Flash>
+          </div>
+        )}
+        {children}
+      </main>
+      <Footer demo={demo} />
+    </div>
+  );
+}
+
+function DemoLine() {
+  return (
+    <p data-screen-only="" className="bg-wash px-4 py-1 text-center text-small text-ink-muted">
+      Dit is een demo met verzonnen mensen. Brieven staan in het <a href={paths.postbox()}>postvak</a>.
+    </p>
+  );
+}
