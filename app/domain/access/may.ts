@@ -1,0 +1,44 @@
+import { type Actor, hasRole, isSignedIn, ledThemes } from "./actor";
+
+/** What the permission book needs to know of an offering or edition. */
+export interface Themed {
+  themeIds: string[];
+}
+
+export interface TaughtBy extends Themed {
+  trainerIds: string[];
+}
+
+export interface OfPerson {
+  personId: string;
+}
+
+/** The permission book: who may do what, in one place. Visibility is a matter of `scope`; these are rights over things one can see. */
+export const may = {
+  register: (actor: Actor): boolean => isSignedIn(actor),
+  cancelRegistration: (actor: Actor, registration: OfPerson): boolean =>
+    actor.kind === "system" || isSelf(actor, registration),
+  seeRegistrations: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
+  learn: (actor: Actor): boolean => isSignedIn(actor),
+  publishCourses: (actor: Actor): boolean => actor.kind === "system",
+  planEditions: (actor: Actor, offering: Themed): boolean =>
+    leadsOneOf(actor, offering) || hasRole(actor, "ADMINISTRATOR"),
+  markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),
+  seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
+  seeAllFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
+  seeOrganisationsBehindFigures: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
+  grantRoles: (actor: Actor): boolean => actor.kind === "system" || hasRole(actor, "ADMINISTRATOR"),
+};
+
+function isSelf(actor: Actor, { personId }: OfPerson): boolean {
+  return isSignedIn(actor) && actor.personId === personId;
+}
+
+function leadsOneOf(actor: Actor, { themeIds }: Themed): boolean {
+  const led = ledThemes(actor);
+  return themeIds.some((id) => led.includes(id));
+}
+
+function teaches(actor: Actor, { trainerIds }: TaughtBy): boolean {
+  return isSignedIn(actor) && hasRole(actor, "TRAINER") && trainerIds.includes(actor.personId);
+}

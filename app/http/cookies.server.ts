@@ -1,0 +1,45 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { isSecure } from "~/platform/origin.server";
+import { secretFor } from "~/platform/secret.server";
+
+/** The value of one of our own cookies; others are never parsed, so a malformed foreign one cannot hurt. */
+export function readCookie(request: Request, name: string): string | null {
+  const wanted = `${fullName(name)}=`;
+  const pair = (request.headers.get("Cookie") ?? "").split(/;\s*/).find((part) => part.startsWith(wanted));
+  const value = pair?.slice(wanted.length) ?? "";
+  return /^[\w.-]+$/.test(value) ? value : null;
+}
+
+/** The Set-Cookie header for one of our own cookies; without a lifetime it ends with the browser. */
+export function cookieHeader(name: string, value: string, maxAgeSeconds?: number): string {
+  const lifetime = maxAgeSeconds === undefined ? "" : `; Max-Age=${Math.floor(maxAgeSeconds)}`;
+  return `${fullName(name)}=${value}; Path=/; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}${lifetime}`;
+}
+
+/** The Set-Cookie header that makes the browser forget one of our own cookies. */
+export function forgetCookie(name: string): string {
+  return cookieHeader(name, "", 0);
+}
+
+/** A value the browser may hold but not change. */
+export function sealed(text: string): string {
+  const body = Buffer.from(text).toString("base64url");
+  return `${body}.${signature(body)}`;
+}
+
+/** What was sealed, or null when it is not ours. */
+export function unsealed(value: string | null): string | null {
+  const [body = "", given = ""] = (value ?? "").split(".");
+  const expected = Buffer.from(signature(body));
+  const actual = Buffer.from(given);
+  if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return null;
+  return Buffer.from(body, "base64url").toString();
+}
+
+function signature(body: string): string {
+  return createHmac("sha256", secretFor("cookies")).update(body).digest("base64url");
+}
+
+function fullName(name: string): string {
+  return isSecure() ? `__Host-${name}` : name;
+}

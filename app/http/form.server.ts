@@ -1,0 +1,26 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { json } from "@remix-run/node";
+import type { z } from "~/platform/zod";
+
+/** A form that was filled in well, or the answer (400) that gives the page back with what was typed and what is wrong. */
+export type ReadForm<T> = { ok: true; value: T; refuse: Refuse } | { ok: false; answer: FormAnswer };
+export type FormAnswer = ReturnType<typeof json<{ form: SubmissionResult<string[]> }>>;
+/** Answers a well-formed form that a rule refuses, with the sentence beside its field ("" for the form as a whole). */
+export type Refuse = (errors: Record<string, string>) => FormAnswer;
+
+/** Reads a posted form by its schema; extra fields are dropped, files are refused. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
+  const submission = parseWithZod(await request.formData(), { schema });
+  const refuse: Refuse = (errors) => {
+    const { "": formError, ...fields } = errors;
+    const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
+    return answer(submission.reply({ formErrors: formError ? [formError] : undefined, fieldErrors }));
+  };
+  if (submission.status !== "success") return { ok: false, answer: answer(submission.reply()) };
+  return { ok: true, value: submission.value as z.output<S>, refuse };
+}
+
+function answer(form: SubmissionResult<string[]>): FormAnswer {
+  return json({ form }, { status: 400 });
+}

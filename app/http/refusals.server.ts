@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { NotAllowed, NotFound, Stale } from "~/domain/access/refusals";
+import { log } from "~/platform/log.server";
+
+/** Turns what a door's work threw into the answer: 404, 403, 409, or 500 with a reference number that is also in the log. */
+export function refusalResponse(error: unknown): Response {
+  if (error instanceof Response) return error;
+  if (error instanceof NotFound) return coded(404);
+  if (error instanceof NotAllowed) return coded(403);
+  if (error instanceof Stale) return coded(409);
+  return faultResponse(error);
+}
+
+/** A 500 that carries nothing but a reference number; the detail stands in the log under the same number. */
+export function faultResponse(error: unknown): Response {
+  return coded(500, referenceOf(error));
+}
+
+/** Logs a fault and returns the number it can be found under. */
+export function referenceOf(error: unknown): string {
+  const reference = randomBytes(4).toString("hex").toUpperCase();
+  log().error({ reference, err: error }, "fault");
+  return reference;
+}
+
+function coded(status: number, reference?: string): Response {
+  return new Response(JSON.stringify({ reference: reference ?? null }), {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });
+}

@@ -1,0 +1,63 @@
+import { fromPrisma, PgBoss } from "pg-boss";
+import type { Tx } from "./db.server";
+import { log } from "./log.server";
+
+const SCHEMA = "jobs";
+const ZONE = "Europe/Amsterdam";
+
+/** One line of the timetable: what runs, and when (Amsterdam time) unless it waits for work. */
+export interface Task {
+  queue: string;
+  cron?: string;
+  run: (data: { id?: string }) => Promise<void>;
+}
+
+let boss: PgBoss | undefined;
+
+/** Opens the job store, making its tables when they are missing; jobs can be sent from here on, and worked through unless `working` is false. */
+export async function openJobs(url: string, { working = true } = {}): Promise<void> {
+  if (boss) return;
+  const opened = new PgBoss({ connectionString: url, schema: SCHEMA, max: 3, supervise: working, schedule: working });
+  opened.on("error", (error) => log().error({ error: error.message }, "jobs"));
+  await opened.start();
+  boss = opened;
+}
+
+/** Makes the queues of the timetable; tries again for a day, slower each time, before a job counts as failed. */
+export async function makeQueues(tasks: Task[]): Promise<void> {
+  for (const { queue } of tasks) {
+    await opened().createQueue(queue, {
+      retryLimit: 12,
+      retryDelay: 15,
+      retryBackoff: true,
+      retryDelayMax: 7200,
+      expireInSeconds: 120,
+    });
+  }
+}
+
+/** Starts working through the queues of the timetable in this process. */
+export async function workThrough(tasks: Task[]): Promise<void> {
+  for (const { queue, cron, run } of tasks) {
+    await opened().work<{ id?: string }>(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([job]) => {
+      if (job) await run(job.data ?? {});
+    });
+    if (cron) await opened().schedule(queue, cron, {}, { tz: ZONE });
+  }
+}
+
+/** Sends a job in the caller's transaction: it exists if and only if the transaction commits. */
+export async function enqueue(tx: Tx, queue: string, id: string): Promise<void> {
+  await opened().send(queue, { id }, { db: fromPrisma(tx) });
+}
+
+/** Lets running jobs finish (at most 20 seconds) and closes the job store. */
+export async function closeJobs(): Promise<void> {
+  await boss?.stop({ graceful: true, timeout: 20_000 });
+  boss = undefined;
+}
+
+function opened(): PgBoss {
+  if (!boss) throw new Error("openJobs has not been called");
+  return boss;
+}

@@ -1,0 +1,35 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+// The floor plan: every address and the file behind it.
+export default [
+  index("routes/public/home-page.tsx"),
+  route("toegankelijkheid", "routes/public/accessibility-page.tsx"),
+  route("privacy", "routes/public/privacy-page.tsx"),
+
+  route("aanbod", "routes/offerings/catalogue-page.tsx"),
+  route("aanbod/:slug", "routes/offerings/offering-page.tsx"),
+  route("aanbod/:slug/:editionId", "routes/offerings/edition-page.tsx"),
+  route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register.ts"),
+  route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
+  route("aanbod/:slug/:editionId/plaats", "routes/offerings/answer-offer.ts"),
+
+  route("inloggen", "routes/account/sign-in-page.tsx"),
+  route("inloggen/code", "routes/account/code-page.tsx"),
+  route("uitloggen", "routes/account/sign-out.ts"),
+  route("account-aanvragen", "routes/account/request-account-page.tsx"),
+  route("mijn", "routes/account/my-learning-page.tsx"),
+  route("mijn/inschrijvingen", "routes/account/my-registrations-page.tsx"),
+
+  route("e-learning/:slug", "routes/learning/course-page.tsx"),
+  route("e-learning/:slug/start", "routes/learning/start-course.ts"),
+  route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
+
+  route("werk", "routes/editions/work-page.tsx"),
+  route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
+
+  route("cijfers", "routes/management/figures-page.tsx"),
+  route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
+
+  route("postvak", "routes/system/postbox-page.tsx"),
+  route("postvak.json", "routes/system/postbox-json.ts"),
+] satisfies RouteConfig;
