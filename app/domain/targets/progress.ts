@@ -1,0 +1,37 @@
+import type { Day } from "~/platform/amsterdam";
+import type { TargetDefinition } from "./definition";
+import { expect, type Outlook } from "./expectation";
+import { type CountedPart, countedParts, type DayCount, figureOf } from "./figure";
+import type { Forecast } from "./forecast";
+import { paceOn, wholeOf } from "./pace";
+import { isOver } from "./period";
+import { type Status, statusOf } from "./status";
+
+/** How a promise stands at the end of a day. */
+export interface Progress {
+  /** Null: a ratio of which nothing was counted yet. */
+  actual: number | null;
+  /** What is promised in all; null when the promise has no number. */
+  value: number | null;
+  pace: number | null;
+  forecast: Forecast | null;
+  status: Status | null;
+  /** The quarters (half years, years) that are checked one by one. */
+  parts: CountedPart[];
+  over: boolean;
+}
+
+/** Puts definition, what the ledger counted and the day together; a promise without a number has an actual and nothing more. */
+export function progressOf(target: TargetDefinition, days: DayCount[], outlook: Outlook, day: Day): Progress {
+  const actual = figureOf(target, days);
+  const value = wholeOf(target);
+  const pace = paceOn(target, day);
+  const parts = countedParts(target, days, day);
+  const over = isOver(target, day);
+  if (value === null || pace === null)
+    return { actual, value: null, pace: null, forecast: null, status: null, parts, over };
+  const forecast = expect(target, actual ?? 0, days, outlook, day);
+  const partMissed = parts.some((part) => part.over && !part.reached);
+  const status = statusOf({ actual: actual ?? 0, value, pace, mid: forecast.mid, over, partMissed });
+  return { actual, value, pace, forecast: over ? null : forecast, status, parts, over };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { Outlook } from "~/domain/targets/expectation";
+import { progressOf } from "~/domain/targets/progress";
+import { aTarget, counts } from "./a-target";
+
+const nothingPlanned: Outlook = { editions: [], showRate: 0.8, shareOfNew: 1 };
+
+function planned(...days: string[]): Outlook {
+  const edition = { draft: false, minimumReached: false, booked: 0, places: 20 };
+  return { ...nothingPlanned, editions: days.map((day) => ({ ...edition, day })) };
+}
+
+describe("progress", () => {
+  it("puts extra participants beside pace and trend", () => {
+    const buit = aTarget({ measure: "PARTICIPANTS", baseline: { kind: "NONE" } });
+    // On 31 August 207 of 329 weighted days have passed. The last 56 days, 7 July to 31 August, weigh 8 + 12 = 20.
+    const days = counts(["2024-11-01", 40], ["2025-02-01", 250], ["2025-07-10", 30], ["2025-08-31", 10]);
+    const progress = progressOf(buit, days, nothingPlanned, "2025-08-31");
+    expect(progress).toMatchObject({ actual: 290, value: 500, status: "BEHIND" });
+    expect(progress.pace).toBeCloseTo(103_500 / 329, 10);
+    // 40 in 20 weighted days is 2 a day; 122 days are left: 290 + 244, and 290 + 366.
+    expect(progress.forecast?.low).toBe(290);
+    expect(progress.forecast?.mid).toBeCloseTo(534, 10);
+    expect(progress.forecast?.high).toBeCloseTo(656, 10);
+  });
+
+  it("knows on 2 January how last year's newcomers came in", () => {
+    const buit = aTarget({ measure: "PARTICIPANTS", baseline: { kind: "NONE" } });
+    // 56 days until 2 January weigh 56; 112 newcomers are 2 a day; 327 weighted days are left.
+    const progress = progressOf(buit, counts(["2024-12-01", 110], ["2025-01-02", 2]), nothingPlanned, "2025-01-02");
+    expect(progress).toMatchObject({ actual: 2, status: "BEHIND" });
+    expect(progress.forecast?.mid).toBeCloseTo(2 + 654, 10);
+  });
+
+  it("calls four workshops behind when they are planned, and at risk when they are not", () => {
+    const workshops = aTarget({ value: 4 });
+    const days = counts(["2025-03-01", 1]);
+    const behind = progressOf(workshops, days, planned("2025-09-01", "2025-10-01", "2025-12-31"), "2025-07-15");
+    expect(behind).toMatchObject({ actual: 1, status: "BEHIND", forecast: { low: 1, mid: 4, high: 4 } });
+    const atRisk = progressOf(workshops, days, planned("2025-09-01", "2025-10-01", "2026-01-01"), "2025-07-15");
+    expect(atRisk).toMatchObject({ status: "AT_RISK", forecast: { mid: 3 } });
+  });
+
+  it("never lets a later quarter make up for an empty one", () => {
+    const quarterly = aTarget({ rhythm: "QUARTER", perPeriod: 1, value: 4 });
+    const days = counts(["2025-04-10", 1], ["2025-07-02", 1]);
+    const progress = progressOf(quarterly, days, planned("2025-11-01", "2025-12-01"), "2025-07-15");
+    // Two quarters are over and two are filled, but the first was empty: 3 of 4 at best.
+    expect(progress).toMatchObject({ actual: 2, pace: 2, status: "AT_RISK", forecast: { low: 2, mid: 3, high: 3 } });
+  });
+
+  it.each([
+    ["2025-06-29", 0, "ON_TRACK"],
+    ["2025-12-30", 0, "AT_RISK"],
+    ["2025-12-31", 0, "MISSED"],
+    ["2025-12-31", 1, "REACHED"],
+  ] as const)("of a yes/no promise due on 30 June: on %s with %d it is %s", (day, count, status) => {
+    const delivered = aTarget({ measure: "MANUAL_DELIVERED", rhythm: "ONCE", dueDay: "2025-06-30", value: 1 });
+    expect(progressOf(delivered, counts(["2025-05-01", count]), nothingPlanned, day).status).toBe(status);
+  });
+
+  it("compares a share with its target from the first day", () => {
+    const share = aTarget({ measure: "MANUAL_RATIO", rhythm: "CONTINUOUS", value: 95 });
+    expect(progressOf(share, [], nothingPlanned, "2025-01-02")).toMatchObject({ actual: null, status: "AT_RISK" });
+    const days = counts(["2025-01-02", 19, 20]);
+    expect(progressOf(share, days, nothingPlanned, "2025-01-02")).toMatchObject({ actual: 95, status: "REACHED" });
+  });
+
+  it("has an actual and nothing more when nothing was promised", () => {
+    const unnumbered = aTarget({ rhythm: "NONE", comparator: "NONE", value: null });
+    const progress = progressOf(unnumbered, counts(["2025-01-02", 3]), nothingPlanned, "2025-07-15");
+    expect(progress).toMatchObject({ actual: 3, value: null, pace: null, forecast: null, status: null });
+  });
+});
