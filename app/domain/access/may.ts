@@ -21,6 +21,7 @@ export const may = {
   seeRegistrations: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",
+  loadReferenceData: (actor: Actor): boolean => actor.kind === "system",
   planEditions: (actor: Actor, offering: Themed): boolean =>
     leadsOneOf(actor, offering) || hasRole(actor, "ADMINISTRATOR"),
   markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),

@@ -1,0 +1,36 @@
+import type { Visitor } from "~/domain/access/actor";
+import { insist } from "~/domain/access/insist";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { findBlock, isQuestion } from "~/domain/courseware/course";
+import { courseToLearn } from "~/domain/courseware/course-queries.server";
+import { type AnswerFields, type AnswerProblem, readAnswer } from "~/domain/learning/answer";
+import { grade } from "~/domain/learning/grading";
+import { completeWhenDone, touchProgress } from "~/domain/learning/touch-progress.server";
+import { clock } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+
+export type AnswerOutcome =
+  | { outcome: "answered"; correct: boolean; courseCompleted: boolean }
+  | { outcome: "no-answer"; problem: AnswerProblem }
+  | { outcome: "not-started" };
+
+/** Stores one more attempt at a question and grades it; the last attempt is the one that counts. */
+export async function answerQuestion(
+  actor: Visitor,
+  { slug, blockKey, fields }: { slug: string; blockKey: string; fields: AnswerFields },
+): Promise<AnswerOutcome> {
+  insist(may.learn(actor));
+  return inTransaction(async (tx) => {
+    const learning = { ...(await courseToLearn(tx, slug)), personId: actor.personId };
+    const question = findBlock(learning.course, blockKey)?.block;
+    if (!question || !isQuestion(question)) throw new NotFound("question");
+    const progressId = await touchProgress(tx, learning);
+    if (progressId === null) return { outcome: "not-started" };
+    const answer = readAnswer(question, fields);
+    if (typeof answer === "string") return { outcome: "no-answer", problem: answer };
+    const { correct } = grade(question, answer);
+    await tx.attempt.create({ data: { progressId, blockKey, answer, correct, at: clock.now() } });
+    return { outcome: "answered", correct, courseCompleted: await completeWhenDone(tx, learning) };
+  });
+}

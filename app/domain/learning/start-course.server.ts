@@ -1,0 +1,31 @@
+import type { Visitor } from "~/domain/access/actor";
+import { insist } from "~/domain/access/insist";
+import { may } from "~/domain/access/may";
+import { blocksOf } from "~/domain/courseware/course";
+import { courseToLearn } from "~/domain/courseware/course-queries.server";
+import { nextToDo } from "~/domain/learning/completion";
+import { type Place, placeOf } from "~/domain/learning/place";
+import { orNothing, trailOf } from "~/domain/learning/trail.server";
+import { recordParticipation } from "~/domain/participation/record-participation.server";
+import { clock } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+
+export type StartOutcome = { outcome: "started" | "going-on"; next: Place };
+
+/** Begins an e-learning: the person's progress and one STARTED in the ledger, once ever; again leads to where they were. */
+export async function startCourse(actor: Visitor, { slug }: { slug: string }): Promise<StartOutcome> {
+  insist(may.learn(actor));
+  return inTransaction(async (tx) => {
+    const { course, offeringId, versionId } = await courseToLearn(tx, slug);
+    const { personId } = actor;
+    const now = clock.now();
+    const made = await tx.progress.createMany({
+      data: [{ personId, offeringId, courseVersionId: versionId, startedAt: now, lastSeenAt: now }],
+      skipDuplicates: true,
+    });
+    if (made.count === 1) await recordParticipation(tx, { kind: "STARTED", personId, offeringId, source: "learning" });
+    const next = nextToDo(course, orNothing(await trailOf(tx, personId, offeringId))) ?? blocksOf(course)[0];
+    if (!next) throw new Error(`The course ${slug} has no blocks`);
+    return { outcome: made.count === 1 ? "started" : "going-on", next: placeOf(next) };
+  });
+}

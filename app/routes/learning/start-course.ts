@@ -1,0 +1,10 @@
+import { redirect } from "@remix-run/node";
+import { startCourse } from "~/domain/learning/start-course.server";
+import { door } from "~/http/door.server";
+import { paths } from "~/paths";
+
+export const action = door.signedIn(async ({ actor, params }) => {
+  const slug = params.slug ?? "";
+  const { next } = await startCourse(actor, { slug });
+  return redirect(paths.courseBlock(slug, next.moduleSlug, next.blockKey), 303);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { NotFound } from "~/domain/access/refusals";
+import { answerQuestion } from "~/domain/learning/answer-question.server";
+import { blockPage } from "~/domain/learning/block-page.server";
+import { coursePage } from "~/domain/learning/course-page.server";
+import { finishSection } from "~/domain/learning/finish-section.server";
+import { startCourse } from "~/domain/learning/start-course.server";
+import { db } from "~/platform/db.server";
+import { makeVisitor } from "../../support/factories";
+import { aCourse, aQuestion, aSection, questions } from "./a-course";
+import { started } from "./published-course";
+
+const RIGHT = { antwoord: ["b"] };
+const WRONG = { antwoord: ["a"] };
+const blockKey = "m1-1";
+
+describe("answering a question", () => {
+  test("a wrong answer can be tried again, and the last attempt counts", async () => {
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
+    expect(await answerQuestion(learner, { slug, blockKey, fields: WRONG })).toMatchObject({ correct: false });
+    expect(await answerQuestion(learner, { slug, blockKey, fields: RIGHT })).toMatchObject({ correct: true });
+    expect((await coursePage(learner, slug)).standing).toMatchObject({ done: 1, rightQuestions: 1 });
+    expect(await db.attempt.count({ where: { progress: { personId: learner.personId } } })).toBe(2);
+  });
+
+  test("no answer is no attempt", async () => {
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
+    expect(await answerQuestion(learner, { slug, blockKey, fields: {} })).toEqual({
+      outcome: "no-answer",
+      problem: "nothing-chosen",
+    });
+    expect((await coursePage(learner, slug)).standing.done).toBe(0);
+  });
+
+  test("a section, or a block of nowhere, is no question; and the other way round", async () => {
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
+    for (const blockKey of ["m1-s", "nergens"]) {
+      await expect(answerQuestion(learner, { slug, blockKey, fields: RIGHT })).rejects.toThrow(NotFound);
+    }
+    await expect(finishSection(learner, { slug, blockKey: "m1-1" })).rejects.toThrow(NotFound);
+  });
+
+  test("who has not started stores nothing", async () => {
+    const { slug } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
+    const other = await makeVisitor();
+    expect(await answerQuestion(other, { slug, blockKey, fields: RIGHT })).toEqual({ outcome: "not-started" });
+    expect(await finishSection(other, { slug, blockKey: "m1-s" })).toEqual({ outcome: "not-started" });
+    expect(await blockPage(other, slug, { moduleSlug: "module-1", blockKey })).toBeNull();
+  });
+
+  test("another's answers are not mine", async () => {
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
+    await answerQuestion(learner, { slug, blockKey, fields: RIGHT });
+    const other = await makeVisitor();
+    await startCourse(other, { slug });
+    const page = await blockPage(other, slug, { moduleSlug: "module-1", blockKey });
+    expect(page?.block).toMatchObject({ answer: [], result: null });
+  });
+});
+
+describe("what a learner sees of a question", () => {
+  test("never the right answer, and the explanation only after answering", async () => {
+    const all = Object.values(questions);
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), ...all]));
+    for (const { key } of all) {
+      const before = await blockPage(learner, slug, { moduleSlug: "module-1", blockKey: key });
+      expect(before?.block).toMatchObject({ result: null });
+      expect(before?.block).not.toHaveProperty("right");
+      expect(before?.block).not.toHaveProperty("feedback");
+    }
+    await answerQuestion(learner, { slug, blockKey: "q-match", fields: { "antwoord-a": ["2"], "antwoord-b": ["2"] } });
+    const after = await blockPage(learner, slug, { moduleSlug: "module-1", blockKey: "q-match" });
+    expect(after?.block).toMatchObject({
+      answer: { a: "2", b: "2" },
+      result: { correct: false, parts: { a: true, b: false }, feedback: questions.matching.feedback },
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { NotFound } from "~/domain/access/refusals";
+import { finishSection } from "~/domain/learning/finish-section.server";
+import { startCourse } from "~/domain/learning/start-course.server";
+import { instantAt } from "~/platform/amsterdam";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { makeOffering, makeVisitor } from "../../support/factories";
+import { aCourse, aQuestion, aSection } from "./a-course";
+import { ledgerOf } from "./ledger-of";
+import { publishedCourse } from "./published-course";
+
+const blocks = [aSection("m1-s"), aQuestion("m1-1")];
+
+describe("pressing Start e-learning", () => {
+  test("begins at the first block and is one STARTED in the ledger, on the Amsterdam day", async () => {
+    clock.set(instantAt("2026-03-12", "00:30"));
+    const { slug } = await publishedCourse(aCourse(blocks));
+    const learner = await makeVisitor();
+    expect(await startCourse(learner, { slug })).toEqual({
+      outcome: "started",
+      next: { moduleSlug: "module-1", blockKey: "m1-s" },
+    });
+    expect(await ledgerOf(slug)).toEqual([
+      expect.objectContaining({
+        kind: "STARTED",
+        day: new Date("2026-03-12"),
+        organisationId: learner.organisationId,
+        themes: ["mensenhandel"],
+        online: true,
+      }),
+    ]);
+  });
+
+  test("again, or twice at once, leads to where one was and counts no second time", async () => {
+    const { slug } = await publishedCourse(aCourse(blocks));
+    const learner = await makeVisitor();
+    const outcomes = await Promise.all([1, 2, 3].map(() => startCourse(learner, { slug })));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["going-on", "going-on", "started"]);
+    await finishSection(learner, { slug, blockKey: "m1-s" });
+    expect(await startCourse(learner, { slug })).toEqual({
+      outcome: "going-on",
+      next: { moduleSlug: "module-1", blockKey: "m1-1" },
+    });
+    expect(await ledgerOf(slug)).toHaveLength(1);
+  });
+
+  test("two people are two participants", async () => {
+    const { slug } = await publishedCourse(aCourse(blocks));
+    await startCourse(await makeVisitor(), { slug });
+    await startCourse(await makeVisitor(), { slug });
+    expect(new Set((await ledgerOf(slug)).map(({ participantId }) => participantId)).size).toBe(2);
+  });
+
+  test("an e-learning that is not published, not there or without content does not exist", async () => {
+    const { slug } = await publishedCourse(aCourse(blocks));
+    const learner = await makeVisitor();
+    await db.offering.update({ where: { slug }, data: { state: "ARCHIVED" } });
+    const empty = await makeOffering({ kind: "E_LEARNING" });
+    for (const each of [slug, "nergens", empty.slug]) {
+      await expect(startCourse(learner, { slug: each })).rejects.toThrow(NotFound);
+    }
+    expect(await db.progress.count({ where: { personId: learner.personId } })).toBe(0);
+  });
+});
