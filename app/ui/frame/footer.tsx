@@ -5,7 +5,7 @@ import { ThemeMark } from "~/ui/themes/theme-mark";
 /** What the academy is, and the pages one seldom needs but must always find. */
 export function Footer({ demo }: { demo: boolean }) {
   return (
-    <footer data-screen-only="" className="mt-16 bg-wash">
+    <footer data-screen-only="" className="mt-12 bg-wash">
       <div className="mx-auto grid max-w-page gap-6 px-4 py-8 text-small md:grid-cols-[1fr_auto] md:px-8">
         <div className="grid gap-3">
           <p aria-hidden="true" className="flex gap-3 text-body">

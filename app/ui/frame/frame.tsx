@@ -48,7 +48,7 @@ export function Frame({ visitor, path, flash, demo, children }: FrameProps) {
 function DemoLine() {
   return (
     <p data-screen-only="" className="bg-wash px-4 py-1 text-center text-small text-ink-muted">
-      Dit is een demo met verzonnen mensen. Brieven staan in het <a href={paths.postbox()}>postvak</a>.
+      Demo: verzonnen mensen, brieven in het <a href={paths.postbox()}>postvak</a>.
     </p>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
 
 export function Header({ visitor, path }: Props) {
   return (
-    <header data-screen-only="" className="mx-auto max-w-page px-4 pt-3 md:px-8">
+    <header data-screen-only="" className="mx-auto w-full max-w-page px-4 pt-3 md:px-8">
       <div className="grid grid-cols-[1fr_auto] items-center gap-x-8 border-b-2 border-ink md:grid-cols-[auto_1fr_auto] md:items-end">
         <div className="pb-2">
           <Wordmark />
@@ -23,7 +23,7 @@ export function Header({ visitor, path }: Props) {
             ))}
           </ul>
         </nav>
-        <div className="flex min-w-0 items-center gap-x-4 pb-2 text-small md:pb-1">
+        <div className="flex min-w-0 items-center gap-x-4 pb-2 text-small md:pt-1.5 md:pb-0">
           {visitor && <SignedIn name={visitor.name} />}
           {visitor === null && <SignIn path={path} />}
         </div>
@@ -54,7 +54,7 @@ function NavigationLink({ label, href, current }: NavigationItem) {
 function SignedIn({ name }: { name: string }) {
   return (
     <>
-      <span className="max-w-28 truncate text-ink-muted sm:max-w-56" title={name}>
+      <span className="max-w-28 truncate text-ink-muted max-[24rem]:hidden sm:max-w-56" title={name}>
         {name}
       </span>
       <form method="post" action={paths.signOut()}>

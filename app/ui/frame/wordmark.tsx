@@ -1,12 +1,11 @@
 import { paths } from "~/paths";
 
-/** Three lines of a timetable and the tick of now. */
+/** A timetable: its heavy rule, its rows, and the mark beside what is now. */
 export function Emblem({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
-      <path d="M2 5h20v5H2zM2 13.5h28v5H2zM2 22h12v5H2z" className="fill-ink" />
-      <path d="M18 2h5v28h-5z" className="fill-paper" />
-      <path d="M19 2h3v28h-3z" className="fill-accent" />
+      <path d="M2 2h28v5H2zM10 11h13v4.5H10zM10 18.25h20v4.5H10zM10 25.5h9V30h-9z" className="fill-ink" />
+      <path d="M2 11h5v11.75H2z" className="fill-accent" />
     </svg>
   );
 }

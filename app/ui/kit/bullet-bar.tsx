@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export interface BulletFigures {
   done: number;
-  target?: number;
+  target: number;
   /** Where one should be today. */
   pace?: number;
   /** Where it will end. */
@@ -11,18 +11,18 @@ export interface BulletFigures {
 
 type Place = (value: number) => string;
 
-/** Done, pace, target and forecast on one line; `label` says the same in words. */
+/** Done, pace, target and forecast on one line; `label` says the same in words. Without a target there is no bar to draw. */
 export function BulletBar({ figures, label }: { figures: BulletFigures; label: string }) {
   const { done, target, pace, forecast } = figures;
-  const longest = Math.max(done, target ?? 0, pace ?? 0, forecast?.high ?? 0, 1);
+  const longest = Math.max(done, target, pace ?? 0, forecast?.high ?? 0, 1);
   const at: Place = (value) => `${Math.round((9900 * value) / longest) / 100}%`;
   return (
     <svg role="img" aria-label={label} width="100%" height="28" className="block overflow-visible">
-      <rect y="8" width={target === undefined ? "99%" : at(target)} height="12" className="fill-wash stroke-line" />
+      <rect y="8" width={at(target)} height="12" className="fill-wash stroke-line" />
       <rect y="8" width={at(done)} height="12" className="fill-action" />
-      {forecast && <Whisker forecast={forecast} at={at} />}
-      {target !== undefined && <Tick x={at(target)} className="stroke-ink" />}
+      <Tick x={at(target)} className="stroke-ink" />
       {pace !== undefined && <Tick x={at(pace)} className="stroke-accent" />}
+      {forecast && <Whisker forecast={forecast} at={at} />}
     </svg>
   );
 }

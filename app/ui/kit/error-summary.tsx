@@ -12,7 +12,7 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }) {
       role="alert"
       tabIndex={-1}
       data-takes-focus=""
-      className="max-w-measure border-2 border-bad bg-surface p-4 md:p-6"
+      className="max-w-measure border-2 border-bad bg-surface p-4 outline-none md:p-6"
     >
       <h2>{errors.length === 1 ? "Er klopt iets niet" : `Er kloppen ${errors.length} dingen niet`}</h2>
       <ul className="mt-2 grid gap-2">

@@ -35,10 +35,10 @@ export function Notice({ tone = "info", title, children }: Props) {
   );
 }
 
-/** What the last click did: read aloud, and it stays until the next page. */
+/** What the last click did: it takes the focus, so that it is read aloud, and stays until the next page. */
 export function Flash(props: Props) {
   return (
-    <div role="status">
+    <div role="status" tabIndex={-1} data-takes-focus="" className="outline-none">
       <Notice {...props} />
     </div>
   );

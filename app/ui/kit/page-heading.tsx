@@ -19,19 +19,19 @@ export function PageHeading({ title, trail, kicker, lead, meta, actions }: Props
   return (
     <header className="mb-8">
       {trail && <Breadcrumb trail={trail} />}
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="flex flex-col items-start justify-between gap-x-8 gap-y-5 md:flex-row">
         <div className="min-w-0">
           {kicker && <p className="mb-1 text-ink-muted">{kicker}</p>}
           <h1>{title}</h1>
+          {lead && <p className="mt-3 max-w-measure text-large text-ink-muted">{lead}</p>}
+          {meta && <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">{meta}</div>}
         </div>
         {actions && (
-          <div data-screen-only="" className="flex flex-wrap gap-3">
+          <div data-screen-only="" className="flex shrink-0 flex-wrap gap-3">
             {actions}
           </div>
         )}
       </div>
-      {lead && <p className="mt-3 max-w-measure text-large text-ink-muted">{lead}</p>}
-      {meta && <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">{meta}</div>}
     </header>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   hrefFor: (page: number) => string;
 }
 
-const box = "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-3";
+const box = "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 px-3";
 
 export function Pagination({ page, pages, hrefFor }: Props) {
   if (pages <= 1) return null;
@@ -26,7 +26,10 @@ export function Pagination({ page, pages, hrefFor }: Props) {
           Vorige
         </a>
       )}
-      <ol className="flex flex-wrap items-center gap-1 tabular-nums">
+      <p className="px-3 tabular-nums sm:hidden">
+        {page} van {pages}
+      </p>
+      <ol className="hidden flex-wrap items-center gap-1 tabular-nums sm:flex">
         {pageSteps(page, pages).map((step) => (
           <li key={step.key}>
             {step.page === undefined ? (

@@ -20,9 +20,13 @@ export function ProgressBar({ value, max, label, words }: Props) {
         aria-valuemax={max}
         aria-valuetext={words}
       >
-        <svg width="100%" height="10" aria-hidden="true" className="block">
-          <rect x="0.5" y="0.5" width="100%" height="9" rx="2" className="fill-wash stroke-line-strong" />
-          <rect width={`${share}%`} height="10" rx="2" className="fill-action" />
+        <svg
+          width="100%"
+          height="10"
+          aria-hidden="true"
+          className="block rounded-mark border border-line-strong bg-wash"
+        >
+          <rect width={`${share}%`} height="10" className="fill-action" />
         </svg>
       </div>
       <p className="text-small tabular-nums" aria-hidden="true">

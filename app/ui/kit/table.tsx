@@ -31,12 +31,16 @@ export function Table({ caption, captionUnseen, columns, children }: Props) {
     >
       <table className="w-full border-collapse text-left">
         <caption id={id} className={captionUnseen ? "sr-only" : "pb-2 text-left font-semibold"}>
-          {caption}
+          <span className="sticky left-0 inline-block max-w-[calc(100vw-2.5rem)]">{caption}</span>
         </caption>
         <thead className="border-b-2 border-ink">
           <tr>
             {columns.map(({ label, numeric, unseen }) => (
-              <th key={label} scope="col" className={cx(cellLook(numeric), "text-small font-semibold")}>
+              <th
+                key={label}
+                scope="col"
+                className={cx(cellLook(numeric), "whitespace-nowrap text-small font-semibold")}
+              >
                 {unseen ? <span className="sr-only">{label}</span> : label}
               </th>
             ))}

@@ -27,20 +27,25 @@ interface RowProps {
 export function TimetableRow({ start, end, now, title, href, children, aside }: RowProps) {
   const today = calendarDay(start) === calendarDay(now);
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 md:grid-cols-[4.5rem_minmax(0,1fr)_auto] md:gap-x-6">
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 md:grid-cols-[4.5rem_8rem_minmax(0,1fr)_auto] md:gap-x-6">
       <DayMark day={start} today={today} />
-      <div className="min-w-0">
-        <p className="text-small text-ink-muted">
-          <time dateTime={start}>{timeRange(start, end)}</time>
-          <span className={cx(today && "font-semibold text-accent-ink")}>, {relativeDay(start, now)}</span>
-        </p>
-        <h3 className="text-body font-bold">
+      <p className="text-small text-ink-muted md:col-start-2 md:row-span-2 md:pt-0.5">
+        <time dateTime={start} className="md:block md:text-ink">
+          {timeRange(start, end)}
+        </time>
+        <span className="md:hidden">, </span>
+        <span className={cx(today && "font-semibold text-accent-ink")}>{relativeDay(start, now)}</span>
+      </p>
+      <div className="col-start-2 min-w-0 md:col-start-3 md:row-start-1">
+        <h3>
           <a href={href}>{title}</a>
         </h3>
-        {children && <div className="mt-1 text-small text-ink-muted">{children}</div>}
+        {children && <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-muted">{children}</div>}
       </div>
       {aside && (
-        <div className="col-start-2 mt-2 text-small md:col-start-3 md:mt-0 md:max-w-56 md:text-right">{aside}</div>
+        <div className="col-start-2 mt-2 text-small md:col-start-4 md:row-start-1 md:mt-0 md:max-w-56 md:text-right">
+          {aside}
+        </div>
       )}
     </li>
   );
@@ -50,7 +55,12 @@ export function TimetableRow({ start, end, now, title, href, children, aside }: 
 export function DayMark({ day, today }: { day: string; today?: boolean }) {
   const { weekday, day: number, month } = dayParts(day);
   return (
-    <p className={cx("border-l-4 pl-2 leading-tight", today ? "border-accent" : "border-transparent")}>
+    <p
+      className={cx(
+        "row-span-3 -ml-3 self-start border-l-4 pl-2 leading-tight md:row-span-1",
+        today ? "border-accent" : "border-transparent",
+      )}
+    >
       <span className="sr-only">
         {weekday} {number} {month}
       </span>
