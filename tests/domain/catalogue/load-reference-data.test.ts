@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { guest, system } from "~/domain/access/actor";
+import { NotAllowed } from "~/domain/access/refusals";
+import { db } from "~/platform/db.server";
+import { loadReferenceData } from "../../../prisma/seed/load-reference-data";
+
+async function everything() {
+  const [organisations, themes, formats, audiences, venues, offerings, published, targets, versions, courses] =
+    await Promise.all([
+      db.organisation.findMany({ orderBy: { slug: "asc" } }),
+      db.theme.findMany({ orderBy: { slug: "asc" } }),
+      db.format.findMany({ orderBy: { slug: "asc" } }),
+      db.audience.findMany({ orderBy: { slug: "asc" } }),
+      db.venue.findMany({ orderBy: { slug: "asc" } }),
+      db.offering.findMany({ orderBy: { slug: "asc" }, include: { themes: true, audiences: true } }),
+      db.participation.findMany({ orderBy: { sourceKey: "asc" } }),
+      db.target.findMany({ orderBy: { id: "asc" }, include: { themes: true } }),
+      db.targetVersion.findMany({ orderBy: { id: "asc" } }),
+      db.courseVersion.findMany({ orderBy: { id: "asc" }, select: { id: true, hash: true } }),
+    ]);
+  return { organisations, themes, formats, audiences, venues, offerings, published, targets, versions, courses };
+}
+
+it("is for the system alone", async () => {
+  await expect(loadReferenceData(guest)).rejects.toThrow(NotAllowed);
+});
+
+it("loads the region, the lists, the offerings and the e-learnings, and loading again changes nothing", async () => {
+  await Promise.all([loadReferenceData(system("start")), loadReferenceData(system("start"))]);
+  const first = await everything();
+  expect(first.organisations.filter(({ kind }) => kind === "gemeente")).toHaveLength(32);
+  expect(new Set(first.organisations.flatMap(({ region }) => region ?? [])).size).toBe(3);
+  expect(first.themes).toHaveLength(8);
+  expect(first.venues).toHaveLength(12);
+  expect(first.offerings.map(({ slug }) => slug)).toEqual(
+    expect.arrayContaining(["bibob", "buit-voor-professionals", "workshop-buit-voor-professionals"]),
+  );
+  expect(first.published).toHaveLength(first.offerings.length);
+  expect(first.courses).toHaveLength(2);
+  await loadReferenceData(system("start"));
+  expect(await everything()).toEqual(first);
+});
+
+it("says of an e-learning what its own files say", async () => {
+  const bibob = await db.offering.findUniqueOrThrow({ where: { slug: "bibob" } });
+  expect(bibob.contactEmail).toBe("leren@academie.example");
+});
+
+it("mends a line that differs from its file and leaves the state of an offering to the academy", async () => {
+  const before = await everything();
+  await db.organisation.update({ where: { slug: "gemeente-bergen-nh" }, data: { name: "Elders" } });
+  const slug = "workshop-buit-voor-professionals";
+  await db.offering.update({ where: { slug }, data: { title: "Oud", state: "ARCHIVED", archivedAt: new Date(0) } });
+  await db.offeringTheme.deleteMany({ where: { offering: { slug } } });
+  await loadReferenceData(system("start"));
+  expect(await db.organisation.findUniqueOrThrow({ where: { slug: "gemeente-bergen-nh" } })).toMatchObject({
+    name: "Bergen",
+  });
+  const after = await db.offering.findUniqueOrThrow({ where: { slug }, include: { themes: true, audiences: true } });
+  const offering = before.offerings.find((each) => each.slug === slug);
+  expect(after).toMatchObject({ title: offering?.title, state: "ARCHIVED" });
+  expect(after.themes).toHaveLength(2);
+  expect(await db.participation.count()).toBe(before.published.length);
+});
