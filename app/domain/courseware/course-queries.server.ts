@@ -1,4 +1,7 @@
+import type { Actor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
+import { catalogueScope } from "~/domain/access/scope";
+import { visibleOfferings } from "~/domain/catalogue/visible.server";
 import type { Course } from "~/domain/courseware/course";
 import type { Tx } from "~/platform/db.server";
 
@@ -7,10 +10,10 @@ export type CourseToLearn = { offeringId: string; versionId: string; course: Cou
 // A version never changes, so what was read once stays true.
 const contents = new Map<string, Course>();
 
-/** The e-learning behind a slug as it is now. NotFound unless its offering is published and has content. */
-export async function courseToLearn(client: Tx, slug: string): Promise<CourseToLearn> {
+/** The e-learning behind a slug as it is now. NotFound unless the actor can see its offering and it has content. */
+export async function courseToLearn(client: Tx, actor: Actor, slug: string): Promise<CourseToLearn> {
   const version = await client.courseVersion.findFirst({
-    where: { offering: { slug, kind: "E_LEARNING", state: "PUBLISHED", visibility: { in: ["PUBLIC", "SIGNED_IN"] } } },
+    where: { offering: { AND: [{ slug, kind: "E_LEARNING" }, visibleOfferings(catalogueScope(actor))] } },
     orderBy: { publishedAt: "desc" },
     select: { id: true, offeringId: true },
   });

@@ -22,7 +22,7 @@ export async function answerQuestion(
 ): Promise<AnswerOutcome> {
   insist(may.learn(actor));
   return inTransaction(async (tx) => {
-    const learning = { ...(await courseToLearn(tx, slug)), personId: actor.personId };
+    const learning = { ...(await courseToLearn(tx, actor, slug)), personId: actor.personId };
     const question = findBlock(learning.course, blockKey)?.block;
     if (!question || !isQuestion(question)) throw new NotFound("question");
     const progressId = await touchProgress(tx, learning);

@@ -15,7 +15,7 @@ export type BlockPage = NonNullable<Awaited<ReturnType<typeof blockPage>>>;
 /** One block of an e-learning with where it stands in the whole; null when this person has not started the e-learning. */
 export async function blockPage(actor: Visitor, slug: string, { moduleSlug, blockKey }: Place) {
   insist(may.learn(actor));
-  const { course, offeringId } = await courseToLearn(db, slug);
+  const { course, offeringId } = await courseToLearn(db, actor, slug);
   const placed = findBlock(course, blockKey);
   if (placed?.module.slug !== moduleSlug) throw new NotFound("block");
   const found = await trailOf(db, actor.personId, offeringId);

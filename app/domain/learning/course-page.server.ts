@@ -14,7 +14,7 @@ export type CoursePage = Awaited<ReturnType<typeof coursePage>>;
 /** What the page of an e-learning shows: what it is, and how far this person is in it. */
 export async function coursePage(actor: Visitor, slug: string) {
   insist(may.learn(actor));
-  const { course, offeringId } = await courseToLearn(db, slug);
+  const { course, offeringId } = await courseToLearn(db, actor, slug);
   const found = await trailOf(db, actor.personId, offeringId);
   const trail = orNothing(found);
   const next = nextToDo(course, trail);

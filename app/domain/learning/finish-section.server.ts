@@ -20,7 +20,7 @@ export async function finishSection(
 ): Promise<FinishOutcome> {
   insist(may.learn(actor));
   return inTransaction(async (tx) => {
-    const learning = { ...(await courseToLearn(tx, slug)), personId: actor.personId };
+    const learning = { ...(await courseToLearn(tx, actor, slug)), personId: actor.personId };
     if (findBlock(learning.course, blockKey)?.block.type !== "section") throw new NotFound("section");
     const progressId = await touchProgress(tx, learning);
     if (progressId === null) return { outcome: "not-started" };

@@ -16,7 +16,7 @@ export type StartOutcome = { outcome: "started" | "going-on"; next: Place };
 export async function startCourse(actor: Visitor, { slug }: { slug: string }): Promise<StartOutcome> {
   insist(may.learn(actor));
   return inTransaction(async (tx) => {
-    const { course, offeringId, versionId } = await courseToLearn(tx, slug);
+    const { course, offeringId, versionId } = await courseToLearn(tx, actor, slug);
     const { personId } = actor;
     const now = clock.now();
     const made = await tx.progress.createMany({

@@ -5,7 +5,7 @@ import { startCourse } from "~/domain/learning/start-course.server";
 import { instantAt } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { makeOffering, makeVisitor } from "../../support/factories";
+import { makeOffering, makeTheme, makeVisitor } from "../../support/factories";
 import { aCourse, aQuestion, aSection } from "./a-course";
 import { ledgerOf } from "./ledger-of";
 import { publishedCourse } from "./published-course";
@@ -50,6 +50,15 @@ describe("pressing Start e-learning", () => {
     await startCourse(await makeVisitor(), { slug });
     await startCourse(await makeVisitor(), { slug });
     expect(new Set((await ledgerOf(slug)).map(({ participantId }) => participantId)).size).toBe(2);
+  });
+
+  test("an e-learning for invited people is there for its theme lead, and for nobody else", async () => {
+    const { slug } = await publishedCourse(aCourse(blocks));
+    await db.offering.update({ where: { slug }, data: { visibility: "INVITED" } });
+    const { id: themeId } = await makeTheme("mensenhandel");
+    const lead = await makeVisitor({ roles: [{ role: "THEME_LEAD", themeId }] });
+    expect(await startCourse(lead, { slug })).toMatchObject({ outcome: "started" });
+    await expect(startCourse(await makeVisitor(), { slug })).rejects.toThrow(NotFound);
   });
 
   test("an e-learning that is not published, not there or without content does not exist", async () => {
