@@ -1,0 +1,28 @@
+import { keptSetting, readSetting } from "~/domain/settings/settings.server";
+import { dayOf, yearOf } from "~/platform/amsterdam";
+import { clock } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+import { offeringFacts } from "./offering-facts";
+import { FIRST_YEAR } from "./place-editions";
+import { tellCounts } from "./tell-counts";
+import { tellEditions } from "./tell-editions";
+import { tellLearning } from "./tell-learning";
+import { tellPeople } from "./tell-people";
+
+const TOLD = "demo.told";
+const PATIENCE_MS = 120_000;
+
+/** Tells the demo's story once, around the moment of the first start: people, editions, e-learners, what was counted by hand. */
+export async function tellDemoStory(): Promise<void> {
+  await inTransaction(async (tx) => {
+    if (await readSetting(tx, TOLD)) return;
+    const now = clock.now();
+    const years = Array.from({ length: yearOf(dayOf(now)) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    const people = await tellPeople(tx);
+    const facts = await offeringFacts(tx);
+    await tellEditions(tx, people, facts, now);
+    await tellLearning(tx, people, facts, years, now);
+    await tellCounts(tx, years, now);
+    await keptSetting(tx, TOLD, () => now.toISOString());
+  }, PATIENCE_MS);
+}
