@@ -1,0 +1,64 @@
+import { Link, Text } from "@react-email/components";
+import { Fragment } from "react";
+import { paths } from "~/paths";
+import { style } from "./style";
+
+/** An edition in words, as the letters tell it. */
+export interface EditionWords {
+  slug: string;
+  editionId: string;
+  title: string;
+  /** The edition's own name, when it says more than the title. */
+  subtitle: string | null;
+  when: string[];
+  where: string[];
+  trainers: string[];
+  contact: { name: string; email: string };
+}
+
+export interface EditionLetterProps {
+  origin: string;
+  name: string;
+  edition: EditionWords;
+}
+
+/** What it is, when and where, and who to ask. */
+export function EditionFacts({ edition }: { edition: EditionWords }) {
+  const { title, subtitle, when, where, trainers, contact } = edition;
+  return (
+    <>
+      <Fact term="Wat" lines={subtitle ? [title, subtitle] : [title]} />
+      <Fact term="Wanneer" lines={when} />
+      <Fact term="Waar" lines={where} />
+      {trainers.length > 0 && <Fact term={trainers.length > 1 ? "Trainers" : "Trainer"} lines={trainers} />}
+      <Text style={style.fact}>
+        <span style={style.term}>Vragen</span>
+        <br />
+        {contact.name}
+        <br />
+        <Link href={`mailto:${contact.email}`} style={style.link}>
+          {contact.email}
+        </Link>
+      </Text>
+    </>
+  );
+}
+
+/** The address of the edition's page. */
+export function editionUrl(origin: string, { slug, editionId }: EditionWords): string {
+  return `${origin}${paths.edition(slug, editionId)}`;
+}
+
+function Fact({ term, lines }: { term: string; lines: string[] }) {
+  return (
+    <Text style={style.fact}>
+      <span style={style.term}>{term}</span>
+      {lines.map((line) => (
+        <Fragment key={line}>
+          <br />
+          {line}
+        </Fragment>
+      ))}
+    </Text>
+  );
+}
