@@ -1,0 +1,52 @@
+import { type Actor, ledThemes } from "~/domain/access/actor";
+import { insist } from "~/domain/access/insist";
+import { may } from "~/domain/access/may";
+import type { Day } from "~/platform/amsterdam";
+import { db } from "~/platform/db.server";
+import { type Progress, progressOf } from "../targets/progress";
+import { figureWords } from "../targets/target-words";
+import { type PlannedPromise, promisesOf } from "../targets/targets-queries.server";
+import type { Counted } from "./counting-rule";
+import { dayCounts } from "./day-counts.server";
+import { outlooksOf } from "./outlooks.server";
+
+/** A promise with how it stands; one that is no count has a word instead. */
+export interface ReportedPromise extends PlannedPromise {
+  progress: Progress | null;
+  /** The figure as a sentence; empty for a promise that is no count. */
+  words: string;
+}
+
+/**
+ * How the promises of a year stand at the end of a day: all of them for management, those of their themes for theme leads.
+ * The number of queries is the same whatever the number of promises.
+ */
+export async function targetProgress(
+  actor: Actor,
+  { year, day, slug }: { year: number; day: Day; slug?: string },
+): Promise<ReportedPromise[]> {
+  insist(may.seeFigures(actor));
+  const themeIds = may.seeAllFigures(actor) ? null : ledThemes(actor);
+  const promises = await promisesOf({ year, day, themeIds, slug });
+  const counted = promises.flatMap(({ id, slug: own, definition }) =>
+    definition ? [{ id, slug: own, definition }] : [],
+  );
+  const offeringIds = await idsOfOfferings(counted);
+  const [counts, outlooks] = await Promise.all([
+    dayCounts(counted, offeringIds, day),
+    outlooksOf(counted, offeringIds, day),
+  ]);
+  return promises.map((promise) => {
+    const outlook = outlooks.get(promise.id);
+    if (!promise.definition || !outlook) return { ...promise, progress: null, words: "" };
+    const progress = progressOf(promise.definition, counts.get(promise.id) ?? [], outlook, day);
+    return { ...promise, progress, words: figureWords(promise.definition, progress) };
+  });
+}
+
+/** The ids of the offerings that these promises name. */
+export async function idsOfOfferings(targets: Counted[]): Promise<Map<string, string>> {
+  const slugs = [...new Set(targets.flatMap(({ definition }) => definition.filter.offerings ?? []))];
+  const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
+  return new Map(offerings.map(({ id, slug }) => [slug, id]));
+}

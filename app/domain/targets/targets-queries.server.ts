@@ -1,0 +1,87 @@
+import type { Prisma } from "@db/client";
+import { type Day, endOfDay } from "~/platform/amsterdam";
+import { db } from "~/platform/db.server";
+import type { TargetDefinition } from "./definition";
+import { baseline, targetFilter } from "./target-filter";
+
+/** A promise of a plan year with the definition as it stood on a day; one that is no count has none. */
+export interface PlannedPromise {
+  id: string;
+  slug: string;
+  category: "A" | "B" | "C";
+  title: string;
+  subtheme: string | null;
+  audience: string;
+  source: string;
+  note: string | null;
+  wordStatus: string | null;
+  themes: { slug: string; title: string; shortTitle: string }[];
+  /** The promise that sums this one up. */
+  umbrella: string | null;
+  /** The promises it sums up; such an umbrella never enters a total. */
+  sumsUp: { slug: string; title: string }[];
+  definition: TargetDefinition | null;
+}
+
+interface Which {
+  year: number;
+  /** Definitions as they stood at the end of this day. */
+  day: Day;
+  /** Only promises that one of these themes owns; null for all. */
+  themeIds: string[] | null;
+  slug?: string;
+}
+
+/** The promises of a plan year, in the order of the plan. */
+export async function promisesOf({ year, day, themeIds, slug }: Which): Promise<PlannedPromise[]> {
+  const targets = await db.target.findMany({
+    where: { planYear: year, slug, themes: themeIds ? { some: { themeId: { in: themeIds } } } : undefined },
+    orderBy: { position: "asc" },
+    include: {
+      themes: { select: { theme: true }, orderBy: { theme: { position: "asc" } } },
+      versions: { orderBy: { number: "asc" } },
+      umbrella: { select: { slug: true } },
+      children: { select: { slug: true, title: true }, orderBy: { position: "asc" } },
+    },
+  });
+  return targets.map(({ themes, versions, umbrella, children, ...target }) => ({
+    ...target,
+    themes: themes.map(({ theme }) => theme),
+    umbrella: umbrella?.slug ?? null,
+    sumsUp: children,
+    definition: definitionAt(versions, day),
+  }));
+}
+
+/** The years that have a plan, earliest first. */
+export async function planYears(): Promise<number[]> {
+  const years = await db.planYear.findMany({ orderBy: { year: "asc" } });
+  return years.map(({ year }) => year);
+}
+
+type Version = Prisma.TargetVersionGetPayload<object>;
+
+/** Before its first publication a promise is counted as it was first published. */
+function definitionAt(versions: Version[], day: Day): TargetDefinition | null {
+  const end = endOfDay(day);
+  const version = versions.findLast(({ publishedAt }) => publishedAt < end) ?? versions[0];
+  if (!version) return null;
+  const { measure, rhythm, perPeriod, comparator } = version;
+  return {
+    measure,
+    rhythm,
+    perPeriod,
+    comparator,
+    filter: targetFilter.parse(version.filter),
+    baseline: baseline.parse(version.baseline),
+    fromDay: dayIn(version.fromDay),
+    untilDay: dayIn(version.untilDay),
+    dueDay: version.dueDay ? dayIn(version.dueDay) : null,
+    value: version.value === null ? null : version.value.toNumber(),
+  };
+}
+
+/** The day in a DATE column, which Prisma gives as midnight UTC. */
+function dayIn(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
