@@ -1,0 +1,17 @@
+import { lockEdition } from "~/domain/catalogue/lock-edition.server";
+import { clock } from "~/platform/clock";
+import { db, inTransaction } from "~/platform/db.server";
+import { promoteWaiting } from "./promote-waiting.server";
+
+/** Ends offered places that nobody answered in time and passes them on: a transaction per edition, so that one cannot hold up another. */
+export async function lapseOffers(): Promise<void> {
+  const now = clock.now();
+  const overdue = await db.registration.findMany({
+    where: { state: "OFFERED", OR: [{ offeredUntil: { lte: now } }, { edition: { startsAt: { lte: now } } }] },
+    distinct: ["editionId"],
+    select: { editionId: true },
+  });
+  for (const { editionId } of overdue) {
+    await inTransaction(async (tx) => promoteWaiting(tx, await lockEdition(tx, editionId)));
+  }
+}

@@ -1,0 +1,44 @@
+import { type Actor, isSignedIn } from "~/domain/access/actor";
+import { readEdition } from "~/domain/catalogue/lock-edition.server";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { latestRegistration } from "./own-registration.server";
+import { overlapsOf } from "./overlaps.server";
+import { placeInQueue } from "./registration-queries.server";
+import { canOf, seesOnlineLink, type StandingFacts, standingOf } from "./standing";
+
+export type MyStanding = Awaited<ReturnType<typeof myStanding>>;
+
+/** Where an actor stands with an edition they can see, and what they can do; `overlaps` names what else they have a place in then. */
+export async function myStanding(actor: Actor, editionId: string) {
+  const now = clock.now();
+  const personId = isSignedIn(actor) ? actor.personId : null;
+  const [edition, seats, mine] = await Promise.all([
+    readEdition(db, editionId),
+    seatsOf(editionId),
+    personId ? ownFacts(editionId, personId) : null,
+  ]);
+  const standing = standingOf({ edition, ...seats, mine }, now);
+  const overlaps = personId ? await overlapsOf(db, edition, [personId]) : new Map<string, string[]>();
+  return {
+    standing,
+    can: canOf(standing),
+    signedIn: personId !== null,
+    overlaps: overlaps.get(personId ?? "") ?? [],
+    onlineUrl: seesOnlineLink(standing, edition, now) ? edition.onlineUrl : null,
+    contactEmail: personId ? edition.offering.contactEmail : null,
+  };
+}
+
+async function seatsOf(editionId: string) {
+  const rows = await db.registration.groupBy({ by: ["state"], where: { editionId }, _count: true });
+  const count = (state: string) => rows.find((row) => row.state === state)?._count ?? 0;
+  return { taken: count("CONFIRMED") + count("OFFERED"), waiting: count("WAITING") };
+}
+
+async function ownFacts(editionId: string, personId: string): Promise<StandingFacts["mine"]> {
+  const found = await latestRegistration(db, editionId, personId);
+  if (!found) return null;
+  const { id, state, offeredUntil } = found;
+  return { state, offeredUntil, position: state === "WAITING" ? await placeInQueue(db, id) : 0 };
+}
