@@ -26,12 +26,13 @@ export function Frame({ visitor, path, flash, demo, children }: FrameProps) {
       >
         Naar de inhoud
       </a>
+      <p className="hidden border-b-2 border-ink pb-1 text-small print:block">NHVeilig Academie</p>
       {demo && <DemoLine />}
       <Header visitor={visitor} path={path} />
       <main
         id="inhoud"
         tabIndex={-1}
-        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 outline-none md:px-8 md:pt-10"
+        className="mx-auto w-full max-w-page flex-1 px-4 pt-8 outline-none md:px-8 md:pt-10 print:px-0"
       >
         {flash && (
           <div className="mb-6">
@@ -47,8 +48,8 @@ export function Frame({ visitor, path, flash, demo, children }: FrameProps) {
 
 function DemoLine() {
   return (
-    <p data-screen-only="" className="bg-wash px-4 py-1 text-center text-small text-ink-muted">
+    <aside aria-label="Demo" data-screen-only="" className="bg-wash px-4 py-1 text-center text-small text-ink-muted">
       Demo: verzonnen mensen, brieven in het <a href={paths.postbox()}>postvak</a>.
-    </p>
+    </aside>
   );
 }

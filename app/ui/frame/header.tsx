@@ -39,10 +39,8 @@ function NavigationLink({ label, href, current }: NavigationItem) {
         href={href}
         aria-current={current ? "true" : undefined}
         className={cx(
-          "-mb-0.5 inline-flex min-h-11 items-center border-b-[6px] px-0.5 pt-1.5 no-underline",
-          current
-            ? "border-accent font-bold text-ink"
-            : "border-transparent text-ink hover:border-action hover:text-action",
+          "-mb-0.5 inline-flex min-h-11 items-center px-0.5 pt-1.5 text-ink no-underline",
+          current ? "border-b-[6px] border-accent font-bold" : "pb-1.5 hover:text-action hover:underline",
         )}
       >
         {label}

@@ -14,9 +14,9 @@ interface Look {
 
 const tones: Record<ButtonTone, string> = {
   primary:
-    "border-action bg-action text-on-action hover:border-action-strong hover:bg-action-strong hover:text-on-action",
+    "forced-color-adjust-none border-action bg-action text-on-action hover:border-action-strong hover:bg-action-strong hover:text-on-action",
   quiet: "border-line-strong bg-surface text-action hover:border-action hover:bg-action-wash",
-  danger: "border-bad bg-bad text-paper hover:border-ink hover:bg-ink hover:text-paper",
+  danger: "forced-color-adjust-none border-bad bg-bad text-paper hover:border-ink hover:bg-ink hover:text-paper",
 };
 
 /** Submits its form, unless `type` says otherwise. */

@@ -18,8 +18,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               href={href}
               aria-current={current ? "page" : undefined}
               className={cx(
-                "-mb-0.5 inline-flex min-h-11 items-center border-b-[6px] pt-1.5 no-underline",
-                current ? "border-accent font-bold text-ink" : "border-transparent hover:border-action",
+                "-mb-0.5 inline-flex min-h-11 items-center pt-1.5 no-underline",
+                current ? "border-b-[6px] border-accent font-bold text-ink" : "pb-1.5 hover:underline",
               )}
             >
               {words}

@@ -57,8 +57,8 @@ export function DayMark({ day, today }: { day: string; today?: boolean }) {
   return (
     <p
       className={cx(
-        "row-span-3 -ml-3 self-start border-l-4 pl-2 leading-tight md:row-span-1",
-        today ? "border-accent" : "border-transparent",
+        "row-span-3 -ml-3 self-start leading-tight md:row-span-1",
+        today ? "border-l-4 border-accent pl-2" : "pl-3",
       )}
     >
       <span className="sr-only">
