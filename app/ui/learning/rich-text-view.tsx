@@ -88,19 +88,16 @@ function InlineOf({ inline, help }: { inline: Inline; help: readonly HelpLine[] 
         </a>
       );
     case "help":
-      return <HelpName line={help.find(({ key }) => key === inline.key)} />;
+      return <HelpNumber line={help.find(({ key }) => key === inline.key)} />;
   }
 }
 
-function HelpName({ line }: { line: HelpLine | undefined }) {
+function HelpNumber({ line }: { line: HelpLine | undefined }) {
   if (!line) return null;
   return (
-    <>
-      {line.name},{" "}
-      <a href={line.href} rel="noreferrer" className="whitespace-nowrap">
-        {line.shown}
-      </a>
-    </>
+    <a href={line.href} rel="noreferrer" className="whitespace-nowrap tabular-nums">
+      {line.shown}
+    </a>
   );
 }
 
