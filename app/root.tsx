@@ -58,7 +58,7 @@ export const loader = door.open(({ actor, request, setCookie }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const nonce = useContext(NonceContext);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const scripts = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.scripts);
   return (
     <html lang="nl">
@@ -74,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Frame visitor={data?.visitor} path={pathname} flash={data?.flash ?? null} demo={data?.demo ?? false}>
+        <Frame visitor={data?.visitor} path={pathname + search} flash={data?.flash ?? null} demo={data?.demo ?? false}>
           {children}
         </Frame>
         <script type="module" src={enhance} />

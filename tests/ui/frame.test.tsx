@@ -20,6 +20,7 @@ describe("the main menu", () => {
 
   test.each([
     ["/aanbod/workshop/12", "Aanbod"],
+    ["/aanbod?thema=drugs", "Aanbod"],
     ["/e-learning/bibob", "Mijn leren"],
     ["/uitvoeringen/12/aanwezigheid", "Werk"],
     ["/cijfers/doelen/x", "Cijfers"],
@@ -32,7 +33,8 @@ describe("the main menu", () => {
 
 describe("the frame", () => {
   test("offers signing in with the way back to who is signed out", () => {
-    expect(framed({ visitor: null, path: "/aanbod/x" })).toContain('href="/inloggen?terug=%2Faanbod%2Fx"');
+    expect(framed({ visitor: null, path: "/aanbod?zoek=x" })).toContain('href="/inloggen?terug=%2Faanbod%3Fzoek%3Dx"');
+    expect(framed({ visitor: null, path: "/inloggen/code" })).toContain('href="/inloggen"');
   });
 
   test("lets who is signed in leave by a post", () => {

@@ -8,7 +8,7 @@ import { Flash, type NoticeTone } from "~/ui/kit/notice";
 export interface FrameProps {
   /** Null when signed out, undefined on a page that was not found: there nobody looked. */
   visitor: FrameVisitor | null | undefined;
-  /** The path of the page, to mark where one is. */
+  /** The path of the page with its query: marks where one is and leads back after signing in. */
   path: string;
   flash: { tone: NoticeTone; text: string } | null;
   /** Letters are readable by everyone: say so on every page. */

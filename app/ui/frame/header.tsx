@@ -68,7 +68,8 @@ function SignedIn({ name }: { name: string }) {
 }
 
 function SignIn({ path }: { path: string }) {
-  const back = path === paths.home() || path.startsWith(paths.signIn()) ? undefined : path;
+  const elsewhere = [paths.signIn(), paths.requestAccount()].some((start) => path.startsWith(start));
+  const back = path === paths.home() || elsewhere ? undefined : path;
   return (
     <a href={paths.signIn(back)} className="inline-flex min-h-11 items-center font-semibold">
       Inloggen

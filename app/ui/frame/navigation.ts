@@ -7,7 +7,7 @@ export interface NavigationItem {
   current: boolean;
 }
 
-/** The first level of the site for this visitor, with the part that `path` lies in marked. */
+/** The first level of the site for this visitor, with the part that `path` (query and all) lies in marked. */
 export function navigationFor(visitor: FrameVisitor | null, path: string): NavigationItem[] {
   const is = (...roles: FrameVisitor["roles"]) => visitor?.roles.some((role) => roles.includes(role)) ?? false;
   const items = [
@@ -16,7 +16,7 @@ export function navigationFor(visitor: FrameVisitor | null, path: string): Navig
     { label: "Werk", href: paths.work(), parts: ["werk", "uitvoeringen"], shown: is("THEME_LEAD", "TRAINER") },
     { label: "Cijfers", href: paths.figures(), parts: ["cijfers"], shown: is("THEME_LEAD", "MANAGEMENT") },
   ];
-  const part = path.split("/")[1] ?? "";
+  const part = path.split(/[/?]/)[1] ?? "";
   return items
     .filter(({ shown }) => shown)
     .map(({ label, href, parts }) => ({ label, href, current: parts.includes(part) }));
