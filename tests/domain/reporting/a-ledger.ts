@@ -51,9 +51,7 @@ export async function plantLedger(seed: number, size: number): Promise<void> {
   const rows = Array.from({ length: size }, (_, index): NewRow => {
     const kind = pick(KINDS);
     const edition = pick(editions);
-    const offering = ["ATTENDED", "EDITION_HELD", "HELD_FOR"].includes(kind)
-      ? edition.offering
-      : pick(offeringsOfThePlan);
+    const offering = offeringFor(kind, edition.offering, pick);
     const day = addDays("2024-01-01", roll(1096));
     const { id: organisationId, kind: organisationKind, region } = pick(organisations);
     const place = roll(4) > 0 || kind === "HELD_FOR" ? { organisationId, organisationKind, region } : {};
@@ -74,6 +72,19 @@ export async function plantLedger(seed: number, size: number): Promise<void> {
   await db.participation.createMany({ data: reversalsOf(rows, roll) });
   await db.merge.createMany({ data: mergesOf(participants, roll) });
 }
+
+type Planned = (typeof offeringsOfThePlan)[number];
+
+function offeringFor(
+  kind: ParticipationKind,
+  ofEdition: Planned,
+  pick: (from: readonly Planned[]) => Planned,
+): Planned {
+  if (kind === "STARTED" || kind === "COMPLETED") return pick(eLearnings);
+  return kind === "PUBLISHED" || kind === "UNPUBLISHED" ? pick(offeringsOfThePlan) : ofEdition;
+}
+
+const eLearnings = offeringsOfThePlan.filter((offering) => offering.kind === "E_LEARNING");
 
 /** Mostly on its own day, sometimes weeks late, now and then at the very edges of an Amsterdam day. */
 function moment(day: Day, roll: (sides: number) => number): Date {
