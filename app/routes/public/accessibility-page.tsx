@@ -30,13 +30,14 @@ export default function AccessibilityPage() {
           en AA. De wet vraagt WCAG 2.1, niveau A en AA.
         </p>
         <h2>Wat doen wij?</h2>
+        <p>Wij maken de academie zo, dat:</p>
         <ul>
-          <li>Een programma controleert de pagina's bij iedere wijziging. Zo'n programma vindt niet alles.</li>
-          <li>U kunt alles met het toetsenbord doen.</li>
-          <li>De pagina's werken ook als JavaScript uitstaat.</li>
-          <li>De tekst blijft leesbaar als u inzoomt, en in een donker scherm of met hoog contrast.</li>
-          <li>Kleur is nooit het enige teken: er staat altijd een woord of een vorm bij.</li>
+          <li>u alles met het toetsenbord kunt doen;</li>
+          <li>u haar kunt gebruiken als JavaScript uitstaat;</li>
+          <li>de tekst leesbaar blijft als u inzoomt, in een donker scherm en met hoog contrast;</li>
+          <li>kleur nooit het enige teken is: er staat altijd een woord of een vorm bij.</li>
         </ul>
+        <p>Een programma controleert de pagina's bij iedere wijziging. Zo'n programma vindt niet alles.</p>
         <h2>Wat weten wij nog niet?</h2>
         <ul>
           <li>Wij hebben de academie nog niet laten proberen door mensen die een schermlezer gebruiken.</li>
