@@ -1,4 +1,4 @@
-import { type Actor, isSignedIn, ledThemes } from "./actor";
+import { type Actor, hasRole, isSignedIn, ledThemes } from "./actor";
 
 /** What an actor can see of the catalogue, in plain shapes that a read turns into a `where`. */
 export interface CatalogueScope {
@@ -18,4 +18,15 @@ export function catalogueScope(actor: Actor): CatalogueScope {
     ledThemeIds: ledThemes(actor),
     personId: actor.personId,
   };
+}
+
+/** Whose editions an actor works with: those of the themes they lead and, as a trainer, those they teach. */
+export interface WorkScope {
+  ledThemeIds: string[];
+  taughtBy: string | null;
+}
+
+export function workScope(actor: Actor): WorkScope {
+  const taughtBy = isSignedIn(actor) && hasRole(actor, "TRAINER") ? actor.personId : null;
+  return { ledThemeIds: ledThemes(actor), taughtBy };
 }

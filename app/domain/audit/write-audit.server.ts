@@ -7,7 +7,7 @@ export interface RecordedActor {
   actorId: string | null;
 }
 
-interface Entry {
+export interface AuditLine {
   /** What was done, a code: "role.granted". */
   action: string;
   subjectKind: string;
@@ -17,6 +17,13 @@ interface Entry {
 }
 
 /** Writes one line of the log in the transaction of what it tells. */
-export async function writeAudit(tx: Tx, who: RecordedActor, { codes = {}, ...entry }: Entry): Promise<void> {
-  await tx.auditEntry.create({ data: { at: clock.now(), ...who, ...entry, codes } });
+export async function writeAudit(tx: Tx, who: RecordedActor, line: AuditLine): Promise<void> {
+  await writeAuditLines(tx, who, [line]);
+}
+
+/** Writes the lines of one act of one actor, however many, in one question. */
+export async function writeAuditLines(tx: Tx, who: RecordedActor, lines: AuditLine[]): Promise<void> {
+  const at = clock.now();
+  const data = lines.map(({ codes = {}, ...line }) => ({ at, ...who, ...line, codes }));
+  await tx.auditEntry.createMany({ data });
 }

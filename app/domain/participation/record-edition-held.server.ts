@@ -1,8 +1,14 @@
+import { offeringForLedger } from "~/domain/catalogue/ledger-facts.server";
 import type { Day } from "~/platform/amsterdam";
-import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { offeringForLedger } from "../catalogue/ledger-facts.server";
-import { nextFreeKey, reverseStanding } from "./record-participation.server";
+import { correctionsFor } from "./corrections";
+import { linesUnder, reverseLines, writeLines } from "./ledger-lines.server";
+
+interface HeldFor {
+  id: string;
+  kind: string;
+  region: string | null;
+}
 
 interface HeldEvent {
   offeringId: string;
@@ -10,30 +16,42 @@ interface HeldEvent {
   /** The Amsterdam day of the last meeting. */
   day: Day;
   /** The organisations it was held for (an evening for residents). */
-  heldFor: { id: string; kind: string; region: string | null }[];
+  heldFor: HeldFor[];
   source: string;
 }
 
-/** Writes into the ledger that an edition was held, and for whom; again changes nothing. */
+/** Writes into the ledger that an edition was held, and for whom; again changes nothing, and another day or organisation replaces what stood. */
 export async function recordEditionHeld(
   tx: Tx,
   { offeringId, editionId, day, heldFor, source }: HeldEvent,
 ): Promise<void> {
+  const lines = await linesUnder(tx, heldLines(editionId));
+  const organisations = new Map(
+    heldFor.map((organisation) => [`HELD_FOR:${editionId}:${organisation.id}`, organisation]),
+  );
+  const stood = lines.standing.map(({ subject }) => [subject, null] as const);
+  const told = [`EDITION_HELD:${editionId}`, ...organisations.keys()].map((subject) => [subject, day] as const);
+  const { reverse, record } = correctionsFor(new Map<string, Day | null>([...stood, ...told]), lines.standing);
+  await reverseLines(tx, reverse, source);
+  if (record.length === 0) return;
   const offering = await offeringForLedger(tx, offeringId, editionId);
-  const common = { ...offering, day: new Date(day), recordedAt: clock.now(), source };
-  const heldKey = await nextFreeKey(tx, `EDITION_HELD:${editionId}`);
-  if (heldKey !== null)
-    await tx.participation.create({ data: { ...common, kind: "EDITION_HELD", sourceKey: heldKey } });
-  for (const organisation of heldFor) {
-    const sourceKey = await nextFreeKey(tx, `HELD_FOR:${editionId}:${organisation.id}`);
-    if (sourceKey === null) continue;
-    const place = { organisationId: organisation.id, organisationKind: organisation.kind, region: organisation.region };
-    await tx.participation.create({ data: { ...common, ...place, kind: "HELD_FOR", sourceKey } });
-  }
+  const rows = record.map((line) => ({ ...line, ...offering, ...placeOf(organisations.get(line.subject)), source }));
+  await writeLines(tx, rows, lines);
 }
 
-/** Takes back that an edition was held (its marks were corrected below the minimum). */
-export async function reverseEditionHeld(tx: Tx, editionId: string, heldFor: string[], source: string): Promise<void> {
-  await reverseStanding(tx, `EDITION_HELD:${editionId}`, source);
-  for (const organisationId of heldFor) await reverseStanding(tx, `HELD_FOR:${editionId}:${organisationId}`, source);
+/** Takes back that an edition was held and for whom (its marks were corrected below the minimum); returns whether it stood. */
+export async function reverseEditionHeld(tx: Tx, editionId: string, source: string): Promise<boolean> {
+  const { standing } = await linesUnder(tx, heldLines(editionId));
+  await reverseLines(tx, standing, source);
+  return standing.length > 0;
+}
+
+function heldLines(editionId: string) {
+  return { editionId, kind: { in: ["EDITION_HELD" as const, "HELD_FOR" as const] } };
+}
+
+function placeOf(organisation: HeldFor | undefined) {
+  if (!organisation) return { kind: "EDITION_HELD" as const };
+  const { id, kind, region } = organisation;
+  return { kind: "HELD_FOR" as const, organisationId: id, organisationKind: kind, region };
 }

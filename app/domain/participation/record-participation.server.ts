@@ -1,13 +1,16 @@
 import type { ParticipationKind } from "@db/client";
+import { membershipOn } from "~/domain/accounts/membership-on.server";
+import { offeringForLedger } from "~/domain/catalogue/ledger-facts.server";
 import { type Day, dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { membershipOn } from "../accounts/membership-on.server";
-import { offeringForLedger } from "../catalogue/ledger-facts.server";
+import { linesUnder, reverseLines, writeLines } from "./ledger-lines.server";
 import { participantOf } from "./participants.server";
 
+type PersonalKind = Extract<ParticipationKind, "STARTED" | "COMPLETED" | "ATTENDED">;
+
 interface PersonalEvent {
-  kind: Extract<ParticipationKind, "STARTED" | "COMPLETED" | "ATTENDED">;
+  kind: PersonalKind;
   personId: string;
   offeringId: string;
   editionId?: string;
@@ -21,72 +24,28 @@ interface PersonalEvent {
  * same event again changes nothing. After a reversal the event can be written anew. Returns the row's id, or null when it stood already.
  */
 export async function recordParticipation(tx: Tx, event: PersonalEvent): Promise<string | null> {
+  const { kind, offeringId, editionId, source, day = dayOf(clock.now()) } = event;
   const participantId = await participantOf(tx, event.personId);
-  const day = event.day ?? dayOf(clock.now());
-  const key = `${event.kind}:${participantId}:${event.editionId ?? event.offeringId}`;
-  const sourceKey = await nextFreeKey(tx, key);
-  if (sourceKey === null) return null;
-  const [offering, employer] = await Promise.all([
-    offeringForLedger(tx, event.offeringId, event.editionId),
-    membershipOn(tx, event.personId, day),
-  ]);
-  const row = await tx.participation.create({
-    data: {
-      kind: event.kind,
-      participantId,
-      ...offering,
-      ...employer,
-      day: new Date(day),
-      recordedAt: clock.now(),
-      source: event.source,
-      sourceKey,
-    },
-  });
-  return row.id;
+  const lines = await linesUnder(tx, { participantId, kind, offeringId, editionId: editionId ?? null });
+  if (lines.standing.length > 0) return null;
+  const offering = await offeringForLedger(tx, offeringId, editionId);
+  const employer = await membershipOn(tx, event.personId, day);
+  const subject = personalSubject(kind, participantId, editionId ?? offeringId);
+  const line = { ...offering, ...employer, kind, participantId, source, subject, day };
+  const [id = null] = await writeLines(tx, [line], lines);
+  return id;
 }
 
 /** Takes a person's row back with a reversing row (a mark corrected to absent); returns whether there was one. */
 export async function reverseParticipation(tx: Tx, event: PersonalEvent): Promise<boolean> {
+  const { kind, offeringId, editionId = null, source } = event;
   const participantId = await participantOf(tx, event.personId);
-  return reverseStanding(tx, `${event.kind}:${participantId}:${event.editionId ?? event.offeringId}`, event.source);
+  const { standing } = await linesUnder(tx, { participantId, kind, offeringId, editionId });
+  await reverseLines(tx, standing, source);
+  return standing.length > 0;
 }
 
-/** Takes back the standing row of a key, whatever its number of earlier reversals; returns whether there was one. */
-export async function reverseStanding(tx: Tx, key: string, source: string): Promise<boolean> {
-  const standing = await standingRow(tx, key);
-  if (!standing) return false;
-  const { id, ...row } = standing;
-  await tx.participation.create({
-    data: { ...row, source, sourceKey: `reversal:${id}`, reverses: id, recordedAt: clock.now() },
-  });
-  return true;
-}
-
-/** The source key for a next row under `key`, or null while an unreversed row stands under it. */
-export async function nextFreeKey(tx: Tx, key: string): Promise<string | null> {
-  const rows = await rowsUnder(tx, key);
-  const reversed = await reversedAmong(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  if (rows.some(({ id }) => !reversed.has(id))) return null;
-  return rows.length === 0 ? key : `${key}#${rows.length + 1}`;
-}
-
-async function standingRow(tx: Tx, key: string) {
-  const rows = await rowsUnder(tx, key);
-  const reversed = await reversedAmong(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return rows.find(({ id }) => !reversed.has(id));
-}
-
-function rowsUnder(tx: Tx, key: string) {
-  return tx.participation.findMany({ where: { OR: [{ sourceKey: key }, { sourceKey: { startsWith: `${key}#` } }] } });
-}
-
-async function reversedAmong(tx: Tx, ids: string[]): Promise<Set<string>> {
-  const reversals = await tx.participation.findMany({ where: { reverses: { in: ids } }, select: { reverses: true } });
-  return new Set(reversals.flatMap(({ reverses }) => (reverses ? [reverses] : [])));
+/** What a personal line is about, which is also its first source key. */
+export function personalSubject(kind: PersonalKind, participantId: string, about: string): string {
+  return `${kind}:${participantId}:${about}`;
 }

@@ -1,0 +1,38 @@
+import type { Tx } from "~/platform/db.server";
+import type { Seen } from "./marks";
+
+export interface SavedMark extends Seen {
+  registrationId: string;
+  personId: string;
+  meetingId: string;
+  markedAt: Date;
+}
+
+/** Every mark of an edition, in the order in which people registered. */
+export async function marksOfEdition(client: Tx, editionId: string): Promise<SavedMark[]> {
+  const rows = await client.mark.findMany({
+    where: { meeting: { editionId } },
+    orderBy: { registration: { queuePosition: "asc" } },
+    select: {
+      registrationId: true,
+      meetingId: true,
+      value: true,
+      minutes: true,
+      markedAt: true,
+      registration: { select: { personId: true } },
+    },
+  });
+  return rows.map(({ registration, ...mark }) => ({ ...mark, personId: registration.personId }));
+}
+
+/** The headcounts of these meetings, by meeting; one that was not counted is missing. */
+export async function headcountsOf(client: Tx, meetingIds: string[]): Promise<Map<string, number>> {
+  const rows = await client.headcount.findMany({ where: { meetingId: { in: meetingIds } } });
+  return new Map(rows.map(({ meetingId, count }) => [meetingId, count]));
+}
+
+/** Which of these meetings have marks. */
+export async function markedMeetings(client: Tx, meetingIds: string[]): Promise<Set<string>> {
+  const rows = await client.mark.groupBy({ by: ["meetingId"], where: { meetingId: { in: meetingIds } } });
+  return new Set(rows.map(({ meetingId }) => meetingId));
+}

@@ -1,0 +1,39 @@
+import { organisationsHeldFor } from "~/domain/catalogue/editions-at-work.server";
+import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
+import { editionTallies } from "~/domain/participation/edition-tallies.server";
+import { recordEditionHeld, reverseEditionHeld } from "~/domain/participation/record-edition-held.server";
+import { settleAttended } from "~/domain/participation/settle-attended.server";
+import type { Day } from "~/platform/amsterdam";
+import { clock } from "~/platform/clock";
+import type { Tx } from "~/platform/db.server";
+import { heldOn } from "./held";
+import type { Seen } from "./marks";
+import { headcountsOf, marksOfEdition } from "./marks-queries.server";
+import { tookPartOn } from "./took-part";
+
+const SOURCE = "attendance";
+
+/** Makes the ledger say of a locked edition what its marks and headcounts say now: who took part, and whether it was held. Again changes nothing. */
+export async function settleEdition(tx: Tx, edition: LockedEdition): Promise<{ held: boolean }> {
+  const { id: editionId, offeringId } = edition;
+  await settleAttended(tx, { offeringId, editionId, days: await daysByPerson(tx, edition), source: SOURCE });
+  const tookPart = (await editionTallies(tx, [editionId])).get(editionId)?.attended ?? 0;
+  const meetingIds = edition.meetings.map(({ id }) => id);
+  const headcounts = [...(await headcountsOf(tx, meetingIds)).values()];
+  const day = heldOn({ ...edition, tookPart, headcounts }, clock.now());
+  if (day === null) await reverseEditionHeld(tx, editionId, SOURCE);
+  else {
+    const heldFor = await organisationsHeldFor(tx, editionId);
+    await recordEditionHeld(tx, { offeringId, editionId, day, heldFor, source: SOURCE });
+  }
+  return { held: day !== null };
+}
+
+/** A person who registered twice is one: what was seen of their later registration stands above the earlier. */
+async function daysByPerson(tx: Tx, edition: LockedEdition): Promise<Map<string, Day | null>> {
+  const byPerson = new Map<string, Map<string, Seen>>();
+  for (const { personId, meetingId, ...seen } of await marksOfEdition(tx, edition.id)) {
+    byPerson.set(personId, (byPerson.get(personId) ?? new Map()).set(meetingId, seen));
+  }
+  return new Map([...byPerson].map(([personId, marks]) => [personId, tookPartOn(edition, edition.meetings, marks)]));
+}

@@ -1,0 +1,98 @@
+import type { Prisma } from "@db/client";
+import { NotFound } from "~/domain/access/refusals";
+import type { WorkScope } from "~/domain/access/scope";
+import type { Tx } from "~/platform/db.server";
+import { isId } from "~/platform/id";
+
+/** The editions someone works with, drafts and cancelled ones included. */
+export function editionsAtWork({ ledThemeIds, taughtBy }: WorkScope): Prisma.EditionWhereInput {
+  return {
+    OR: [
+      { offering: { themes: { some: { themeId: { in: ledThemeIds } } } } },
+      ...(taughtBy ? [{ trainers: { some: { personId: taughtBy } } }] : []),
+    ],
+  };
+}
+
+/** Whose themes an edition carries and who teaches it, as the permission book asks. Throws NotFound outside the scope. */
+export async function editionStaff(client: Tx, scope: WorkScope, editionId: string) {
+  if (!isId(editionId)) throw new NotFound("edition");
+  const edition = await client.edition.findFirst({
+    where: { AND: [{ id: editionId }, editionsAtWork(scope)] },
+    select: {
+      trainers: { select: { personId: true } },
+      offering: { select: { themes: { select: { themeId: true } } } },
+    },
+  });
+  if (!edition) throw new NotFound("edition");
+  return {
+    themeIds: edition.offering.themes.map(({ themeId }) => themeId),
+    trainerIds: edition.trainers.flatMap(({ personId }) => personId ?? []),
+  };
+}
+
+/** The editions of a scope that are not over before `since`, and those without dates, the earliest first. */
+export async function workList(client: Tx, scope: WorkScope, since: Date) {
+  return client.edition.findMany({
+    where: { AND: [editionsAtWork(scope), { OR: [{ endsAt: { gte: since } }, { endsAt: null }] }] },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      capacity: true,
+      minimumToRun: true,
+      startsAt: true,
+      endsAt: true,
+      offering: { select: { slug: true, title: true } },
+      venue: { select: { name: true, town: true } },
+      meetings: {
+        where: { cancelledAt: null },
+        orderBy: { startsAt: "asc" },
+        select: { id: true, startsAt: true, endsAt: true },
+      },
+    },
+  });
+}
+
+/** The offerings of the themes in a scope, by title. */
+export async function offeringsLed(client: Tx, { ledThemeIds }: WorkScope) {
+  return client.offering.findMany({
+    where: { themes: { some: { themeId: { in: ledThemeIds } } }, state: { not: "ARCHIVED" } },
+    orderBy: { title: "asc" },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      kind: true,
+      state: true,
+      format: { select: { title: true } },
+      themes: {
+        select: { theme: { select: { slug: true, shortTitle: true } } },
+        orderBy: { theme: { position: "asc" } },
+      },
+    },
+  });
+}
+
+/** The published editions that ended between two moments, with what decides whether they were held. */
+export async function endedEditions(client: Tx, from: Date, until: Date) {
+  return client.edition.findMany({
+    where: { state: "PUBLISHED", endsAt: { gt: from, lte: until } },
+    select: {
+      id: true,
+      state: true,
+      minimumToCount: true,
+      meetings: { where: { cancelledAt: null }, select: { id: true, startsAt: true, endsAt: true } },
+    },
+  });
+}
+
+/** The organisations an edition is held for, as the ledger remembers them. */
+export async function organisationsHeldFor(client: Tx, editionId: string) {
+  const rows = await client.editionHeldFor.findMany({
+    where: { editionId },
+    select: { organisation: { select: { id: true, kind: true, region: true } } },
+  });
+  return rows.map(({ organisation }) => organisation);
+}
