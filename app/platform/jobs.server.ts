@@ -9,6 +9,8 @@ const ZONE = "Europe/Amsterdam";
 export interface Task {
   queue: string;
   cron?: string;
+  /** The queue, made before this one, that gets a job whose tries are used up. */
+  afterLastTry?: string;
   run: (data: { id?: string }) => Promise<void>;
 }
 
@@ -25,8 +27,9 @@ export async function openJobs(url: string, { working = true } = {}): Promise<vo
 
 /** Makes the queues of the timetable; tries again for a day, slower each time, before a job counts as failed. */
 export async function makeQueues(tasks: Task[]): Promise<void> {
-  for (const { queue } of tasks) {
+  for (const { queue, afterLastTry } of tasks) {
     await opened().createQueue(queue, {
+      deadLetter: afterLastTry,
       retryLimit: 12,
       retryDelay: 15,
       retryBackoff: true,
@@ -39,7 +42,8 @@ export async function makeQueues(tasks: Task[]): Promise<void> {
 /** Starts working through the queues of the timetable in this process. */
 export async function workThrough(tasks: Task[]): Promise<void> {
   for (const { queue, cron, run } of tasks) {
-    await opened().work<{ id?: string }>(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([job]) => {
+    const pace = { pollingIntervalSeconds: 1, batchSize: 1, burstWhenBatchFull: true };
+    await opened().work<{ id?: string }>(queue, pace, async ([job]) => {
       if (job) await run(job.data ?? {});
     });
     if (cron) await opened().schedule(queue, cron, {}, { tz: ZONE });

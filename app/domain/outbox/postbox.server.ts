@@ -1,37 +1,38 @@
 import { NotFound } from "~/domain/access/refusals";
+import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { ownOrigin } from "~/platform/origin.server";
 import { type PostboxMessage, postboxIsOpen } from "./postbox-message.server";
 
+const PAGE = 25;
 const MOST = 1000;
 
-export interface PostboxLetter extends PostboxMessage {
-  id: string;
-}
-
-/** The letters of the postvak, newest first; `to` is a whole address or the part before the @. Not found outside the demo. */
-export async function postboxPage(to: string, page: number, pageSize: number) {
+/** The postvak as a page, newest letter first; `to` is a whole address or the part before the @. Not found outside the demo. */
+export async function postboxPage(to: string, page: number) {
   const where = keptFor(to);
-  const [count, letters] = await Promise.all([
+  const [count, kept] = await Promise.all([
     db.delivery.count({ where }),
-    keptLetters(to, { skip: (page - 1) * pageSize, take: pageSize }),
+    keptLetters(where, { skip: (page - 1) * PAGE, take: PAGE }),
   ]);
-  return { letters, count, pages: Math.max(1, Math.ceil(count / pageSize)) };
+  const letters = kept.map(({ id, message: { html: _, attachments, ...message } }) => ({
+    id,
+    ...message,
+    attachments: attachments.map(({ filename, content }) => ({ filename, text: fromBase64(content) })),
+  }));
+  const pages = Math.max(1, Math.ceil(count / PAGE));
+  return { letters, count, pages, now: clock.now().toISOString(), origin: ownOrigin() };
 }
 
-/** The newest letters of the postvak as they were kept, at most a thousand. */
+/** The newest letters of the postvak as they were kept, at most a thousand; `to` as for the page. */
 export async function postboxMessages(to: string): Promise<PostboxMessage[]> {
-  const letters = await keptLetters(to, { take: MOST });
-  return letters.map(({ id: _, ...message }) => message);
+  const kept = await keptLetters(keptFor(to), { take: MOST });
+  return kept.map(({ message }) => message);
 }
 
-async function keptLetters(to: string, part: { skip?: number; take: number }): Promise<PostboxLetter[]> {
-  const kept = await db.delivery.findMany({
-    where: keptFor(to),
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { id: true, message: true },
-    ...part,
-  });
-  return kept.map(({ id, message }) => ({ id, ...(message as PostboxMessage) }));
+async function keptLetters(where: ReturnType<typeof keptFor>, part: { skip?: number; take: number }) {
+  const select = { id: true, message: true };
+  const kept = await db.delivery.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }], select, ...part });
+  return kept.map(({ id, message }) => ({ id, message: message as PostboxMessage }));
 }
 
 function keptFor(to: string) {
@@ -40,4 +41,8 @@ function keptFor(to: string) {
   if (address === "") return { outcome: "kept-in-postbox" };
   const toAddress = address.includes("@") ? address : { startsWith: `${address}@` };
   return { outcome: "kept-in-postbox", toAddress };
+}
+
+function fromBase64(content: string): string {
+  return Buffer.from(content, "base64").toString("utf8");
 }
