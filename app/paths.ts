@@ -7,10 +7,10 @@ export const paths = {
   register: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/inschrijving`,
   cancelRegistration: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/annulering`,
   answerOffer: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/plaats`,
-  signIn: (back?: string) => (back ? `/inloggen?terug=${encodeURIComponent(back)}` : "/inloggen"),
+  signIn: (back?: string) => withWayBack("/inloggen", back),
   enterCode: () => "/inloggen/code",
   signOut: () => "/uitloggen",
-  requestAccount: () => "/account-aanvragen",
+  requestAccount: (back?: string) => withWayBack("/account-aanvragen", back),
   myLearning: () => "/mijn",
   myRegistrations: () => "/mijn/inschrijvingen",
   course: (slug: string) => `/e-learning/${slug}`,
@@ -24,3 +24,7 @@ export const paths = {
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",
 };
+
+function withWayBack(path: string, back?: string): string {
+  return back ? `${path}?terug=${encodeURIComponent(back)}` : path;
+}

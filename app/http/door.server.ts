@@ -3,7 +3,7 @@ import { type Guest, guest, hasRole, type RoleName, type Visitor } from "~/domai
 import { NotAllowed } from "~/domain/access/refusals";
 import { signedInVisitor } from "~/domain/signing-in/signed-in-visitor.server";
 import { paths } from "~/paths";
-import { cookieHeader, readCookie } from "./cookies.server";
+import { readCookie } from "./cookies.server";
 import { refusalResponse } from "./refusals.server";
 import { SESSION_COOKIE } from "./session-cookie.server";
 
@@ -71,11 +71,7 @@ async function visitorOf(request: Request, context: DoorArgs["context"]): Promis
   const token = readCookie(request, SESSION_COOKIE);
   if (!token) return null;
   context.visitor ??= signedInVisitor(token);
-  const found = await context.visitor;
-  if (found?.renewedFor && context.cookies.length === 0) {
-    context.cookies.push(cookieHeader(SESSION_COOKIE, token, found.renewedFor));
-  }
-  return found?.visitor ?? null;
+  return context.visitor;
 }
 
 function onlyGuests(actor: Visitor | null): Guest {

@@ -1,4 +1,4 @@
-import type { SignedIn } from "~/domain/signing-in/signed-in-visitor.server";
+import type { Visitor } from "~/domain/access/actor";
 
 /** What the server hands to every loader and action of one request. */
 export interface RequestContext {
@@ -10,7 +10,7 @@ export interface RequestContext {
   /** The number of a fault that happened while the page was drawn. */
   faultReference?: string;
   /** Who asks, looked up once a request. */
-  visitor?: Promise<SignedIn | null>;
+  visitor?: Promise<Visitor | null>;
 }
 
 declare module "@remix-run/node" {

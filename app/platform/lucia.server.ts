@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Adapter, Lucia, TimeSpan } from "lucia";
+import { type Adapter, Lucia, type Session, TimeSpan } from "lucia";
+import { clock } from "./clock";
 
 /** A session as the academy sees it; times are UTC instants. */
 export interface SessionFacts {
   publicId: string;
   accountId: string;
-  expiresAt: Date;
-  /** True when the sliding lifetime was just renewed and the cookie should be sent again. */
-  fresh: boolean;
+  createdAt: Date;
+  /** The visit before this one, to the minute. */
+  lastSeenAt: Date;
 }
 
 /** What the academy asks of sessions; whatever takes Lucia's place must pass the same contract test. */
@@ -15,8 +16,8 @@ export interface SessionPort {
   /** Makes a session and returns the token for the cookie; the database only learns its hash. */
   create(accountId: string, attributes: SessionAttributes): Promise<string>;
   read(token: string): Promise<SessionFacts | null>;
-  /** A new token for the same account; the old one is dead. */
-  rotate(token: string, attributes: SessionAttributes): Promise<string | null>;
+  /** A new token for the same session, with the end it had; the old one is dead. */
+  rotate(token: string): Promise<string | null>;
   revoke(token: string): Promise<void>;
   revokeAll(accountId: string): Promise<void>;
   list(accountId: string): Promise<SessionFacts[]>;
@@ -30,12 +31,12 @@ export interface SessionAttributes {
   absoluteExpiresAt: Date;
 }
 
+const COARSE_MS = 60_000;
+
 /** The session port on Lucia 3 (its last version), which does ids, expiry and sliding renewal; nothing else of Lucia leaves this file. */
-export function openSessions(adapter: Adapter, slidingDays: number): SessionPort {
-  const lucia = new Lucia(adapter, {
-    sessionExpiresIn: new TimeSpan(slidingDays, "d"),
-    getSessionAttributes: (attributes) => attributes,
-  });
+export function openSessions(adapter: Adapter, slidingMinutes: number): SessionPort {
+  const sliding = new TimeSpan(slidingMinutes, "m");
+  const lucia = new Lucia(adapter, { sessionExpiresIn: sliding, getSessionAttributes: (attributes) => attributes });
 
   const port: SessionPort = {
     async create(accountId, attributes) {
@@ -45,13 +46,18 @@ export function openSessions(adapter: Adapter, slidingDays: number): SessionPort
     },
     async read(token) {
       const { session } = await lucia.validateSession(hashed(token));
-      return session ? factsOf(session) : null;
+      if (!session) return null;
+      // Lucia renews when half the time has gone, which would end a session after four idle hours as well as after eight.
+      const isDue = clock.now().getTime() - session.lastSeenAt.getTime() >= COARSE_MS;
+      if (isDue && !session.fresh)
+        await adapter.updateSessionExpiration(session.id, new Date(Date.now() + sliding.milliseconds()));
+      return factsOf(session);
     },
-    async rotate(token, attributes) {
-      const found = await port.read(token);
-      if (!found) return null;
+    async rotate(token) {
+      const { session } = await lucia.validateSession(hashed(token));
+      if (!session) return null;
       await port.revoke(token);
-      return port.create(found.accountId, attributes);
+      return port.create(session.userId, attributesOf(session));
     },
     revoke: (token) => lucia.invalidateSession(hashed(token)),
     revokeAll: (accountId) => lucia.invalidateUserSessions(accountId),
@@ -61,8 +67,12 @@ export function openSessions(adapter: Adapter, slidingDays: number): SessionPort
   return port;
 }
 
-function factsOf(session: { userId: string; expiresAt: Date; fresh: boolean; publicId: string }): SessionFacts {
-  return { publicId: session.publicId, accountId: session.userId, expiresAt: session.expiresAt, fresh: session.fresh };
+function factsOf({ publicId, userId, createdAt, lastSeenAt }: Session): SessionFacts {
+  return { publicId, accountId: userId, createdAt, lastSeenAt };
+}
+
+function attributesOf({ publicId, createdAt, lastSeenAt, absoluteExpiresAt }: Session): SessionAttributes {
+  return { publicId, createdAt, lastSeenAt, absoluteExpiresAt };
 }
 
 function hashed(token: string): string {

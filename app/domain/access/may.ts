@@ -15,9 +15,12 @@ export interface OfPerson {
 
 /** The permission book: who may do what, in one place. Visibility is a matter of `scope`; these are rights over things one can see. */
 export const may = {
+  signIn: (actor: Actor): boolean => actor.kind === "guest",
+  signOut: (actor: Actor): boolean => actor.kind !== "system",
   register: (actor: Actor): boolean => isSignedIn(actor),
   cancelRegistration: (actor: Actor, registration: OfPerson): boolean =>
     actor.kind === "system" || isSelf(actor, registration),
+  answerOffer: (actor: Actor, registration: OfPerson): boolean => isSelf(actor, registration),
   seeRegistrations: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",

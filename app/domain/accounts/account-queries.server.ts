@@ -1,0 +1,20 @@
+import type { Tx } from "~/platform/db.server";
+import type { EmailAddress } from "./email-address";
+
+export interface FoundAccount {
+  accountId: string;
+  personId: string;
+  name: string;
+  /** False when it was deactivated: nobody signs in to it. */
+  active: boolean;
+}
+
+export async function accountByEmail(tx: Tx, email: EmailAddress): Promise<FoundAccount | null> {
+  const account = await tx.account.findUnique({
+    where: { email },
+    select: { id: true, personId: true, deactivatedAt: true, person: { select: { name: true } } },
+  });
+  if (!account) return null;
+  const { id, personId, deactivatedAt, person } = account;
+  return { accountId: id, personId, name: person.name, active: deactivatedAt === null };
+}

@@ -1,0 +1,18 @@
+/** At most `most` events of one subject within `minutes` from its first. */
+export interface Limit {
+  name: string;
+  most: number;
+  minutes: number;
+}
+
+// Tests of the demo sign in from one address and with few names.
+const DEMO_FACTOR = 100;
+
+/** Letters with a code per address; sign-ins that led to nothing per network. */
+export function limitsFor(demo: boolean): { letters: Limit; failures: Limit } {
+  const factor = demo ? DEMO_FACTOR : 1;
+  return {
+    letters: { name: "letters", most: 5 * factor, minutes: 60 },
+    failures: { name: "failures", most: 300 * factor, minutes: 60 },
+  };
+}
