@@ -32,4 +32,6 @@ export default [
 
   route("postvak", "routes/system/postbox-page.tsx"),
   route("postvak.json", "routes/system/postbox-json.ts"),
+
+  route("*", "routes/public/not-found.ts"),
 ] satisfies RouteConfig;

@@ -4,6 +4,9 @@ import type { RequestHandler } from "express";
 
 type Context = Parameters<typeof createRequestHandler>[0]["getLoadContext"];
 
+/** The splat route, which every segment keeps for the addresses it does not know. */
+const NOT_FOUND = "*";
+
 /**
  * One request handler per first URL segment. Remix ranks all routes at every request, which costs more than rendering
  * does; a handler that knows only its own segment's routes doesn't.
@@ -15,7 +18,7 @@ export function handlersBySegment(build: ServerBuild, getLoadContext: Context): 
   }
   return (request, response, next) => {
     const segment = request.path.split("/")[1] ?? "";
-    const handler = handlers.get(segment) ?? handlers.get("");
+    const handler = handlers.get(segment) ?? handlers.get(NOT_FOUND);
     return handler?.(request, response, next);
   };
 }
@@ -29,7 +32,7 @@ function segmentsOf(build: ServerBuild): Set<string> {
 }
 
 function narrowed(build: ServerBuild, segment: string): ServerBuild {
-  const kept = Object.keys(build.routes).filter((id) => firstSegment(build, id) === segment);
+  const kept = Object.keys(build.routes).filter((id) => [segment, NOT_FOUND].includes(firstSegment(build, id)));
   const ids = new Set(kept.flatMap((id) => withAncestors(build, id)));
   const pick = <T>(all: Record<string, T>) => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
   return { ...build, routes: pick(build.routes), assets: { ...build.assets, routes: pick(build.assets.routes) } };

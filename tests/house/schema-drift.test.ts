@@ -42,10 +42,10 @@ async function missingFrom(schema: SchemaFile[]): Promise<string[]> {
   const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
   const { stdout } = await engine.diff({
     from: { tag: "schemaDatasource", files: schema, configDir: "." },
-    to: { tag: "schemaDatamodel", files: schema, configDir: "." },
+    to: { tag: "schemaDatamodel", files: schema },
     script: true,
-    shadowDatabaseUrl: undefined,
-    exitCode: undefined,
+    shadowDatabaseUrl: null,
+    exitCode: null,
     filters: { externalTables: ["public._prisma_migrations"], externalEnums: [] },
   });
   return String(stdout)
