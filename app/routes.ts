@@ -33,5 +33,5 @@ export default [
   route("postvak", "routes/system/postbox-page.tsx"),
   route("postvak.json", "routes/system/postbox-json.ts"),
 
-  route("*", "routes/public/not-found.ts"),
+  route("*", "routes/public/not-found-page.tsx"),
 ] satisfies RouteConfig;

@@ -44,7 +44,6 @@ async function missingFrom(schema: SchemaFile[]): Promise<string[]> {
     from: { tag: "schemaDatasource", files: schema, configDir: "." },
     to: { tag: "schemaDatamodel", files: schema },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: { externalTables: ["public._prisma_migrations"], externalEnums: [] },
   });

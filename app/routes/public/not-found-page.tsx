@@ -5,3 +5,7 @@ import { door } from "~/http/door.server";
 export const loader = door.open((): null => {
   throw new NotFound("address");
 });
+
+export default function NotFoundPage() {
+  return null;
+}
