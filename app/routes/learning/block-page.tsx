@@ -6,6 +6,7 @@ import { answerQuestion } from "~/domain/learning/answer-question.server";
 import { blockPage } from "~/domain/learning/block-page.server";
 import { finishSection } from "~/domain/learning/finish-section.server";
 import { COMPLETED_WORDS, problemWords } from "~/domain/learning/learning-words";
+import type { Place } from "~/domain/learning/place";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/paths";
@@ -37,7 +38,8 @@ export const action = door.signedIn(async ({ actor, params, request }) => {
 export default function BlockPage() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { course, block, next } = page;
+  const { course, block, previous, next } = page;
+  const address = (place: Place) => paths.courseBlock(course.slug, place.moduleSlug, place.blockKey);
   return (
     <>
       <QuickExit href={course.quickExit} />
@@ -47,7 +49,8 @@ export default function BlockPage() {
         goals={page.module.goals}
         help={course.help}
         problem={refused && { words: problemWords(refused.problem), typed: refused.typed }}
-        onward={next ? paths.courseBlock(course.slug, next.moduleSlug, next.blockKey) : paths.course(course.slug)}
+        onward={next ? address(next) : paths.course(course.slug)}
+        back={previous && address(previous)}
       />
       <HelpLines lines={course.help} />
     </>

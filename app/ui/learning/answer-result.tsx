@@ -10,7 +10,7 @@ export const RESULT_ID = "uitslag";
 /** How the last answer was and why; an answer that was just sent leads here. */
 export function AnswerResult({ result, help }: { result: Result; help: readonly HelpLine[] }) {
   return (
-    <div id={RESULT_ID} role="status" tabIndex={-1}>
+    <div id={RESULT_ID} role="status" tabIndex={-1} className="[&_p:last-child]:mb-0">
       <Notice tone={result.correct ? "good" : "warn"} title={resultWords(result.correct)}>
         <Prose>
           <RichTextView text={result.feedback} help={help} />

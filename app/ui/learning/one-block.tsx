@@ -12,16 +12,17 @@ interface Props {
   goals: readonly string[];
   help: readonly HelpLine[];
   problem: { words: string; typed: AnswerFields } | undefined;
-  /** Where "Verder" leads. */
+  /** Where "Verder" leads, and the way back; null at the very first block. */
   onward: string;
+  back: string | null;
 }
 
 /** One thing at a time: a section to read, or a question to answer. */
-export function OneBlock({ block, goals, help, problem, onward }: Props) {
+export function OneBlock({ block, goals, help, problem, onward, back }: Props) {
   return (
     <article className="max-w-measure">
-      <h1 className="mb-6">{block.title}</h1>
       {goals.length > 0 && <Goals goals={goals} />}
+      <h1 className="mb-6">{block.title}</h1>
       {block.kind === "section" ? (
         <SectionToRead section={block} help={help} />
       ) : (
@@ -30,6 +31,11 @@ export function OneBlock({ block, goals, help, problem, onward }: Props) {
             {block.result ? "Verder" : "Deze vraag overslaan"}
           </ButtonLink>
         </QuestionForm>
+      )}
+      {back && (
+        <p data-screen-only="" className="mt-6">
+          <a href={back}>Vorige</a>
+        </p>
       )}
     </article>
   );
@@ -50,7 +56,7 @@ function SectionToRead({ section, help }: { section: SectionView; help: readonly
 
 function Goals({ goals }: { goals: readonly string[] }) {
   return (
-    <div className="mb-6 border-t-2 border-ink pt-3">
+    <div className="mb-10 border-l-4 border-line pl-5">
       <Prose>
         <p>Na deze module:</p>
         <ul>

@@ -37,9 +37,11 @@ export function QuestionForm({ question, help, problem, children }: Props) {
   return (
     <Form aria-label={question.title} aria-describedby={result ? RESULT_ID : undefined}>
       {problem && <ErrorSummary errors={[{ text: problem.words, href: `#${firstFieldOf(question)}` }]} />}
-      <Prose>
-        <RichTextView text={before} help={help} />
-      </Prose>
+      {before.length > 0 && (
+        <Prose>
+          <RichTextView text={before} help={help} />
+        </Prose>
+      )}
       {question.kind === "choice" ? (
         <ChoiceQuestion question={question} {...given} />
       ) : (

@@ -17,7 +17,7 @@ export function WhereIAm({ course, module, moduleCount, position, standing }: Pr
   return (
     <div className="mb-8 max-w-measure">
       <Breadcrumb trail={[{ label: course.title, href: paths.course(course.slug) }]} />
-      <p className="mb-3 pr-32 text-ink-muted">
+      <p className="mb-3 text-ink-muted">
         Module {module.number} van {moduleCount}: {module.title}, onderdeel {position} van {module.blocks}
       </p>
       <ProgressBar
