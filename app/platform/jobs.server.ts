@@ -29,7 +29,7 @@ export async function openJobs(url: string, { working = true } = {}): Promise<vo
 export async function makeQueues(tasks: Task[]): Promise<void> {
   for (const { queue, afterLastTry } of tasks) {
     await opened().createQueue(queue, {
-      deadLetter: afterLastTry,
+      ...(afterLastTry && { deadLetter: afterLastTry }),
       retryLimit: 12,
       retryDelay: 15,
       retryBackoff: true,
