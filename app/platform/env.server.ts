@@ -36,8 +36,8 @@ const schema = z.object({
 
 export type Environment = ReturnType<typeof readEnvironment>;
 
-/** The settings of the process, checked; throws a StartError that names the variable which is wrong. */
-export function readEnvironment(source: Record<string, string | undefined>) {
+/** The settings of the process, checked; throws a StartError that names the variable which is wrong. What sends no letters needs no mail server. */
+export function readEnvironment(source: Record<string, string | undefined>, { sendsLetters = true } = {}) {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = schema.safeParse(filled);
   if (!parsed.success) {
@@ -48,7 +48,8 @@ export function readEnvironment(source: Record<string, string | undefined>) {
   const loopback = LOOPBACK.has(env.HOST);
   const demo = env.DEMO ?? (env.DATABASE_URL === undefined && loopback);
   if (env.DATABASE_URL && !env.SECRET_KEY) throw new StartError("SECRET_KEY: required together with DATABASE_URL");
-  if (!demo && !env.SMTP_URL) throw new StartError("SMTP_URL: required outside the demo (DEMO=1 starts the demo)");
+  if (sendsLetters && !demo && !env.SMTP_URL)
+    throw new StartError("SMTP_URL: required outside the demo (DEMO=1 starts the demo)");
   if (env.NOW && !(demo && loopback)) throw new StartError("NOW: only allowed in the demo on a loopback HOST");
   return { ...env, DEMO: demo, DATA_DIR: resolve(env.DATA_DIR), LOOPBACK: loopback };
 }
@@ -58,5 +59,11 @@ let current: Environment | undefined;
 /** The checked settings of this process, read once. */
 export function env(): Environment {
   current ??= readEnvironment(process.env);
+  return current;
+}
+
+/** Reads the settings for an operator's command, which sends no letters. */
+export function readCommandEnvironment(): Environment {
+  current ??= readEnvironment(process.env, { sendsLetters: false });
   return current;
 }

@@ -2,10 +2,11 @@ import { z } from "~/platform/zod";
 import { emailField } from "../accounts/email-field";
 import { missingAnswers, missingWords } from "../accounts/employment";
 import { oneLine } from "../accounts/one-line";
+import { personName } from "../accounts/person-name";
 import type { ListedEmployer } from "../organisations/listed-employer";
 
 const fields = z.object({
-  name: oneLine({ missing: "Vul uw naam in.", tooLong: "Een naam kan hier 100 tekens lang zijn.", longest: 100 }),
+  name: personName,
   email: emailField,
   employer: z.string().optional(),
   employerName: oneLine({
