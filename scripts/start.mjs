@@ -4,7 +4,7 @@ import { ownNode, prepare } from "./prepare.mjs";
 
 const parent = process.ppid;
 prepare();
-const academy = spawn(ownNode(), ["--enable-source-maps", "build/server/index.js"], {
+const academy = spawn(ownNode(), ["--enable-source-maps", "--disable-warning=DeprecationWarning", "build/server/index.js"], {
   stdio: ["ignore", "inherit", "inherit", "ipc"],
   env: { ...process.env, NODE_ENV: "production" },
 });
