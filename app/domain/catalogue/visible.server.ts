@@ -28,7 +28,7 @@ export function visibleEditions(scope: CatalogueScope): Prisma.EditionWhereInput
       {
         OR: [
           { visibility: { in: ["PUBLIC", "SIGNED_IN"] }, offering: visibleOfferings(scope) },
-          { offering: { themes: { some: { themeId: { in: ledThemeIds } } } } },
+          { offering: { state: "PUBLISHED", themes: { some: { themeId: { in: ledThemeIds } } } } },
           ...personalEditions(scope),
         ],
       },

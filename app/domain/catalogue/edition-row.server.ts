@@ -1,0 +1,38 @@
+import type { Prisma } from "@db/client";
+import { type EditionPhase, phaseOf } from "./edition-phase";
+import type { Seats } from "./places";
+
+/** What a row of a list needs to know of an edition; nothing in it is for signed-in people alone. */
+export const forRow = {
+  id: true,
+  title: true,
+  state: true,
+  startsAt: true,
+  endsAt: true,
+  capacity: true,
+  venue: { select: { town: true } },
+  offering: { select: { slug: true, title: true } },
+} satisfies Prisma.EditionSelect;
+
+type Stored = Prisma.EditionGetPayload<{ select: typeof forRow }>;
+
+export interface EditionRow {
+  id: string;
+  slug: string;
+  title: string;
+  offeringTitle: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** Null when online. */
+  town: string | null;
+  phase: EditionPhase;
+  seats: Seats | null;
+}
+
+/** An edition as a row of a list; one without dates (all its meetings cancelled) makes no row. */
+export function rowOf(edition: Stored, seats: ReadonlyMap<string, Seats>, now: Date): EditionRow[] {
+  const { id, title, startsAt, endsAt, offering, venue } = edition;
+  if (!startsAt || !endsAt) return [];
+  const words = { slug: offering.slug, title, offeringTitle: offering.title, town: venue?.town ?? null };
+  return [{ id, ...words, startsAt, endsAt, phase: phaseOf(edition, now), seats: seats.get(id) ?? null }];
+}
