@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeJobs();
   await disconnectDatabase();
-  await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await onServer(`DROP DATABASE IF EXISTS ${name}`);
 });
 
 // What nobody expected on the console is a fault that a test must not walk past.
