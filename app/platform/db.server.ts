@@ -8,6 +8,8 @@ export type Tx = Prisma.TransactionClient;
 const STATEMENT_TIMEOUT_MS = 5_000;
 const LOCK_TIMEOUT_MS = 3_000;
 const TRIES = 5;
+// How alike a word and a text must be (`%>`) for the catalogue's search to weigh them at all.
+const WORD_SIMILARITY = 0.4;
 
 // One pool per process, also when the development server loads this module again.
 const held = globalThis as typeof globalThis & { academyDatabase?: { pool: pg.Pool; client: PrismaClient } };
@@ -64,7 +66,12 @@ function open() {
     max: 10,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
-    options: `-c statement_timeout=${STATEMENT_TIMEOUT_MS} -c lock_timeout=${LOCK_TIMEOUT_MS} -c timezone=UTC`,
+    options: [
+      `-c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+      `-c lock_timeout=${LOCK_TIMEOUT_MS}`,
+      "-c timezone=UTC",
+      `-c pg_trgm.word_similarity_threshold=${WORD_SIMILARITY}`,
+    ].join(" "),
   });
   return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
