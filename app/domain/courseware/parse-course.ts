@@ -21,7 +21,11 @@ export function parseCourse(slug: string, files: CourseFiles): ReadCourse {
   const head = read(text("course.yaml"), courseYaml, at("course.yaml"));
   const facts = read(text("facts.yaml"), factsYaml, at("facts.yaml"));
   const named = head?.modules.map((name) => `modules/${name}.md`) ?? [];
-  const known = { facts: Object.keys(facts ?? {}), help: Object.keys(head?.help ?? {}), blockKeys: new Set<string>() };
+  const known = {
+    facts: facts && Object.keys(facts),
+    help: Object.keys(head?.help ?? {}),
+    blockKeys: new Set<string>(),
+  };
   const modules = named.map((file) => {
     const found = text(file);
     return found === null ? null : parseModule(moduleSlug(file), found, known, at(file));

@@ -7,8 +7,8 @@ import { parseQuestion } from "~/domain/courseware/parse-question";
 import { lineOf, parseRichText } from "~/domain/courseware/parse-rich-text";
 import { readYaml } from "~/domain/courseware/read-yaml";
 
-/** What the rest of the course says: facts and help lines a module may name, and block keys already given away. */
-export type Known = { facts: string[]; help: string[]; blockKeys: Set<string> };
+/** What the rest of the course says: facts (null when they could not be read) and help lines a module may name, and block keys already given away. */
+export type Known = { facts: string[] | null; help: string[]; blockKeys: Set<string> };
 
 /** A module out of the text of its file; null when its head is missing or wrong. Adds its keys to `known`. */
 export function parseModule(slug: string, text: string, known: Known, report: Report): Module | null {
@@ -68,7 +68,7 @@ function checkKey(node: Node, moduleKey: string, known: Known, report: Report): 
 function checkNames(node: Node, known: Known, report: Report): void {
   const facts: unknown = node.attributes.facts;
   for (const fact of Array.isArray(facts) ? facts : []) {
-    if (!known.facts.includes(String(fact))) report(lineOf(node), `facts.yaml has no fact ${fact}`);
+    if (known.facts?.includes(String(fact)) === false) report(lineOf(node), `facts.yaml has no fact ${fact}`);
   }
   const help = String(node.attributes.primary ?? "");
   if (node.tag === "help" && !known.help.includes(help)) report(lineOf(node), `course.yaml has no help line "${help}"`);

@@ -212,6 +212,13 @@ describe("every fault is reported at its line", () => {
     ]);
   });
 
+  test("facts that cannot be read are one problem, not one for every block that names them", () => {
+    const wrong = FACTS.replace("says: Iets", "says: 7");
+    expect(problemsOf(files(TOP + SECTION + QUESTION, { "facts.yaml": wrong }))).toEqual([
+      expect.stringContaining(`courses/proef/facts.yaml:${lineIn(wrong, "says")}: B01.says: `),
+    ]);
+  });
+
   test("a fault in course.yaml stands at its own line", () => {
     const wrong = HEAD.replace("leren@academie.example", "geen adres");
     expect(problemsOf(files(TOP + SECTION + QUESTION, { "course.yaml": wrong }))).toEqual([
