@@ -1,11 +1,12 @@
 import { type Actor, isSignedIn } from "~/domain/access/actor";
+import { linkIsOpen } from "~/domain/catalogue/edition-phase";
 import { readEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { latestRegistration } from "./own-registration.server";
 import { overlapsOf } from "./overlaps.server";
+import { latestRegistration } from "./own-registration.server";
 import { placeInQueue } from "./registration-queries.server";
-import { canOf, seesOnlineLink, type StandingFacts, standingOf } from "./standing";
+import { canOf, type StandingFacts, standingOf } from "./standing";
 
 export type MyStanding = Awaited<ReturnType<typeof myStanding>>;
 
@@ -25,7 +26,7 @@ export async function myStanding(actor: Actor, editionId: string) {
     can: canOf(standing),
     signedIn: personId !== null,
     overlaps: overlaps.get(personId ?? "") ?? [],
-    onlineUrl: seesOnlineLink(standing, edition, now) ? edition.onlineUrl : null,
+    onlineUrl: standing.at === "place" && linkIsOpen(edition, now) ? edition.onlineUrl : null,
     contactEmail: personId ? edition.offering.contactEmail : null,
   };
 }

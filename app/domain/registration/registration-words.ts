@@ -1,6 +1,7 @@
 import type { ClosedReason, StuckReason } from "./eligibility";
 import type { AnswerOutcome, CancelOutcome, RegisterOutcome } from "./registration-outcome";
 import type { RegistrationState } from "./registration-state";
+import type { Standing } from "./standing";
 
 /** What a person reads after an act. */
 export interface Sentence {
@@ -112,6 +113,23 @@ export function stateBadge(state: RegistrationState): StateBadge {
       return { tone: "neutral", text: "Geannuleerd" };
     case "LAPSED":
       return { tone: "neutral", text: "Aanbod verlopen" };
+  }
+}
+
+/** Where a registration stands for the one whose it is, for a badge; `standing` is null when it has ended. */
+export function registrationBadge(state: RegistrationState, standing: Standing | null): StateBadge {
+  if (standing === null) return stateBadge(state === "OFFERED" ? "LAPSED" : state);
+  switch (standing.at) {
+    case "waiting":
+      return { tone: "neutral", text: `Wachtlijst, plaats ${standing.position}` };
+    case "was-there":
+      return { tone: "neutral", text: "Geweest" };
+    case "left-out":
+      return { tone: "neutral", text: "Geen plaats gekregen" };
+    case "shut":
+      return { tone: "bad", text: "Gaat niet door" };
+    default:
+      return stateBadge(state);
   }
 }
 

@@ -20,24 +20,43 @@ export interface Can {
   answer: boolean;
 }
 
-export interface StandingFacts {
-  edition: OpeningFacts & { capacity: number; approval: "NONE" | "THEME_LEAD" | "MANAGER"; cancelUntil: Date | null };
-  taken: number;
-  waiting: number;
-  mine: { state: RegistrationState; offeredUntil: Date | null; position: number } | null;
+type OwnFacts = OpeningFacts & { cancelUntil: Date | null };
+
+/** A person's last registration for the edition; `position` is its number in the queue when it waits. */
+interface Mine {
+  state: RegistrationState;
+  offeredUntil: Date | null;
+  position: number;
 }
 
-const ONLINE_LINK_MS = 24 * 3_600_000;
+export interface StandingFacts {
+  edition: OwnFacts & { capacity: number; approval: "NONE" | "THEME_LEAD" | "MANAGER" };
+  taken: number;
+  waiting: number;
+  mine: Mine | null;
+}
 
 /** Where someone stands with an edition at a moment: with their registration, or before it. */
 export function standingOf({ edition, taken, waiting, mine }: StandingFacts, now: Date): Standing {
+  const own = mine && ownStandingOf(edition, mine, now);
+  if (own) return own;
   const closed = closedBecause(edition, now);
-  const living = mine !== null && isLiving(mine.state) && !(mine.offeredUntil && mine.offeredUntil <= now);
-  if (living && closed !== "edition-cancelled") return ownStanding(edition, mine, now);
-  if (closed) return { at: "shut", why: closed, opensAt: edition.opensAt?.toISOString() ?? null };
+  if (closed) return shut(edition, closed);
   const places = edition.capacity - taken - waiting;
   if (edition.approval !== "NONE") return { at: "free", places: Math.max(0, places), asksApproval: true };
   return places > 0 ? { at: "free", places, asksApproval: false } : { at: "full", waiting };
+}
+
+/** Where someone stands with a living registration; null when it has ended, also when the time to answer an offer is over. */
+export function ownStandingOf(edition: OwnFacts, mine: Mine, now: Date): Standing | null {
+  const { state, offeredUntil, position } = mine;
+  if (!isLiving(state) || (offeredUntil && offeredUntil <= now)) return null;
+  const closed = closedBecause(edition, now);
+  if (closed === "edition-cancelled") return shut(edition, closed);
+  if (state === "CONFIRMED") return closed === "past" ? { at: "was-there" } : withPlace(edition, now);
+  if (closed === "past" || closed === "started") return { at: "left-out" };
+  if (offeredUntil) return { at: "offered", until: offeredUntil.toISOString() };
+  return state === "REQUESTED" ? { at: "requested" } : { at: "waiting", position };
 }
 
 export function canOf(standing: Standing): Can {
@@ -49,26 +68,16 @@ export function canOf(standing: Standing): Can {
   };
 }
 
-/** Whether someone standing here sees the link to take part online: with a place, from 24 hours before the start. */
-export function seesOnlineLink({ at }: Standing, { startsAt }: { startsAt: Date | null }, now: Date): boolean {
-  return at === "place" && startsAt !== null && startsAt.getTime() - now.getTime() <= ONLINE_LINK_MS;
+/** Whether there is still something to come of it. */
+export function isComing(standing: Standing | null): boolean {
+  return standing !== null && ["place", "offered", "waiting", "requested"].includes(standing.at);
 }
 
-function ownStanding(
-  edition: StandingFacts["edition"],
-  { state, offeredUntil, position }: NonNullable<StandingFacts["mine"]>,
-  now: Date,
-): Standing {
-  const over = edition.endsAt !== null && edition.endsAt <= now;
-  if (state === "CONFIRMED") {
-    if (over) return { at: "was-there" };
-    return {
-      at: "place",
-      stuck: stuckBecause(edition, state, now),
-      cancelUntil: edition.cancelUntil?.toISOString() ?? null,
-    };
-  }
-  if (edition.startsAt && edition.startsAt <= now) return { at: "left-out" };
-  if (state === "OFFERED" && offeredUntil) return { at: "offered", until: offeredUntil.toISOString() };
-  return state === "REQUESTED" ? { at: "requested" } : { at: "waiting", position };
+function withPlace(edition: OwnFacts, now: Date): Standing {
+  const cancelUntil = edition.cancelUntil?.toISOString() ?? null;
+  return { at: "place", stuck: stuckBecause(edition, "CONFIRMED", now), cancelUntil };
+}
+
+function shut({ opensAt }: OwnFacts, why: ClosedReason): Standing {
+  return { at: "shut", why, opensAt: opensAt?.toISOString() ?? null };
 }

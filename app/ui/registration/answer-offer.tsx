@@ -1,0 +1,17 @@
+import { paths } from "~/paths";
+import { Button } from "~/ui/kit/button";
+import { Form } from "~/ui/kit/form";
+
+/** The two answers to an offered place, each one press. */
+export function AnswerOffer({ slug, editionId }: { slug: string; editionId: string }) {
+  return (
+    <Form action={paths.answerOffer(slug, editionId)} className="gap-3">
+      <Button name="antwoord" value="accepteren">
+        Plaats accepteren
+      </Button>
+      <Button name="antwoord" value="weigeren" tone="quiet">
+        Plaats weigeren
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Standing } from "~/domain/registration/standing";
+import { paths } from "~/paths";
+import { Button } from "~/ui/kit/button";
+import { Dialog, DialogClose } from "~/ui/kit/dialog";
+import { Form } from "~/ui/kit/form";
+
+const DIALOG = "inschrijving-annuleren";
+
+interface Props {
+  slug: string;
+  editionId: string;
+  standing: Standing;
+}
+
+/** Asks once more before a place or a turn in the queue is given up. */
+export function CancelDialog({ slug, editionId, standing }: Props) {
+  return (
+    <Dialog id={DIALOG} title="Weet u het zeker?" opener="Annuleer inschrijving">
+      <p>{costOf(standing)}</p>
+      <Form action={paths.cancelRegistration(slug, editionId)} className="gap-3">
+        <Button tone="danger">Ja, annuleer</Button>
+        <DialogClose dialog={DIALOG}>Nee, terug</DialogClose>
+      </Form>
+    </Dialog>
+  );
+}
+
+function costOf({ at }: Standing): string {
+  if (at === "place") return "Uw plaats gaat naar de eerste op de wachtlijst. Is die er niet, dan komt de plaats vrij.";
+  return "U verliest uw plek in de rij. Meldt u zich later weer aan, dan begint u achteraan.";
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { storyLine } from "~/domain/registration/queue-story";
+
+describe("the story of a registration", () => {
+  it.each([
+    ["registered", null, "CONFIRMED", /meteen een plaats/],
+    ["registered", null, "WAITING", /op de wachtlijst/],
+    ["registered", null, "REQUESTED", /vroeg een plaats aan/],
+    ["place-free", "WAITING", "CONFIRMED", /U kreeg de plaats/],
+    ["cancelled", "CONFIRMED", "CANCELLED", /Uw plaats kwam vrij/],
+    ["cancelled", "WAITING", "CANCELLED", /wachtlijst af/],
+    ["passed-approval-missing", "REQUESTED", "REQUESTED", /nog niet is goedgekeurd/],
+    ["a-code-of-later", "WAITING", "CONFIRMED", /is veranderd/],
+    ["toString", "WAITING", "CONFIRMED", /is veranderd/],
+  ] as const)("tells %s from %s to %s", (reason, from, to, words) => {
+    expect(storyLine({ reason, from, to })).toMatch(words);
+  });
+});
