@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, signIn, test } from "./journey";
+
+/** The sitemap, by who looks; a path may be found through a link of another page. */
+const SITEMAP: Record<string, string[]> = {
+  guest: [
+    "/",
+    "/aanbod",
+    "/aanbod?zoek=bestaatniet",
+    "/aanbod/workshop-buit-voor-professionals",
+    "edition",
+    "/inloggen",
+    "/account-aanvragen",
+    "/toegankelijkheid",
+    "/privacy",
+    "/postvak",
+    "/bestaat-niet",
+  ],
+  deelnemer30: [
+    "/",
+    "/mijn",
+    "/mijn/inschrijvingen",
+    "edition",
+    "/e-learning/buit-voor-professionals",
+    "/e-learning/bibob",
+    "block",
+  ],
+  "themahouder.mensenhandel": ["/werk", "attendance", "/cijfers", "/mijn"],
+  management: [
+    "/cijfers",
+    "/cijfers?jaar=2025",
+    "/cijfers/doelen/buit-e-learning-500-extra",
+    "/cijfers/doelen/buit-workshops-4",
+    "/werk",
+  ],
+};
+
+for (const [who, paths] of Object.entries(SITEMAP)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`every page of ${who} is accessible and fits 320 pixels (${colorScheme})`, async ({ page, academy }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      if (who !== "guest") await signIn(page, academy.origin, who);
+      for (const path of paths) {
+        await open(page, academy.origin, path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map(({ html }) => html).join(" | ")}`),
+        ).toEqual([]);
+        await expectOneHeading(page, path);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${path} at 320 pixels`,
+        ).toBeLessThanOrEqual(320);
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    });
+  }
+}
+
+async function open(page: Page, origin: string, path: string): Promise<void> {
+  if (path.startsWith("/")) {
+    await page.goto(origin + path);
+    return;
+  }
+  const ways: Record<string, [from: string, link: string]> = {
+    edition: ["/aanbod/workshop-buit-voor-professionals", 'a[href^="/aanbod/workshop-buit-voor-professionals/"]'],
+    block: ["/e-learning/bibob", 'a[href^="/e-learning/bibob/"]'],
+    attendance: ["/werk", 'a[href$="/aanwezigheid"]'],
+  };
+  const [from, link] = ways[path] ?? ["/", "a"];
+  await page.goto(origin + from);
+  const start = page.getByRole("button", { name: "Start e-learning" });
+  if (path === "block" && (await start.isVisible())) await start.click();
+  else await page.locator(link).first().click();
+}
+
+async function expectOneHeading(page: Page, path: string): Promise<void> {
+  expect(await page.getByRole("heading", { level: 1 }).count(), `${path} has one main heading`).toBe(1);
+  expect(await page.title()).toContain("NHVeilig Academie");
+}
