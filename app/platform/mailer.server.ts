@@ -1,5 +1,4 @@
 import { createTransport } from "nodemailer";
-import { clock } from "./clock";
 import { env } from "./env.server";
 import { oneLine } from "./one-line";
 
@@ -17,15 +16,17 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Its date, the same at every try. */
+  writtenAt: Date;
   invitation: { method: "REQUEST" | "CANCEL"; content: string; filename: string } | null;
 }
 
 /** Hands one mail to the server of SMTP_URL; returns once it was accepted, throws in every other case. */
-export async function sendMail({ id, to, subject, text, html, invitation }: Mail): Promise<void> {
+export async function sendMail({ id, to, subject, text, html, writtenAt, invitation }: Mail): Promise<void> {
   const { MAIL_FROM } = env();
   await transport().sendMail({
     messageId: `<${id}@${MAIL_FROM.split("@")[1]}>`,
-    date: clock.now(),
+    date: writtenAt,
     from: { name: "NHVeilig Academie", address: MAIL_FROM },
     to: { name: oneLine(to.name), address: plainAddress(to.address) },
     envelope: { from: MAIL_FROM, to: [plainAddress(to.address)] },

@@ -38,7 +38,7 @@ function action(element: TextElement, walk: Walk, builder: TextBuilder): void {
 const plain = {
   formatters: { action },
   selectors: [
-    { selector: "h1", options: { uppercase: false } },
+    { selector: "h1", options: { uppercase: false, leadingLineBreaks: 2 } },
     { selector: "a[data-action]", format: "action" },
   ],
 };

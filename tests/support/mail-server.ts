@@ -21,6 +21,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    disabledCommands: ["STARTTLS"],
     onData(stream, { envelope }, done) {
       readAll(stream).then(async (raw) => {
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
@@ -52,16 +53,16 @@ export interface BrokenMailServer {
 }
 
 /** An SMTP server that does what no decent one does. */
-export async function startBrokenMailServer(): Promise<BrokenMailServer> {
+export async function startBrokenMailServer(host = "127.0.0.1"): Promise<BrokenMailServer> {
   const taken: string[] = [];
   let current: Fault | null = null;
   const server = createServer((socket) => converse(socket, taken, () => current));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const fault = (next: Fault | null) => {
     current = next;
   };
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { url: `smtp://127.0.0.1:${portOf(server)}`, taken, fault, close };
+  return { url: `smtp://${host}:${portOf(server)}`, taken, fault, close };
 }
 
 function converse(socket: Socket, taken: string[], faultNow: () => Fault | null): void {
@@ -90,9 +91,14 @@ function converse(socket: Socket, taken: string[], faultNow: () => Fault | null)
       else if (/^DATA/i.test(said)) {
         inMail = faultNow()?.at !== "DATA";
         say("DATA", "354 go on");
-      } else say(null, /^QUIT/i.test(said) ? "221 bye" : "250 fine");
+      } else say(null, usualAnswer(said));
     }
   });
+}
+
+function usualAnswer(said: string): string {
+  if (/^QUIT/i.test(said)) return "221 bye";
+  return /^STARTTLS/i.test(said) ? "502 unknown" : "250 fine";
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {

@@ -26,6 +26,7 @@ async function compose<K extends LetterKind>(kind: K, facts: FactsOf<K>, letter:
     to: { address: letter.toAddress, name },
     subject: template.subject(facts),
     ...(await template.write(facts, { name, origin: ownOrigin() })),
+    writtenAt: letter.createdAt,
     invitation: change && invitation(change, letter),
   };
 }

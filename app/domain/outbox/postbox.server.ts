@@ -39,7 +39,9 @@ function keptFor(to: string) {
   if (!postboxIsOpen()) throw new NotFound("postbox");
   const address = to.trim().toLowerCase();
   if (address === "") return { outcome: "kept-in-postbox" };
-  const toAddress = address.includes("@") ? address : { startsWith: `${address}@` };
+  // A prefix becomes a LIKE pattern, in which these characters mean something else.
+  const name = address.replace(/[\\%_]/g, "\\$&");
+  const toAddress = address.includes("@") ? address : { startsWith: `${name}@` };
   return { outcome: "kept-in-postbox", toAddress };
 }
 

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { composeLetter } from "~/domain/outbox/compose-letter.server";
+import type { LetterContent } from "~/domain/outbox/letter-kinds";
+import { letters } from "~/domain/outbox/letters";
+import { clock } from "~/platform/clock";
+import { editionFacts, oneOfEach } from "./some-letters";
+
+const writtenAt = new Date("2026-03-09T08:00:00Z");
+
+async function compose(letter: LetterContent, toName = "Samira de Wit") {
+  const to = { personId: "p1", toAddress: "samira@test.example", toName };
+  return composeLetter({ id: "l1", ...letter, ...to, createdAt: writtenAt });
+}
+
+async function written(letter: LetterContent, toName?: string) {
+  clock.set(writtenAt);
+  const mail = await compose(letter, toName);
+  if (!mail) throw new Error("nothing was written");
+  return mail;
+}
+
+test("there is an example of every kind", () => {
+  expect(oneOfEach.map(({ kind }) => kind).sort()).toEqual(Object.keys(letters).sort());
+});
+
+describe.each(oneOfEach)("the letter $kind", (letter) => {
+  test("is a Dutch page that fetches nothing from elsewhere, with the same words as plain text", async () => {
+    const { html, text } = await written(letter);
+    expect(html).toMatch(/<html[^>]* lang="nl"/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).not.toMatch(/<img|<script|url\(|src=|undefined|\[object/);
+    expect(text).not.toMatch(/<|undefined|\[object|&[a-z]+;/);
+    const words = html.replace(/^.*<\/h1>/s, "").replace(/<!--.*?-->|<[^>]+>/gs, " ");
+    for (const word of words.match(/[a-z]{4,}/gi) ?? []) expect(text).toContain(word);
+  });
+
+  test("names nobody in its subject", async () => {
+    const { subject } = await written(letter);
+    expect(subject).not.toMatch(/samira|wit|@/i);
+    expect(subject.length).toBeGreaterThan(10);
+  });
+});
+
+describe("a letter with a code", () => {
+  test.each(["sign-in-code", "account-code"] as const)("%s carries it alone on a line", async (kind) => {
+    const { text } = await written({ kind, facts: { code: "AB3D-7KQ2", minutes: 15 } });
+    expect(text.match(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/gm)).toEqual(["AB3D-7KQ2"]);
+  });
+
+  test("reads well as plain text", async () => {
+    const { text } = await written({ kind: "sign-in-code", facts: { code: "AB3D-7KQ2", minutes: 15 } });
+    expect(text).toBe(`NHVeilig Academie
+
+Uw code om in te loggen
+
+Met deze code logt u in bij de NHVeilig Academie:
+
+AB3D-7KQ2
+
+Vul de code in op het scherm waar u uw e-mailadres gaf. De code werkt 15 minuten en één keer.
+
+Wilde u niet inloggen? Dan kunt u deze mail weggooien. Geef de code aan niemand, ook niet aan iemand die zegt dat hij van de academie is.
+
+NHVeilig Academie: trainingen, e-learnings en bijeenkomsten van gemeenten, politie en OM in Noord-Holland.
+http://localhost:3000
+`);
+  });
+
+  test("is not sent any more once the code has expired", async () => {
+    clock.set(new Date(writtenAt.getTime() + 15 * 60_000 + 1));
+    expect(await compose({ kind: "sign-in-code", facts: { code: "AB3D-7KQ2", minutes: 15 } })).toBeNull();
+  });
+});
+
+describe("a letter to an address that nobody proved", () => {
+  test.each(oneOfEach.filter(({ kind }) => letters[kind].unproven))(
+    "$kind holds no words of a visitor",
+    async (letter) => {
+      const mail = await written(letter, "Gratis geld op www.kwaad.example");
+      expect(JSON.stringify(mail)).not.toContain("kwaad");
+    },
+  );
+});
+
+describe("a letter about an edition", () => {
+  test("reads well as plain text", async () => {
+    const { text } = await written({ kind: "registration-confirmed", facts: editionFacts });
+    expect(text).toBe(`NHVeilig Academie
+
+U bent ingeschreven
+
+Beste Samira de Wit,
+
+U heeft een plaats. Dit zijn de gegevens:
+
+Wat
+Workshop BUIT voor professionals
+Alkmaar, voorjaar
+
+Wanneer
+donderdag 12 maart 2026, 13.30-17.00 uur
+donderdag 2 juli 2026, 13.30-17.00 uur
+
+Waar
+Stadskantoor, Mallegatsplein 10, 1815 AG Alkmaar
+
+Trainer
+Jeroen Bakker
+
+Vragen
+Team mensenhandel
+mensenhandel@nhveilig.example
+
+Bij deze mail zit een uitnodiging voor uw agenda. Opent u de bijlage, dan staat de afspraak er meteen in.
+
+Bekijk uw inschrijving:
+http://localhost:3000/aanbod/workshop-buit-voor-professionals/0190a1b2-0000-7000-8000-000000000001
+
+Kunt u toch niet komen? Annuleer dan uw inschrijving op die pagina. Dan kan iemand anders op uw plaats.
+
+NHVeilig Academie: trainingen, e-learnings en bijeenkomsten van gemeenten, politie en OM in Noord-Holland.
+http://localhost:3000
+`);
+  });
+
+  test("shows hostile words as words", async () => {
+    const words = `<img src=x onerror=alert(1)> & "${"</p><script>alert(1)</script>"}`;
+    const facts = { ...editionFacts, offeringTitle: words, trainers: [words], contactName: words };
+    const { html, text } = await written({ kind: "registration-confirmed", facts }, words);
+    expect(html).not.toMatch(/<img|<script/);
+    expect(text).toContain(words);
+  });
+
+  test.each([
+    ["registration-confirmed", {}, "REQUEST"],
+    ["registration-cancelled", { hadPlace: true }, "CANCEL"],
+    ["registration-cancelled", { hadPlace: false }, null],
+    ["registration-waiting", {}, null],
+    ["registration-requested", {}, null],
+    ["place-offered", { until: "2026-03-09T16:00:00Z" }, null],
+  ])("%s %j has the calendar method %s", async (kind, more, method) => {
+    const mail = await written({ kind, facts: { ...editionFacts, ...more } } as LetterContent);
+    expect(mail.invitation?.method ?? null).toBe(method);
+  });
+
+  test("has no invitation when there is no date yet", async () => {
+    const mail = await written({ kind: "registration-confirmed", facts: { ...editionFacts, meetings: [] } });
+    expect(mail.invitation).toBeNull();
+  });
+
+  test("that offers a place is not sent any more once the place has gone on", async () => {
+    const letter = { kind: "place-offered", facts: { ...editionFacts, until: "2026-03-09T16:00:00Z" } } as const;
+    expect((await written(letter)).text).toContain("maandag 9 maart 2026, 17.00 uur");
+    clock.set(new Date("2026-03-09T16:00:01Z"));
+    expect(await compose(letter)).toBeNull();
+  });
+});
