@@ -3,19 +3,13 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import type { Day } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { type Progress, progressOf } from "../targets/progress";
+import { progressOf } from "../targets/progress";
 import { figureWords } from "../targets/target-words";
-import { type PlannedPromise, promisesOf } from "../targets/targets-queries.server";
+import { promisesOf } from "../targets/targets-queries.server";
 import type { Counted } from "./counting-rule";
 import { dayCounts } from "./day-counts.server";
 import { outlooksOf } from "./outlooks.server";
-
-/** A promise with how it stands; one that is no count has a word instead. */
-export interface ReportedPromise extends PlannedPromise {
-  progress: Progress | null;
-  /** The figure as a sentence; empty for a promise that is no count. */
-  words: string;
-}
+import type { ReportedPromise } from "./reported-promise";
 
 /**
  * How the promises of a year stand at the end of a day: all of them for management, those of their themes for theme leads.

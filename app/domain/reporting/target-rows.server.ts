@@ -4,21 +4,10 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
 import { countedTables } from "./counted-rows.server";
+import type { FigureRow } from "./figure-row";
 import type { ReportScope } from "./report-scope";
-import { idsOfOfferings, type ReportedPromise, targetProgress } from "./target-progress.server";
-
-/** A row behind a figure, without a name; the organisation only for administrators. */
-export interface FigureRow {
-  number: number;
-  day: string;
-  offering: string | null;
-  organisationKind: string | null;
-  region: string | null;
-  organisation: string | null;
-  quantity: number;
-  of: number | null;
-  note: string | null;
-}
+import type { ReportedPromise } from "./reported-promise";
+import { idsOfOfferings, targetProgress } from "./target-progress.server";
 
 export interface FigureRows {
   promise: ReportedPromise;
@@ -83,7 +72,8 @@ interface Narrowed {
 function rowsOn(tables: Prisma.Sql, { kind, region, page }: Narrowed): Promise<FigureRow[]> {
   return db.$queryRaw<FigureRow[]>(Prisma.sql`
     ${tables} SELECT number, day::text, o.title AS offering, organisation_kind AS "organisationKind", shown.region,
-      org.name AS organisation, quantity::float8, of_quantity::float8 AS of, note.note
+      org.name AS organisation, shown.unit = 'ROW' AND shown.kind = 'COUNTED' AS "byHand",
+      quantity::float8 AS quantity, of_quantity::float8 AS of, note.note
     FROM shown
     LEFT JOIN offering o ON o.id = shown.offering_id
     LEFT JOIN organisation org ON org.id = shown.organisation_id

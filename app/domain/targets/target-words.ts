@@ -11,7 +11,7 @@ export const statusWords: Record<Status, string> = {
   REACHED: "gehaald",
   MISSED: "niet gehaald",
   ON_TRACK: "op schema",
-  BEHIND: "achter op schema",
+  BEHIND: "achter",
   AT_RISK: "in gevaar",
 };
 
@@ -27,11 +27,11 @@ export function figureWords(target: Worded, progress: Progress): string {
   return joined(whole + of, gapWords(progress));
 }
 
-/** How far the figure is from where it should be today: "40 achter op schema"; nothing once it is reached or over. */
+/** How far the figure is from where it should be today: "40 achter op schema"; nothing when it is there. */
 export function gapWords({ actual, pace, status }: Progress): string | null {
   if (pace === null || status === null || status === "REACHED" || status === "MISSED") return null;
   const gap = pace - (actual ?? 0);
-  if (gap <= 0) return "op schema";
+  if (gap <= 0) return null;
   return gap < 1 ? "iets achter op schema" : `${number(Math.round(gap))} achter op schema`;
 }
 

@@ -1,0 +1,58 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { scopeQuery } from "~/domain/reporting/report-scope";
+import { yearFigures } from "~/domain/reporting/year-figures.server";
+import { door } from "~/http/door.server";
+import { paths } from "~/paths";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { dateWords } from "~/ui/kit/dutch-date";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Section } from "~/ui/kit/section";
+import { BarLegend } from "~/ui/targets/bar-legend";
+import { CountingMethod } from "~/ui/targets/counting-method";
+import { FiguresFilter } from "~/ui/targets/figures-filter";
+import { PromiseRows } from "~/ui/targets/promise-row";
+import { StatusTotals } from "~/ui/targets/status-totals";
+import { ThemeSection } from "~/ui/targets/theme-section";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Cijfers ${data.scope.year}` : "Cijfers" });
+
+export const loader = door.only("management", "themeLead")(({ actor, url }) => yearFigures(actor, url.searchParams));
+
+export default function FiguresPage() {
+  const { scope, years, themes, today, overview } = useLoaderData<typeof loader>();
+  const hrefFor = (slug: string) => `${paths.target(slug)}${scopeQuery(scope, today)}`;
+  const { totals, attention, joint } = overview;
+  return (
+    <>
+      <PageHeading
+        title={`Jaarplan ${scope.year}: zo staat het ervoor`}
+        lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
+      />
+      <div className="mb-8 grid gap-6">
+        <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
+        <StatusTotals totals={totals} />
+        <BarLegend />
+      </div>
+      <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
+        {attention.length > 0 ? (
+          <PromiseRows lines={attention} hrefFor={hrefFor} />
+        ) : (
+          <EmptyState title="Niets: alles is gehaald of ligt op schema" />
+        )}
+      </Section>
+      {joint.length > 0 && (
+        <Section title="Samen beloofd">
+          <PromiseRows lines={joint} hrefFor={hrefFor} />
+        </Section>
+      )}
+      {overview.themes.map((figures) => (
+        <ThemeSection key={figures.theme.slug} figures={figures} hrefFor={hrefFor} />
+      ))}
+      <CountingMethod />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CountedPart } from "~/domain/targets/figure";
+import { Badge } from "~/ui/kit/badge";
+import { figure } from "~/ui/kit/dutch-number";
+import { Cell, RowHead, Table } from "~/ui/kit/table";
+
+const columns = [{ label: "Deel" }, { label: "Geteld", numeric: true }, { label: "Stand" }];
+
+/** A promise that is checked quarter by quarter. */
+export function PartTable({ parts }: { parts: readonly CountedPart[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <Table caption="Per deel van de periode" columns={columns}>
+      {parts.map((part) => (
+        <tr key={part.fromDay}>
+          <RowHead>{part.label}</RowHead>
+          <Cell numeric>{figure(part.count)}</Cell>
+          <Cell>
+            <PartBadge {...part} />
+          </Cell>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function PartBadge({ reached, over }: CountedPart) {
+  if (reached) return <Badge tone="good">gehaald</Badge>;
+  return over ? <Badge tone="bad">niet gehaald</Badge> : <Badge>nog open</Badge>;
+}

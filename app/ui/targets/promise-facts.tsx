@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { PromiseLine } from "~/domain/reporting/promise-line";
+
+interface Props {
+  title: string;
+  lines: readonly PromiseLine[];
+  /** Promises that are no count have no rows behind them. */
+  hrefFor?: (slug: string) => string;
+}
+
+/** Promises without a bar: what was realised, or where it stands in a word. */
+export function PromiseFacts({ title, lines, hrefFor }: Props) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3 className="text-small font-semibold text-ink-muted">{title}</h3>
+      <dl>
+        {lines.map((line) => (
+          <div
+            key={line.slug}
+            className="grid gap-x-8 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_12rem] print:grid-cols-[minmax(0,1fr)_10rem] print:py-0.5"
+          >
+            <dt>
+              {line.title}
+              {line.umbrella && <span className="text-small text-ink-muted"> (telt andere beloften op)</span>}
+            </dt>
+            <dd className="tabular-nums sm:text-right">{wordsOf(line, hrefFor)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function wordsOf({ slug, title, words }: PromiseLine, hrefFor: Props["hrefFor"]): ReactNode {
+  if (!hrefFor) return words;
+  return (
+    <a href={hrefFor(slug)}>
+      <span className="sr-only">{title}: </span>
+      {words}
+    </a>
+  );
+}

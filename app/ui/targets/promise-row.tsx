@@ -1,0 +1,56 @@
+import type { PromiseLine } from "~/domain/reporting/promise-line";
+import { BulletBar } from "~/ui/kit/bullet-bar";
+import { barWords } from "~/ui/targets/bar-words";
+import { PromiseOwners } from "~/ui/targets/promise-owners";
+import { StatusBadge } from "~/ui/targets/status-badge";
+
+interface Props {
+  line: PromiseLine;
+  /** The rows behind its figure. */
+  href: string;
+  /** Leave its theme out where the heading above says it. */
+  ownersUnseen?: boolean;
+}
+
+/** A promise on one line: what, how far, and the figure in words. */
+export function PromiseRow({ line, href, ownersUnseen }: Props) {
+  const { title, words, status, bar, partOf } = line;
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,5fr)] md:items-center print:grid-cols-[5fr_3fr_5fr] print:py-1">
+      <div className="min-w-0">
+        <p className="font-semibold leading-snug">
+          {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
+          {title}
+        </p>
+        {!ownersUnseen && <PromiseOwners line={line} />}
+      </div>
+      <div className="min-w-0">{bar && <BulletBar figures={bar} label={barWords(bar)} />}</div>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 tabular-nums">
+        <a href={href}>
+          <span className="sr-only">{title}: </span>
+          {words}
+        </a>
+        {status && <StatusBadge status={status} />}
+      </p>
+    </li>
+  );
+}
+
+/** Promises under one another. */
+export function PromiseRows({
+  lines,
+  hrefFor,
+  ownersUnseen,
+}: {
+  lines: readonly PromiseLine[];
+  hrefFor: (slug: string) => string;
+  ownersUnseen?: boolean;
+}) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <PromiseRow key={line.slug} line={line} href={hrefFor(line.slug)} ownersUnseen={ownersUnseen} />
+      ))}
+    </ul>
+  );
+}

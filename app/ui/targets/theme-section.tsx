@@ -1,0 +1,34 @@
+import type { ThemeFigures } from "~/domain/reporting/figures-overview";
+import { Section } from "~/ui/kit/section";
+import { PromiseFacts } from "~/ui/targets/promise-facts";
+import { PromiseRows } from "~/ui/targets/promise-row";
+import { ThemeMark } from "~/ui/themes/theme-mark";
+
+interface Props {
+  figures: ThemeFigures;
+  hrefFor: (slug: string) => string;
+}
+
+/** The promises of one theme: with a bar, without a number, in words, and those it shares with others. */
+export function ThemeSection({ figures, hrefFor }: Props) {
+  const { theme, numbered, realised, inWords, joint } = figures;
+  return (
+    <Section title={theme.title} aside={<ThemeMark slug={theme.slug} />}>
+      {numbered.length > 0 && <PromiseRows lines={numbered} hrefFor={hrefFor} ownersUnseen />}
+      <PromiseFacts title="Zonder afgesproken getal: wat is er gedaan" lines={realised} hrefFor={hrefFor} />
+      <PromiseFacts title="Geen telling: hoe staat het ermee" lines={inWords} />
+      {joint.length > 0 && (
+        <p className="mt-4 text-small text-ink-muted">
+          Samen met andere thema's, hierboven één keer getoond:{" "}
+          {joint.map(({ slug, title }, index) => (
+            <span key={slug}>
+              {index > 0 && "; "}
+              <a href={hrefFor(slug)}>{title}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </Section>
+  );
+}
