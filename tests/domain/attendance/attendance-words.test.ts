@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { refusedWords, savedWords } from "~/domain/attendance/attendance-words";
+
+test("what was saved reads as a counter and a clock in Amsterdam", () => {
+  const at = new Date("2026-03-12T13:03:00Z");
+  expect(savedWords({ outcome: "saved", present: 34, people: 52, at, held: false })).toBe(
+    "34 van 52 aanwezig. Opgeslagen om 14.03 uur.",
+  );
+});
+
+test.each([
+  [{ outcome: "not-yet", from: new Date("2026-07-01T22:30:00Z") }, "", "02-07-2026, 00.30 uur"],
+  [{ outcome: "closed" }, "", "langer dan een jaar geleden"],
+  [{ outcome: "edition-cancelled" }, "", "geannuleerd"],
+  [{ outcome: "list-changed" }, "", "sla opnieuw op"],
+  [{ outcome: "too-many-minutes", registrationIds: ["a"], most: 119 }, "minutes-a", "120 minuten"],
+] as const)("%o says what happened and what to do", (refused, field, words) => {
+  const outcome = "registrationIds" in refused ? { ...refused, registrationIds: ["a"] } : refused;
+  expect(refusedWords(outcome)[field]).toContain(words);
+});

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from "vitest";
+import { closePastMeetings } from "~/domain/attendance/close-past-meetings.server";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { aRoom, ledgerOf, mark } from "./a-room";
+
+const start = new Date("2026-03-12T12:30:00Z");
+const hoursAfterStart = (hours: number) => clock.set(new Date(start.getTime() + hours * 3_600_000));
+
+beforeEach(() => clock.set(start));
+
+test("an edition marked before its end becomes held once it is over, with the marks' own day", async () => {
+  const room = await aRoom({ people: 2 });
+  hoursAfterStart(1);
+  await mark(room, "P A");
+  await closePastMeetings();
+  expect(await ledgerOf(room)).toEqual(["ATTENDED p1 2026-03-12"]);
+  hoursAfterStart(100);
+  await closePastMeetings();
+  expect(await ledgerOf(room)).toEqual(["ATTENDED p1 2026-03-12", "EDITION_HELD 2026-03-12"]);
+});
+
+test("running it again changes nothing", async () => {
+  const room = await aRoom({ people: 2 });
+  await mark(room, "P A", { headcount: 4 });
+  hoursAfterStart(3);
+  await closePastMeetings();
+  const rows = await db.participation.findMany();
+  await closePastMeetings();
+  expect(await db.participation.findMany()).toEqual(rows);
+});
+
+test("an edition without marks, below its minimum, or cancelled after being marked is not held", async () => {
+  const unmarked = await aRoom({ people: 2 });
+  const small = await aRoom({ people: 2, minimumToCount: 3 });
+  const cancelled = await aRoom({ people: 2 });
+  await mark(small, "P P");
+  await mark(cancelled, "P P");
+  await db.edition.update({
+    where: { id: cancelled.edition.id },
+    data: { state: "CANCELLED", cancelledAt: clock.now() },
+  });
+  hoursAfterStart(3);
+  await closePastMeetings();
+  for (const room of [unmarked, small, cancelled]) {
+    expect((await ledgerOf(room)).filter((line) => line.startsWith("EDITION_HELD"))).toEqual([]);
+  }
+});
+
+test("a headcount alone closes an edition that was held for whoever came", async () => {
+  const room = await aRoom({ people: 0, minimumToCount: 10 });
+  await mark(room, "-", { headcount: 12 });
+  hoursAfterStart(3);
+  await closePastMeetings();
+  expect(await ledgerOf(room)).toEqual(["EDITION_HELD 2026-03-12"]);
+});
