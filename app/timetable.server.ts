@@ -1,6 +1,8 @@
+import { closePastMeetings } from "./domain/attendance/close-past-meetings.server";
 import { deliverLetter } from "./domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "./domain/outbox/give-up-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "./domain/outbox/letter-queue";
+import { lapseOffers } from "./domain/registration/lapse-offers.server";
 import { removeExpiredSignIns } from "./domain/signing-in/remove-expired.server";
 import type { Task } from "./platform/jobs.server";
 
@@ -8,5 +10,7 @@ import type { Task } from "./platform/jobs.server";
 export const timetable: Task[] = [
   { queue: UNDELIVERED_QUEUE, run: async ({ id }) => giveUpLetter(id ?? "") },
   { queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE, run: async ({ id }) => deliverLetter(id ?? "") },
+  { queue: "lapse-offers", cron: "* * * * *", run: async () => lapseOffers() },
+  { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
   { queue: "remove-expired-sign-ins", cron: "15 3 * * *", run: async () => removeExpiredSignIns() },
 ];
