@@ -16,7 +16,7 @@ export function parseModule(slug: string, text: string, known: Known, report: Re
   for (const { lines, error } of Markdoc.validate(tree, tagConfig)) report((lines[0] ?? 0) + 1, error.message);
   const head = headOf(tree, report);
   for (const node of tree.walk()) {
-    if (node.attributes.key !== undefined) checkKey(node, head?.key ?? "", known, report);
+    if (node.attributes.key !== undefined) checkKey(node, head?.key, known, report);
     checkNames(node, known, report);
   }
   const blocks = blocksIn(tree, report);
@@ -58,11 +58,12 @@ function section(node: Node, report: Report): Block {
   };
 }
 
-function checkKey(node: Node, moduleKey: string, known: Known, report: Report): void {
+function checkKey(node: Node, moduleKey: string | undefined, known: Known, report: Report): void {
   const key = String(node.attributes.key);
   if (known.blockKeys.has(key)) report(lineOf(node), `the key ${key} is used twice in this course`);
   known.blockKeys.add(key);
-  if (!key.startsWith(`${moduleKey}-`)) report(lineOf(node), `the key ${key} must begin with ${moduleKey}-`);
+  if (moduleKey && !key.startsWith(`${moduleKey}-`))
+    report(lineOf(node), `the key ${key} must begin with ${moduleKey}-`);
 }
 
 function checkNames(node: Node, known: Known, report: Report): void {

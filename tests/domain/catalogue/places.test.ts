@@ -7,7 +7,8 @@ describe("places in words", () => {
   it.each([
     [20, 17, 0, "nog 3 plaatsen"],
     [20, 19, 0, "nog 1 plaats"],
-    [20, 19, 2, "nog 1 plaats"],
+    [20, 19, 2, "vol, 2 wachtenden"],
+    [20, 17, 1, "nog 2 plaatsen"],
     [20, 20, 0, "vol"],
     [20, 20, 1, "vol, 1 wachtende"],
     [20, 20, 4, "vol, 4 wachtenden"],

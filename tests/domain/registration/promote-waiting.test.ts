@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lockEdition } from "~/domain/catalogue/lock-edition.server";
-import { promoteWaiting } from "~/domain/registration/promote-waiting.server";
-import { db, inTransaction } from "~/platform/db.server";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
 import { makeEdition } from "../../support/factories";
-import { actsOn, historyOf, lettersTo, makeCrowd, makePeople, passHours, statesOf } from "./registering";
-
-/** Changes the capacity of an edition, as planning does: under the lock, and then the queue has its turn. */
-async function setCapacity(editionId: string, capacity: number) {
-  await inTransaction(async (tx) => {
-    await lockEdition(tx, editionId);
-    await tx.edition.update({ where: { id: editionId }, data: { capacity } });
-    await promoteWaiting(tx, await lockEdition(tx, editionId));
-  });
-}
+import { actsOn, historyOf, lettersTo, makeCrowd, makePeople, passHours, setCapacity, statesOf } from "./registering";
 
 describe("promoting", () => {
   it("gives new places to the queue in its order, with a letter each", async () => {
@@ -87,7 +77,7 @@ describe("promoting", () => {
       await actsOn(edition).register(anna);
       await actsOn(edition).register(bart);
     }
-    await db.edition.update({ where: { id: off.id }, data: { state: "CANCELLED", cancelledAt: new Date() } });
+    await db.edition.update({ where: { id: off.id }, data: { state: "CANCELLED", cancelledAt: clock.now() } });
     passHours(1);
     for (const { id } of [begun, off]) {
       await setCapacity(id, 2);

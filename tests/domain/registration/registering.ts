@@ -1,9 +1,11 @@
 import type { Visitor } from "~/domain/access/actor";
+import { lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { answerOffer } from "~/domain/registration/answer-offer.server";
 import { cancelRegistration } from "~/domain/registration/cancel-registration.server";
+import { promoteWaiting } from "~/domain/registration/promote-waiting.server";
 import { registerForEdition } from "~/domain/registration/register.server";
 import { clock } from "~/platform/clock";
-import { db } from "~/platform/db.server";
+import { db, inTransaction } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 
 const HOUR_MS = 3_600_000;
@@ -46,6 +48,15 @@ export async function makeCrowd(size: number): Promise<Visitor[]> {
 /** Lets so many hours pass. */
 export function passHours(hours: number): void {
   clock.set(new Date(clock.now().getTime() + hours * HOUR_MS));
+}
+
+/** Changes the capacity of an edition, as planning does: under the lock, and then the queue has its turn. */
+export async function setCapacity(editionId: string, capacity: number): Promise<void> {
+  await inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, editionId);
+    await tx.edition.update({ where: { id: editionId }, data: { capacity } });
+    await promoteWaiting(tx, { ...edition, capacity });
+  });
 }
 
 /** The states of people's last registrations for an edition, in their order; "-" for who has none. */

@@ -25,7 +25,6 @@ describe("the rows behind a figure", () => {
     "bibob-trainingen-fysiek",
     "bibob-e-learnings",
     "buit-e-learning-500-extra",
-    "buit-workshops-4",
     "drugs-menukaart-elke-gemeente",
     "imv-cgs-bewustwordingsbijeenkomsten",
     "wj-trainingsaanbod-op-platform",
