@@ -16,8 +16,9 @@ export interface Counted {
  */
 export async function countToward(limit: Limit, subject: string): Promise<Counted> {
   const now = clock.now();
-  const over = new Date(now.getTime() - limit.minutes * 60_000);
-  const isOld = Prisma.sql`(rate_limit.window_start <= ${over} OR rate_limit.window_start > ${now})`;
+  const [from, until] = [-1, 1].map((sign) => new Date(now.getTime() + sign * limit.minutes * 60_000));
+  // A count that begins far ahead of the clock is of a time before the clock was set back.
+  const isOld = Prisma.sql`(rate_limit.window_start <= ${from} OR rate_limit.window_start > ${until})`;
   const [counted] = await db.$queryRaw<{ count: number; windowStart: Date }[]>`
     INSERT INTO rate_limit (key, window_start, count) VALUES (${keyOf(limit, subject)}, ${now}, 1)
     ON CONFLICT (key) DO UPDATE SET
