@@ -1,73 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemLine } from "~/domain/courseware/course-problem";
 import { type CourseFiles, parseCourse } from "~/domain/courseware/parse-course";
-
-const HEAD = `title: Een cursus
-summary: Kort
-description: Langer
-goals:
-  - Iets weten
-themes:
-  - mensenhandel
-audiences:
-  - jongerenwerker
-passPercentage: 70
-contact:
-  name: De academie
-  email: leren@academie.example
-help:
-  alarm:
-    name: Alarmnummer
-    phone: "112"
-    when: Bij direct gevaar
-checked:
-  on: 2026-03-12
-  by: De redactie
-modules:
-  - 1-begin
-`;
-
-const FACTS = `B01:
-  says: Iets
-  sources:
-    - title: Een bron
-      url: https://example.com/
-`;
-
-const TOP = `---
-key: m1
-title: Begin
-minutes: 8
-goals:
-  - Iets kunnen
-checked:
-  on: 2026-03-12
-  by: De redactie
----
-`;
-
-const SECTION = `
-{% section key="m1-tekst" title="Tekst" facts=["B01"] %}
-Bel {% help "alarm" /%} of **vraag** hulp.
-{% /section %}
-`;
-
-const FEEDBACK = "{% feedback %}\nDaarom.\n{% /feedback %}";
-
-const QUESTION = `
-{% one-answer key="m1-1" facts=["B01"] %}
-Wat klopt?
-
-{% option "Dit" right=true /%}
-{% option "Dat" /%}
-
-${FEEDBACK}
-{% /one-answer %}
-`;
-
-function files(module: string, others: CourseFiles = {}): CourseFiles {
-  return { "course.yaml": HEAD, "facts.yaml": FACTS, "modules/1-begin.md": module, ...others };
-}
+import { FACTS, FEEDBACK, files, HEAD, QUESTION, SECTION, TOP } from "./course-texts";
 
 function problemsOf(given: CourseFiles): string[] {
   return parseCourse("proef", given).problems.map(problemLine);
