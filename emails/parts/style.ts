@@ -44,6 +44,6 @@ export const style = {
     padding: "14px 20px",
   },
   actionLine: { margin: "8px 0 24px" },
-  link: { color: BLUE },
+  link: { color: BLUE, textDecorationLine: "underline" },
   foot: { ...small, margin: "24px 0 0", borderTop: `1px solid ${LINE}`, paddingTop: 16 },
 } satisfies Record<string, CSSProperties>;

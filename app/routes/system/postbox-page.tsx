@@ -28,10 +28,12 @@ export default function PostboxPage() {
       <form method="get" action={paths.postbox()} className="mb-8">
         <SearchField name="to" label="Brieven aan" value={to} hint="Een e-mailadres, of het deel voor de @." />
       </form>
-      {letters.length === 0 ? <NoLetters to={to} /> : <p className="mb-6">{countWords(count)}</p>}
-      {letters.map((letter) => (
-        <PostboxLetter key={letter.id} letter={letter} now={now} origin={origin} />
-      ))}
+      {letters.length === 0 ? <NoLetters to={to} /> : <p className="mb-3">{countWords(count)}</p>}
+      <ol>
+        {letters.map((letter, place) => (
+          <PostboxLetter key={letter.id} letter={letter} now={now} origin={origin} open={page === 1 && place === 0} />
+        ))}
+      </ol>
       <Pagination page={page} pages={pages} hrefFor={(wanted) => pageHref(to, wanted)} />
     </>
   );

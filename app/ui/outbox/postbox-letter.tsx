@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { Disclosure } from "~/ui/kit/disclosure";
-import { Section } from "~/ui/kit/section";
 import { When } from "~/ui/kit/when";
 
 interface Props {
@@ -14,22 +13,29 @@ interface Props {
   now: string;
   /** The academy's own address: only its links can be followed. */
   origin: string;
+  /** Unfolded from the start. */
+  open: boolean;
 }
 
 /** One letter of the postvak, as its reader would see its plain text. */
-export function PostboxLetter({ letter, now, origin }: Props) {
+export function PostboxLetter({ letter, now, origin, open }: Props) {
   return (
-    <Section title={letter.subject} aside={<When start={letter.sentAt} now={now} />}>
-      <p className="mb-3 text-small break-words text-ink-muted">Aan {letter.to}</p>
-      <p className="max-w-measure break-words whitespace-pre-wrap">
-        <Linked text={letter.text.trim()} origin={origin} />
+    <li className="max-w-measure border-t border-line py-3">
+      <p className="flex flex-wrap justify-between gap-x-6 text-small text-ink-muted">
+        <span className="min-w-0 break-words">Aan {letter.to}</span>
+        <When start={letter.sentAt} now={now} />
       </p>
+      <Disclosure summary={<h2 className="max-w-none text-body font-semibold">{letter.subject}</h2>} open={open}>
+        <p className="break-words whitespace-pre-wrap">
+          <Linked text={letter.text.trim()} origin={origin} />
+        </p>
+      </Disclosure>
       {letter.attachments.map(({ filename, text }) => (
         <Disclosure key={filename} summary={`Bijlage: ${filename}`}>
           <pre className="overflow-x-auto text-small whitespace-pre-wrap">{text}</pre>
         </Disclosure>
       ))}
-    </Section>
+    </li>
   );
 }
 
