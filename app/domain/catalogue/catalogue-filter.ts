@@ -52,7 +52,7 @@ export function catalogueQuery(filter: CatalogueFilter): string {
   if (filter.format) query.set("vorm", filter.format);
   if (filter.place) query.set("plek", filter.place);
   if (filter.month) query.set("maand", filter.month);
-  if (filter.sort !== usualSort(filter.search)) query.set("volgorde", sortSlug(filter.sort));
+  if (asked(filter.sort, filter.search) !== usualSort(filter.search)) query.set("volgorde", sortSlug(filter.sort));
   if (filter.page > 1) query.set("pagina", String(filter.page));
   const text = query.toString();
   return text ? `?${text}` : "";
@@ -68,8 +68,12 @@ export function usualSort(search: string): CatalogueSort {
 }
 
 function sortOf(slug: string | null, search: string): CatalogueSort {
-  const asked = Object.hasOwn(sorts, slug ?? "") ? sorts[slug as keyof typeof sorts] : usualSort(search);
-  return asked === "best" ? usualSort(search) : asked;
+  return asked(Object.hasOwn(sorts, slug ?? "") ? sorts[slug as keyof typeof sorts] : usualSort(search), search);
+}
+
+/** Without a search nothing answers better than another. */
+function asked(sort: CatalogueSort, search: string): CatalogueSort {
+  return sort === "best" ? usualSort(search) : sort;
 }
 
 function matching(value: string | null, pattern: RegExp): string | null {

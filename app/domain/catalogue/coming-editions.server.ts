@@ -19,7 +19,7 @@ export async function comingEditions(actor: Actor, count: number) {
     },
   });
   const seats = await seatsOf(db, editions);
-  return editions.flatMap((edition) => {
+  const lines = editions.flatMap((edition) => {
     const { kind, themes } = edition.offering;
     const named = themes.map(({ theme }) => theme).sort((a, b) => a.position - b.position);
     return rowOf(edition, seats, now).map((row) => ({
@@ -28,4 +28,5 @@ export async function comingEditions(actor: Actor, count: number) {
       themes: named.map(({ slug, title, shortTitle }) => ({ slug, title, shortTitle })),
     }));
   });
+  return { lines, now };
 }

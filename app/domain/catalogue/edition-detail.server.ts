@@ -1,19 +1,19 @@
-import type { Edition, Venue } from "@db/client";
+import type { Venue } from "@db/client";
 import { type Actor, isSignedIn } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
-import { linkIsOpen, linkOpensAt, phaseOf } from "./edition-phase";
+import { phaseOf } from "./edition-phase";
 import type { EditionAddress } from "./lock-edition.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
 import { visibleEditions } from "./visible.server";
 
 /**
- * An edition as this actor may see it. Venue and trainers are told to signed-in people; the online link to who has a
- * confirmed place, from 24 hours before. Throws NotFound, for words that are no id too.
+ * An edition as this actor may see it: venue and trainers are for signed-in people, the online link is not in it (it goes
+ * with one's own standing). Throws NotFound, for words that are no id too.
  */
 export async function editionDetail(actor: Actor, { slug, editionId }: EditionAddress) {
   if (!isId(editionId)) throw new NotFound("edition");
@@ -28,6 +28,7 @@ export async function editionDetail(actor: Actor, { slug, editionId }: EditionAd
   });
   if (!edition) throw new NotFound("edition");
   const now = clock.now();
+  const signedIn = isSignedIn(actor);
   const { id, title, startsAt, endsAt, meetings, venue, trainers, visibility, offering } = edition;
   const seats = await seatsOf(db, [edition]);
   return {
@@ -46,29 +47,13 @@ export async function editionDetail(actor: Actor, { slug, editionId }: EditionAd
     town: venue?.town ?? null,
     seats: seats.get(id) ?? null,
     offering: factsOf(offering),
-    ...(await forSignedIn(actor, edition, { venue, trainers, now })),
+    signedIn,
+    venue: signedIn ? venue && addressOf(venue) : null,
+    trainers: signedIn ? trainers.map(({ name }) => name) : [],
     now,
   };
 }
 
-interface Guarded {
-  venue: Venue | null;
-  trainers: { name: string }[];
-  now: Date;
-}
-
-async function forSignedIn(actor: Actor, edition: Edition, { venue, trainers, now }: Guarded) {
-  if (!isSignedIn(actor)) return { signedIn: false, venue: null, trainers: [], link: null };
-  const address = venue && { name: venue.name, address: venue.address, postcode: venue.postcode, town: venue.town };
-  const link = await onlineLink(actor.personId, edition, now);
-  return { signedIn: true, venue: address, trainers: trainers.map(({ name }) => name), link };
-}
-
-/** The link of an online edition for who has a confirmed place, or the moment from which they get it. */
-async function onlineLink(personId: string, edition: Edition, now: Date) {
-  const { id: editionId, onlineUrl, startsAt } = edition;
-  if (!onlineUrl || !startsAt) return null;
-  const confirmed = await db.registration.count({ where: { editionId, personId, state: "CONFIRMED" } });
-  if (confirmed === 0) return null;
-  return { from: linkOpensAt(startsAt), url: linkIsOpen(edition, now) ? onlineUrl : null };
+function addressOf({ name, address, postcode, town }: Venue) {
+  return { name, address, postcode, town };
 }

@@ -15,13 +15,8 @@ export function phaseOf({ state, startsAt, endsAt }: PhaseFacts, now: Date): Edi
 
 const DAY_MS = 24 * 3_600_000;
 
-/** From when the link of an online edition is given to those with a place: 24 hours before the start. */
-export function linkOpensAt(startsAt: Date): Date {
-  return new Date(startsAt.getTime() - DAY_MS);
-}
-
-/** Whether the link of an online edition is given now, until its last meeting is over. */
+/** Whether those with a place are given the link of an online edition now: from 24 hours before until its last meeting is over. */
 export function linkIsOpen({ state, startsAt, endsAt }: PhaseFacts, now: Date): boolean {
   if (state !== "PUBLISHED" || !startsAt || !endsAt) return false;
-  return linkOpensAt(startsAt) <= now && now < endsAt;
+  return startsAt.getTime() - DAY_MS <= now.getTime() && now < endsAt;
 }

@@ -11,6 +11,7 @@ export const forRow = {
   endsAt: true,
   capacity: true,
   venue: { select: { town: true } },
+  meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "asc" }, select: { startsAt: true, endsAt: true } },
   offering: { select: { slug: true, title: true } },
 } satisfies Prisma.EditionSelect;
 
@@ -21,8 +22,10 @@ export interface EditionRow {
   slug: string;
   title: string;
   offeringTitle: string;
+  /** Of its first meeting. */
   startsAt: Date;
   endsAt: Date;
+  meetings: number;
   /** Null when online. */
   town: string | null;
   phase: EditionPhase;
@@ -31,8 +34,10 @@ export interface EditionRow {
 
 /** An edition as a row of a list; one without dates (all its meetings cancelled) makes no row. */
 export function rowOf(edition: Stored, seats: ReadonlyMap<string, Seats>, now: Date): EditionRow[] {
-  const { id, title, startsAt, endsAt, offering, venue } = edition;
-  if (!startsAt || !endsAt) return [];
+  const { id, title, meetings, offering, venue } = edition;
+  const [first] = meetings;
+  if (!first) return [];
   const words = { slug: offering.slug, title, offeringTitle: offering.title, town: venue?.town ?? null };
-  return [{ id, ...words, startsAt, endsAt, phase: phaseOf(edition, now), seats: seats.get(id) ?? null }];
+  const when = { startsAt: first.startsAt, endsAt: first.endsAt, meetings: meetings.length };
+  return [{ id, ...words, ...when, phase: phaseOf(edition, now), seats: seats.get(id) ?? null }];
 }

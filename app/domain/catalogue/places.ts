@@ -5,8 +5,9 @@ export interface Seats {
   waiting: number;
 }
 
-export function placesLeft({ capacity, taken }: Seats): number {
-  return Math.max(0, capacity - taken);
+/** The places that a newcomer could have: a free one belongs to the first in the queue. */
+export function placesLeft({ capacity, taken, waiting }: Seats): number {
+  return Math.max(0, capacity - taken - waiting);
 }
 
 export function isFull(seats: Seats): boolean {

@@ -1,0 +1,37 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { parseCatalogueFilter } from "~/domain/catalogue/catalogue-filter";
+import { searchOfferings } from "~/domain/catalogue/search-offerings.server";
+import { door } from "~/http/door.server";
+import { countChosen, filterChips } from "~/ui/catalogue/filter-chips";
+import { FilterForm } from "~/ui/catalogue/filter-form";
+import { Results } from "~/ui/catalogue/results";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { Columns } from "~/ui/kit/columns";
+import { PageHeading } from "~/ui/kit/page-heading";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({
+    title: titleOf(data?.filter),
+    description:
+      "Trainingen, e-learnings en bijeenkomsten voor iedereen die in Noord-Holland aan veiligheid werkt, met data en vrije plaatsen.",
+  });
+
+export const loader = door.open(({ actor, url }) => searchOfferings(actor, parseCatalogueFilter(url.searchParams)));
+
+export default function CataloguePage() {
+  const { filter, choices, ...found } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading title="Aanbod" />
+      <Columns side="before" aside={<FilterForm filter={filter} choices={choices} chosen={countChosen(filter)} />}>
+        <Results {...found} filter={filter} chips={filterChips(filter, choices)} />
+      </Columns>
+    </>
+  );
+}
+
+function titleOf(filter: { search: string; page: number } | undefined): string {
+  const search = filter?.search ? `Aanbod: ${filter.search}` : "Aanbod";
+  return filter && filter.page > 1 ? `${search} (pagina ${filter.page})` : search;
+}

@@ -1,0 +1,29 @@
+import { paths } from "~/paths";
+import { type EditionLine, EditionRows } from "~/ui/catalogue/edition-rows";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { Section } from "~/ui/kit/section";
+import { ThemeList } from "~/ui/themes/theme-list";
+
+type ComingLine = EditionLine & { themes: { slug: string; shortTitle: string }[] };
+
+/** The next dates of the academy. */
+export function ComingList({ lines, now }: { lines: readonly ComingLine[]; now: string }) {
+  return (
+    <Section title="Binnenkort" aside={<a href={paths.catalogue()}>Het hele aanbod</a>}>
+      {lines.length > 0 ? (
+        <EditionRows
+          label="Binnenkort"
+          lines={lines}
+          now={now}
+          more={({ themes }) => (
+            <ThemeList themes={themes.map(({ slug, shortTitle }) => ({ slug, title: shortTitle }))} />
+          )}
+        />
+      ) : (
+        <EmptyState title="Hier komen de eerstvolgende data">
+          <p>Er staat nu niets gepland. De e-learnings kunt u altijd volgen.</p>
+        </EmptyState>
+      )}
+    </Section>
+  );
+}

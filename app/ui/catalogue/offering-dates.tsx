@@ -1,0 +1,38 @@
+import { type EditionLine, EditionRows } from "~/ui/catalogue/edition-rows";
+import { Disclosure } from "~/ui/kit/disclosure";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { MailLink } from "~/ui/kit/mail-link";
+import { Section } from "~/ui/kit/section";
+
+interface Props {
+  ahead: readonly EditionLine[];
+  past: readonly EditionLine[];
+  contact: { name: string; email: string };
+  now: string;
+}
+
+/** When it is given: what comes, and folded away what has been. */
+export function OfferingDates({ ahead, past, contact, now }: Props) {
+  return (
+    <Section title="Data">
+      {ahead.length > 0 ? (
+        <EditionRows label="Data" lines={ahead} now={now} />
+      ) : (
+        <EmptyState title="Er is nog geen nieuwe datum">
+          <p>
+            Hebt u belangstelling, of wilt u dit voor uw organisatie? Schrijf naar {contact.name},{" "}
+            <MailLink to={contact.email} />.
+          </p>
+        </EmptyState>
+      )}
+      {past.length > 0 && (
+        <div className="mt-4">
+          <Disclosure summary={`Eerder gegeven: ${counted(past.length, "laatste keer", "laatste keren")}`}>
+            <EditionRows label="Eerder gegeven" lines={past} now={now} />
+          </Disclosure>
+        </div>
+      )}
+    </Section>
+  );
+}
