@@ -29,9 +29,9 @@ export function countedTables(targets: Counted[], offeringIds: Map<string, strin
 
 function ruleTable(rules: string): Prisma.Sql {
   return Prisma.sql`SELECT * FROM jsonb_to_recordset(${rules}::jsonb) AS r(target_id uuid, unit text,
-    row_kinds "ParticipationKind"[], figure_key text, offerings uuid[], kinds "OfferingKind"[], formats text[],
-    themes text[], audiences text[], organisation_kinds text[], online boolean, since date, counts_from date,
-    until_day date, frozen boolean)`;
+    row_kinds "ParticipationKind"[], by_hand boolean, figure_key text, offerings uuid[], kinds "OfferingKind"[],
+    formats text[], themes text[], audiences text[], organisation_kinds text[], online boolean, since date,
+    counts_from date, until_day date, frozen boolean)`;
 }
 
 /** Who is who: each merged participant with the one they are in the end. */
@@ -50,21 +50,24 @@ function samePeople(end: Date): Prisma.Sql {
 
 function matchedRows(day: Day): Prisma.Sql {
   const end = endOfDay(day);
+  const known = Prisma.sql`p.day <= least(${day}::date, r.until_day) AND p.day >= coalesce(r.since, p.day)
+    AND p.recorded_at < ${end} AND p.reverses IS NULL`;
+  // One way in for each index: rows of named offerings, rows counted by hand, rows found by theme or kind alone.
   return Prisma.sql`SELECT r.target_id, r.unit, r.frozen, r.counts_from, p.id, p.kind, p.day, p.recorded_at, p.quantity,
       p.of_quantity, p.offering_id, p.edition_id, p.organisation_id, p.organisation_kind, p.region,
       CASE r.unit WHEN 'PARTICIPANT' THEN coalesce(s.root, p.participant_id) WHEN 'EDITION' THEN p.edition_id
         WHEN 'ORGANISATION' THEN p.organisation_id WHEN 'OFFERING' THEN p.offering_id ELSE p.id END AS thing
-    FROM rule r
-    JOIN participation p ON p.kind = ANY (r.row_kinds) AND p.day <= r.until_day AND p.day >= coalesce(r.since, p.day)
+    FROM rule r CROSS JOIN LATERAL (
+      SELECT p.* FROM participation p
+        WHERE p.offering_id = ANY (r.offerings) AND p.kind = ANY (r.row_kinds) AND ${known}
+      UNION ALL SELECT p.* FROM participation p WHERE r.by_hand AND p.figure_key = r.figure_key AND ${known}
+      UNION ALL SELECT p.* FROM participation p WHERE r.offerings IS NULL AND p.kind = ANY (r.row_kinds) AND ${known}
+    ) p
     LEFT JOIN same_person s ON s.participant = p.participant_id
-    WHERE p.day <= ${day}::date AND p.recorded_at < ${end} AND p.reverses IS NULL
-      AND NOT EXISTS (SELECT 1 FROM participation u WHERE u.reverses = p.id AND u.recorded_at < ${end})
+    WHERE NOT EXISTS (SELECT 1 FROM participation u WHERE u.reverses = p.id AND u.recorded_at < ${end})
       AND (r.organisation_kinds IS NULL OR p.organisation_kind = ANY (r.organisation_kinds))
-      AND CASE WHEN p.kind = 'COUNTED' THEN p.figure_key = r.figure_key ELSE
-        (r.offerings IS NULL OR p.offering_id = ANY (r.offerings))
-        AND (r.kinds IS NULL OR p.offering_kind = ANY (r.kinds))
-        AND (r.formats IS NULL OR p.format = ANY (r.formats))
-        AND (r.themes IS NULL OR p.themes && r.themes)
-        AND (r.audiences IS NULL OR p.audiences && r.audiences)
-        AND (r.online IS NULL OR p.online = r.online) END`;
+      AND (p.kind = 'COUNTED' OR (
+        (r.kinds IS NULL OR p.offering_kind = ANY (r.kinds)) AND (r.formats IS NULL OR p.format = ANY (r.formats))
+        AND (r.themes IS NULL OR p.themes && r.themes) AND (r.audiences IS NULL OR p.audiences && r.audiences)
+        AND (r.online IS NULL OR p.online = r.online)))`;
 }

@@ -1,4 +1,4 @@
-import type { Measure, TargetDefinition } from "../targets/definition";
+import { isByHand, type Measure, type TargetDefinition } from "../targets/definition";
 import type { Threshold } from "../targets/target-filter";
 
 /** A promise to be counted. */
@@ -17,6 +17,8 @@ export function ruleOf({ id, slug, definition }: Counted, offeringIds: Map<strin
     target_id: id,
     unit: unitOf(measure),
     row_kinds: rowKindsOf(measure, filter.threshold),
+    // A hand mark counts beside what came in by itself ("supported otherwise").
+    by_hand: isByHand(measure) || measure === "ORGANISATIONS_REACHED",
     figure_key: slug,
     offerings: filter.offerings?.flatMap((offering) => offeringIds.get(offering) ?? []) ?? null,
     kinds: filter.kinds ?? null,
@@ -60,11 +62,11 @@ function rowKindsOf(measure: Measure, threshold: Threshold | undefined): string[
     case "EDITIONS_HELD":
       return ["EDITION_HELD"];
     case "ORGANISATIONS_REACHED":
-      return ["ATTENDED", "COMPLETED", "HELD_FOR", "COUNTED"];
+      return ["ATTENDED", "COMPLETED", "HELD_FOR"];
     case "OFFERINGS_PUBLISHED":
       return ["PUBLISHED", "UNPUBLISHED"];
     default:
-      return ["COUNTED"];
+      return [];
   }
 }
 
