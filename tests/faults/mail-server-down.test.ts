@@ -1,12 +1,15 @@
+import ICAL from "ical.js";
+import { type Attachment, simpleParser } from "mailparser";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { deliverLetter } from "~/domain/outbox/deliver-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "~/domain/outbox/letter-queue";
-import { queueLetter } from "~/domain/outbox/queue-letter.server";
-import { db, inTransaction } from "~/platform/db.server";
+import { cancelRegistration } from "~/domain/registration/cancel-registration.server";
+import { registerForEdition } from "~/domain/registration/register.server";
+import { db } from "~/platform/db.server";
 import { makeQueues, workThrough } from "~/platform/jobs.server";
 import { timetable } from "~/timetable.server";
 import { waitingLetter } from "../domain/outbox/waiting-letter";
-import { makeTheme } from "../support/factories";
+import { makeEdition, makeVisitor } from "../support/factories";
 import { type Fault, startBrokenMailServer } from "../support/mail-server";
 
 const server = await startBrokenMailServer();
@@ -83,23 +86,41 @@ describe("with the real queue", () => {
     expect(timetable).toContainEqual(expect.objectContaining({ queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE }));
   });
 
-  test("what a verb did stands while the mail server is down, and its letter goes once it is up", async () => {
+  test("a registration stands while the mail server is down, and its letter goes once it is up", async () => {
     await triesAtOnce(100);
     server.fault({ at: "RCPT", answer: "421 down" });
-    const id = await inTransaction(async (tx) => {
-      const theme = await makeTheme("unaffected");
-      const to = { address: "samira@test.example", name: "Samira", personId: null };
-      await queueLetter(tx, { key: theme.slug, letter: { kind: "no-account", facts: {} }, to });
-      return (await tx.letter.findUniqueOrThrow({ where: { key: theme.slug } })).id;
+    const person = await makeVisitor();
+    const { id: editionId, offering } = await makeEdition();
+    expect(await registerForEdition(person, { slug: offering.slug, editionId })).toMatchObject({
+      outcome: "confirmed",
     });
+    const { id } = await db.letter.findFirstOrThrow({ where: { personId: person.personId } });
     await workThrough(timetable.filter(({ queue }) => queue === LETTER_QUEUE || queue === UNDELIVERED_QUEUE));
     await vi.waitFor(async () => expect((await stateOf(id)).tries).toContain("failed EENVELOPE 421"), {
       timeout: 15_000,
     });
-    expect(await db.theme.count({ where: { slug: "unaffected" } })).toBe(1);
+    expect(await db.registration.count({ where: { editionId, state: "CONFIRMED" } })).toBe(1);
     server.fault(null);
     await vi.waitFor(async () => expect((await stateOf(id)).state).toBe("SENT"), { timeout: 15_000 });
     expect(server.taken).toHaveLength(1);
+  });
+
+  test("the last word on a calendar entry is the last thing the person did", async () => {
+    const person = await makeVisitor();
+    const { id: editionId, offering } = await makeEdition({ meetings: 2 });
+    const address = { slug: offering.slug, editionId };
+    const steps = [registerForEdition, cancelRegistration, registerForEdition, cancelRegistration];
+    for (const [index, step] of steps.entries()) {
+      await step(person, address);
+      await vi.waitFor(() => expect(server.taken).toHaveLength(index + 1), { timeout: 15_000 });
+    }
+    const mails = await Promise.all(server.taken.map((mail) => simpleParser(mail)));
+    const told = mails.map(({ attachments }) => invitationIn(attachments));
+    expect(told.map(({ method }) => method)).toEqual(["REQUEST", "CANCEL", "REQUEST", "CANCEL"]);
+    expect(new Set(told.map(({ uids }) => uids.join())).size).toBe(1);
+    expect(told[0]?.uids).toHaveLength(2);
+    const sequences = told.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
   });
 
   test("a letter whose tries are used up is marked as failed", async () => {
@@ -110,6 +131,17 @@ describe("with the real queue", () => {
     expect((await stateOf(id)).tries).toHaveLength(3);
   });
 });
+
+function invitationIn(attachments: Attachment[]) {
+  const file = attachments.find(({ filename }) => filename === "uitnodiging.ics");
+  const calendar = new ICAL.Component(ICAL.parse(String(file?.content)));
+  const events = calendar.getAllSubcomponents("vevent");
+  return {
+    method: calendar.getFirstPropertyValue("method"),
+    uids: events.map((event) => event.getFirstPropertyValue("uid")),
+    sequence: Number(events[0]?.getFirstPropertyValue("sequence")),
+  };
+}
 
 /** From now on the tries of a letter's job follow each other at once, and there are this many. */
 async function triesAtOnce(tries: number): Promise<void> {
