@@ -36,7 +36,8 @@ async function own(beside: boolean): Promise<AcademyDatabase> {
   const guest = beside && ownerOf(DATA_DIR) !== null;
   const leave = guest ? () => {} : occupyDataFolder(DATA_DIR);
   try {
-    const cluster = await startPrivateCluster(DATA_DIR);
+    const cluster = await startPrivateCluster(DATA_DIR, { guest });
+    if (!guest) cluster.keepRunning();
     const stop = () => {
       if (!guest) cluster.stop();
       leave();

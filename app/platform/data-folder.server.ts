@@ -1,52 +1,59 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "./start-error";
+import { beganAt, isRunning, textOf } from "./processes.server";
+import { StartError, startError } from "./start-error";
+import { claimWhole } from "./whole-file.server";
 
-/** Takes the data folder for this process and returns the function that gives it back; throws a StartError while another academy lives in it. */
+const LOCK = "academie.pid";
+const OURS = /^(academie\.pid|secret\.key|postgres(\.location)?$)/;
+
+/**
+ * Takes the data folder for this process and returns the function that gives it back. Throws a StartError while another
+ * academy lives in it, and when the folder holds other things, is none, or cannot be written.
+ */
 export function occupyDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const owner = ownerOf(folder);
-  if (owner !== null) throw new StartError(`DATA_DIR: ${folder} is in use by process ${owner}`);
-  const file = lockFile(folder);
-  writeFileSync(file, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }));
+  const file = join(folder, LOCK);
+  const own = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) });
+  try {
+    mkdirSync(folder, { recursive: true });
+    insistItIsOurs(folder);
+    while (!claimWhole(file, own)) removeLeftover(folder, file);
+  } catch (error) {
+    throw startError("DATA_DIR", `${folder} cannot be used`, error);
+  }
   return () => rmSync(file, { force: true });
 }
 
 /** The process that lives in the data folder now, or null; a killed one's leftover doesn't count. */
 export function ownerOf(folder: string): number | null {
-  const file = lockFile(folder);
-  if (!existsSync(file)) return null;
-  const { pid, began } = readOwner(file);
-  if (pid === process.pid || !isAlive(pid) || beganAt(pid) !== began) return null;
-  return pid;
+  return livingOwner(join(folder, LOCK));
 }
 
-function readOwner(file: string): { pid: number; began: string | null } {
-  const text = readFileSync(file, "utf8");
-  return text.startsWith("{") ? JSON.parse(text) : { pid: -1, began: null };
+function insistItIsOurs(folder: string): void {
+  const names = readdirSync(folder).filter((name) => !name.startsWith(".") && name !== "lost+found");
+  if (names.length > 0 && !names.some((name) => OURS.test(name)))
+    throw new StartError(`DATA_DIR: ${folder} holds files that are not the academy's`);
 }
 
-function lockFile(folder: string): string {
-  return join(folder, "academie.pid");
-}
-
-function isAlive(pid: number): boolean {
-  if (pid <= 0) return false;
+// Moved before it is looked at, so that of two starts that find the same leftover only one clears it, and neither clears
+// the other's own mark.
+function removeLeftover(folder: string, file: string): void {
+  const owner = livingOwner(file);
+  if (owner !== null) throw new StartError(`DATA_DIR: ${folder} is in use by process ${owner}`);
+  const aside = `${file}.${randomBytes(4).toString("hex")}`;
   try {
-    process.kill(pid, 0);
-    return true;
+    renameSync(file, aside);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
   }
+  if (livingOwner(aside) === null) rmSync(aside);
+  else renameSync(aside, file);
 }
 
-// Process numbers are used again; on Linux the moment a process began tells two of them apart.
-function beganAt(pid: number): string | null {
-  const stat = `/proc/${pid}/stat`;
-  if (!existsSync(stat)) return null;
-  return (
-    readFileSync(stat, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ")[19] ?? null
-  );
+function livingOwner(file: string): number | null {
+  const [, number, began] = /^\{"pid":(\d+),"began":(?:"(\d+)"|null)\}$/.exec(textOf(file) ?? "") ?? [];
+  const pid = Number(number);
+  return pid !== process.pid && isRunning(pid) && beganAt(pid) === (began ?? null) ? pid : null;
 }

