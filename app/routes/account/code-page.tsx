@@ -13,6 +13,7 @@ import { SESSION_COOKIE, sessionCookie } from "~/http/session-cookie.server";
 import { forgetSignInStep, readSignInStep } from "~/http/sign-in-cookie.server";
 import { surroundings } from "~/http/surroundings.server";
 import { paths } from "~/paths";
+import { Address } from "~/ui/account/address";
 import { NewCode } from "~/ui/account/new-code";
 import { missedCodeWords } from "~/ui/account/sign-in-words";
 import { pageMeta } from "~/ui/frame/page-meta";
@@ -57,8 +58,8 @@ export default function CodePage() {
         title="Vul de code in"
         lead={
           <>
-            Wij stuurden een e-mail naar <strong className="break-all text-ink">{email}</strong>. De code daarin werkt{" "}
-            {CODE_MINUTES} minuten, in deze browser.
+            Wij stuurden een e-mail naar <Address>{email}</Address>. De code daarin werkt {CODE_MINUTES} minuten, in
+            deze browser.
           </>
         }
       />

@@ -1,3 +1,4 @@
+import { Address } from "~/ui/account/address";
 import { Section } from "~/ui/kit/section";
 
 const people = [
@@ -16,7 +17,9 @@ export function DemoPeople() {
       <dl className="grid gap-2">
         {people.map(({ name, does }) => (
           <div key={name} className="flex flex-wrap gap-x-3">
-            <dt className="break-all font-semibold">{name}@demo.academie.example</dt>
+            <dt>
+              <Address>{`${name}@demo.academie.example`}</Address>
+            </dt>
             <dd className="text-ink-muted">{does}</dd>
           </div>
         ))}
