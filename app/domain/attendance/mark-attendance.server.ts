@@ -5,7 +5,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { workScope } from "~/domain/access/scope";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
-import { areOfEdition } from "~/domain/registration/edition-fillings.server";
+import { areOfEdition } from "~/domain/registration/edition-registrations.server";
 import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";

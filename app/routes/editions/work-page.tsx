@@ -1,0 +1,61 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { myWork } from "~/domain/editions/my-work.server";
+import { door } from "~/http/door.server";
+import { paths } from "~/paths";
+import { ComingRows } from "~/ui/editions/coming-rows";
+import { DraftRows } from "~/ui/editions/draft-rows";
+import { NeedRows } from "~/ui/editions/need-rows";
+import { OfferingTable } from "~/ui/editions/offering-table";
+import { PastTable } from "~/ui/editions/past-table";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { ButtonLink } from "~/ui/kit/button";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Section } from "~/ui/kit/section";
+
+export const meta: MetaFunction = () => pageMeta({ title: "Werk" });
+
+export const loader = door.only("themeLead", "trainer")(({ actor }) => myWork(actor));
+
+export default function WorkPage() {
+  const { needs, coming, past, drafts, offerings, now } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading title="Werk" lead="Uw uitvoeringen: wat uw aandacht vraagt, wat komt en wat er was." />
+      <Section title="Vraagt nu uw aandacht">
+        {needs.length > 0 ? <NeedRows lines={needs} now={now} /> : <p>Niets. U bent helemaal bij.</p>}
+      </Section>
+      <Section title="Komt nog" aside={counted(coming.length, "uitvoering", "uitvoeringen")}>
+        {coming.length > 0 ? <ComingRows lines={coming} now={now} /> : <NothingComing />}
+      </Section>
+      {drafts.length > 0 && (
+        <Section title="Nog niet gepubliceerd">
+          <DraftRows lines={drafts} now={now} />
+        </Section>
+      )}
+      {past.length > 0 && (
+        <Section title="Geweest" aside="het afgelopen jaar">
+          <PastTable lines={past} now={now} />
+        </Section>
+      )}
+      {offerings.length > 0 && (
+        <Section title="Aanbod van uw thema's" aside={counted(offerings.length, "titel", "titels")}>
+          <OfferingTable offerings={offerings} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function NothingComing() {
+  return (
+    <EmptyState
+      title="Hier komen uw uitvoeringen"
+      step={<ButtonLink href={paths.catalogue()}>Bekijk het aanbod</ButtonLink>}
+    >
+      <p>Staat er een training of bijeenkomst van u gepland, dan ziet u hier wanneer die is en hoe vol die zit.</p>
+    </EmptyState>
+  );
+}

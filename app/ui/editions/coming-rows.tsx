@@ -1,0 +1,30 @@
+import { paths } from "~/paths";
+import { Filling } from "~/ui/editions/filling";
+import { type WorkLine, workFacts } from "~/ui/editions/work-line";
+import { Timetable, TimetableRow } from "~/ui/kit/timetable";
+
+/** The editions that come, by date, with how full they are. */
+export function ComingRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
+  return (
+    <Timetable label="Komt nog">
+      {lines.map((line) => (
+        <TimetableRow
+          key={line.id}
+          start={line.startsAt ?? now}
+          end={line.firstEndsAt ?? undefined}
+          now={now}
+          title={line.title}
+          href={paths.attendance(line.id)}
+          aside={<Filling seats={line.seats} />}
+        >
+          <p>{workFacts(line)}</p>
+          <p data-screen-only="">
+            <a href={paths.edition(line.slug, line.id)}>
+              Pagina in het aanbod<span className="sr-only"> van {line.title}</span>
+            </a>
+          </p>
+        </TimetableRow>
+      ))}
+    </Timetable>
+  );
+}
