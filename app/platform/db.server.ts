@@ -8,6 +8,8 @@ export type Tx = Prisma.TransactionClient;
 const STATEMENT_TIMEOUT_MS = 5_000;
 const LOCK_TIMEOUT_MS = 3_000;
 const TRIES = 5;
+// Beyond every limit that the server itself keeps: what takes longer was lost on the way.
+const LOST_MS = 40_000;
 // How alike a word and a text must be (`%>`) for the catalogue's search to weigh them at all.
 const WORD_SIMILARITY = 0.4;
 
@@ -66,6 +68,8 @@ function open() {
     max: 10,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    query_timeout: LOST_MS,
+    keepAlive: true,
     options: [
       `-c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
       `-c lock_timeout=${LOCK_TIMEOUT_MS}`,
@@ -75,6 +79,8 @@ function open() {
       `-c pg_trgm.word_similarity_threshold=${WORD_SIMILARITY}`,
     ].join(" "),
   });
+  // A resting connection that breaks is replaced by the next question; unheard, the news would end the process.
+  pool.on("error", () => {});
   return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

@@ -4,33 +4,35 @@ import { z } from "./zod";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
-const whole = (name: string, min: number, max: number) =>
+const whole = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d+$/, `${name} must be a whole number`)
+    .regex(/^\d+$/, "must be a whole number")
     .transform(Number)
-    .pipe(z.number().min(min, `${name} must be at least ${min}`).max(max, `${name} must be at most ${max}`));
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
 const yesNo = z.enum(["0", "1"]).transform((value) => value === "1");
 const address = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+  z.string().refine((value) => protocols.some((each) => value.startsWith(`${each}//`)) && URL.canParse(value), {
     message: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
   });
+const hasHost = (value: string) => URL.parse(value)?.hostname !== "";
+const isBare = (value: string) => URL.parse(value)?.href === `${URL.parse(value)?.origin}/`;
 
 const schema = z.object({
-  PORT: whole("PORT", 0, 65535).default(3000),
+  PORT: whole(1, 65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  APP_URL: address("http:", "https:").optional(),
+  APP_URL: address("http:", "https:").refine(isBare, "must end after the host and port, without a path").optional(),
   DATABASE_URL: address("postgresql:", "postgres:").optional(),
   DATA_DIR: z.string().min(1).default("./data"),
-  SMTP_URL: address("smtp:", "smtps:").optional(),
+  SMTP_URL: address("smtp:", "smtps:").refine(hasHost, "must name a host").optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\s@<>]+@[^\s@<>]+$/, "must be a plain e-mail address")
+    .regex(/^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$/, "must be a plain e-mail address")
     .default("academie@nhveilig.example"),
   SECRET_KEY: z.string().min(32, "must have at least 32 characters").optional(),
   DEMO: yesNo.optional(),
   NOW: z.string().datetime({ offset: true, message: "must be a moment such as 2026-07-15T09:00:00Z" }).optional(),
-  TRUST_PROXY: whole("TRUST_PROXY", 0, 10).default(0),
+  TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { StartError } from "./start-error";
+import { StartError, startError } from "./start-error";
 
 const ADVISORY_LOCK = 72_707_369;
 const OLDEST_SERVER = 150_000;
@@ -16,15 +16,14 @@ interface Migration {
 /**
  * Applies the migrations of `folder` that the database lacks, each in its own transaction, one process at a time.
  * Keeps Prisma's `_prisma_migrations`, so that `prisma migrate status` and `deploy` agree. Returns the names applied;
- * throws a StartError for an unreachable or too old server and for an applied migration that was edited or is missing.
+ * throws a StartError for an unreachable or too old server, a database that holds something else, and an applied
+ * migration that was edited or is missing.
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect().catch((error: Error) => {
-    throw new StartError(`DATABASE_URL: the database cannot be reached (${error.message})`);
-  });
+  const client = await connected(url);
   try {
     await insistOnServerVersion(client);
+    await insistItIsOurs(client);
     await client.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
     const migrations = readMigrations(folder);
     const applied = await readApplied(client);
@@ -44,12 +43,36 @@ export function migrationNames(folder: string): string[] {
     .sort();
 }
 
+async function connected(url: string): Promise<pg.Client> {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    // A connection that breaks fails the question that was asked over it; this is the same news.
+    client.on("error", () => {});
+    await client.connect();
+    return client;
+  } catch (error) {
+    throw startError("DATABASE_URL", "the database cannot be reached", error);
+  }
+}
+
 async function insistOnServerVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");
   const version = Number(rows[0]?.version);
   if (version < OLDEST_SERVER) {
     throw new StartError(`DATABASE_URL: PostgreSQL ${Math.floor(version / 10_000)} is too old, 15 or newer is needed`);
   }
+}
+
+// Tables that an extension brought are nobody's data.
+async function insistItIsOurs(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+       AND to_regclass('public._prisma_migrations') IS NULL
+       AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')
+     LIMIT 1`,
+  );
+  if (rows[0]) throw new StartError(`DATABASE_URL: the database holds tables of something else (${rows[0].name})`);
 }
 
 function readMigrations(folder: string): Migration[] {
@@ -92,7 +115,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     );
     await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK");
+    // The end of the connection takes back what was done, also where the connection itself is what failed.
     throw new StartError(`Migration ${name} failed: ${(error as Error).message}`);
   }
 }

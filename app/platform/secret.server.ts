@@ -1,7 +1,11 @@
 import { hkdfSync, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { env } from "./env.server";
+import { StartError, startError } from "./start-error";
+import { claimWhole } from "./whole-file.server";
+
+const KEY_BYTES = 32;
 
 let master: string | undefined;
 
@@ -12,10 +16,13 @@ export function secretFor(purpose: string): Buffer {
 }
 
 function keptKey(file: string): string {
-  if (!existsSync(file)) {
-    mkdirSync(env().DATA_DIR, { recursive: true });
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    chmodSync(file, 0o600);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    if (!existsSync(file)) claimWhole(file, randomBytes(KEY_BYTES).toString("base64url"), 0o600);
+    const key = readFileSync(file, "utf8").trim();
+    if (key.length >= KEY_BYTES) return key;
+  } catch (error) {
+    throw startError("DATA_DIR", `${file} cannot be read`, error);
   }
-  return readFileSync(file, "utf8").trim();
+  throw new StartError(`DATA_DIR: ${file} is damaged; put it back, or remove it and everyone signs in again`);
 }

@@ -6,6 +6,6 @@ export class StartError extends Error {
 /** What the system refused to do with a thing that a variable names, as one line. */
 export function startError(variable: string, thing: string, error: unknown): StartError {
   if (error instanceof StartError) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new StartError(`${variable}: ${thing} (${code ?? message.split("\n")[0]})`);
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  return new StartError(`${variable}: ${thing} (${(!syscall && message.split("\n")[0]) || code})`);
 }
