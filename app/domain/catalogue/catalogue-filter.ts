@@ -1,5 +1,6 @@
 import type { OfferingKind } from "@db/enums";
 import { kindOfSlug, kindWords } from "./offering-kind";
+import { isSlug } from "./slug";
 
 export type CatalogueSort = "best" | "date" | "title";
 
@@ -23,7 +24,6 @@ export const ONLINE = "online";
 
 const LONGEST_SEARCH = 100;
 const LAST_PAGE = 999;
-const SLUG = /^[a-z0-9-]{1,80}$/;
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 const sorts = { passend: "best", datum: "date", titel: "title" } as const;
 
@@ -33,11 +33,11 @@ export function parseCatalogueFilter(query: URLSearchParams): CatalogueFilter {
   const page = Number(query.get("pagina"));
   return {
     search,
-    themes: distinct(query.getAll("thema").filter((slug) => SLUG.test(slug))),
+    themes: distinct(query.getAll("thema").filter(isSlug)),
     kinds: distinct(query.getAll("soort").flatMap((slug) => kindOfSlug(slug) ?? [])),
-    format: matching(query.get("vorm"), SLUG),
-    place: matching(query.get("plek"), SLUG),
-    month: matching(query.get("maand"), MONTH),
+    format: matching(query.get("vorm"), isSlug),
+    place: matching(query.get("plek"), isSlug),
+    month: matching(query.get("maand"), (month) => MONTH.test(month)),
     sort: sortOf(query.get("volgorde"), search),
     page: Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1,
   };
@@ -76,8 +76,8 @@ function asked(sort: CatalogueSort, search: string): CatalogueSort {
   return sort === "best" ? usualSort(search) : sort;
 }
 
-function matching(value: string | null, pattern: RegExp): string | null {
-  return value && pattern.test(value) ? value : null;
+function matching(value: string | null, makesSense: (value: string) => boolean): string | null {
+  return value && makesSense(value) ? value : null;
 }
 
 function distinct<T extends string>(values: T[]): T[] {

@@ -9,6 +9,7 @@ import { phaseOf } from "./edition-phase";
 import type { EditionAddress } from "./lock-edition.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
+import { isSlug } from "./slug";
 import { visibleEditions } from "./visible.server";
 
 /**
@@ -16,7 +17,7 @@ import { visibleEditions } from "./visible.server";
  * with one's own standing). Throws NotFound, for words that are no id too.
  */
 export async function editionDetail(actor: Actor, { slug, editionId }: EditionAddress) {
-  if (!isId(editionId)) throw new NotFound("edition");
+  if (!isId(editionId) || !isSlug(slug)) throw new NotFound("edition");
   const edition = await db.edition.findFirst({
     where: { AND: [{ id: editionId, offering: { slug } }, visibleEditions(catalogueScope(actor))] },
     include: {

@@ -6,12 +6,14 @@ import { db } from "~/platform/db.server";
 import { forRow, rowOf } from "./edition-row.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
+import { isSlug } from "./slug";
 import { visibleEditions, visibleOfferings } from "./visible.server";
 
 const PAST_SHOWN = 5;
 
 /** An offering with its editions to come (cancelled ones say so) and the last ones held. Throws NotFound. */
 export async function offeringDetail(actor: Actor, slug: string) {
+  if (!isSlug(slug)) throw new NotFound("offering");
   const scope = catalogueScope(actor);
   const now = clock.now();
   const offering = await db.offering.findFirst({

@@ -7,7 +7,6 @@ import { countChosen, filterChips } from "~/ui/catalogue/filter-chips";
 import { FilterForm } from "~/ui/catalogue/filter-form";
 import { Results } from "~/ui/catalogue/results";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { Columns } from "~/ui/kit/columns";
 import { PageHeading } from "~/ui/kit/page-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -24,9 +23,9 @@ export default function CataloguePage() {
   return (
     <>
       <PageHeading title="Aanbod" />
-      <Columns side="before" aside={<FilterForm filter={filter} choices={choices} chosen={countChosen(filter)} />}>
+      <FilterForm filter={filter} choices={choices} chosen={countChosen(filter)}>
         <Results {...found} filter={filter} chips={filterChips(filter, choices)} />
-      </Columns>
+      </FilterForm>
     </>
   );
 }

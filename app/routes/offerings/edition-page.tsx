@@ -56,17 +56,17 @@ export default function EditionPage() {
       <EditionNotice phase={phase} slug={slug} />
       <Columns side="after" aside={<StandingPanel mine={mine} slug={slug} editionId={id} now={now} />}>
         <WhenAndWhere {...edition} />
-        <ForWhom edition={edition} />
+        <GoodToKnow edition={edition} />
       </Columns>
     </>
   );
 }
 
-function ForWhom({ edition }: { edition: ReturnType<typeof useLoaderData<typeof loader>> }) {
+function GoodToKnow({ edition }: { edition: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const { onInvitation, trainers, offering } = edition;
   const { slug, title, audiences, contact } = offering;
   return (
-    <Section title="Voor wie het is" aside={<a href={paths.offering(slug)}>Meer over {title}</a>}>
+    <Section title="Goed om te weten" aside={<a href={paths.offering(slug)}>Meer over {title}</a>}>
       {onInvitation && (
         <div className="mb-4">
           <Notice>Deze uitvoering is op uitnodiging.</Notice>

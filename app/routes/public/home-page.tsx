@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isSignedIn, type Visitor } from "~/domain/access/actor";
 import { comingEditions } from "~/domain/catalogue/coming-editions.server";
 import { openCourses } from "~/domain/catalogue/open-courses.server";
+import { themesOnOffer } from "~/domain/catalogue/themes-on-offer.server";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -10,6 +11,7 @@ import { CatalogueSearch } from "~/ui/catalogue/catalogue-search";
 import { ComingList } from "~/ui/catalogue/coming-list";
 import { CourseCards } from "~/ui/catalogue/course-cards";
 import { pageMeta } from "~/ui/frame/page-meta";
+import { ButtonLink } from "~/ui/kit/button";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { OpenOffers } from "~/ui/registration/open-offers";
@@ -26,16 +28,17 @@ export const meta: MetaFunction = () =>
   });
 
 export const loader = door.open(async ({ actor }) => {
-  const [coming, courses, mine] = await Promise.all([
+  const [coming, courses, themes, mine] = await Promise.all([
     comingEditions(actor, DATES_SHOWN),
     openCourses(actor),
+    themesOnOffer(actor),
     isSignedIn(actor) ? whatWaits(actor) : null,
   ]);
-  return { coming: coming.lines, courses, mine, now: coming.now };
+  return { coming: coming.lines, courses, themes, mine, now: coming.now };
 });
 
 export default function HomePage() {
-  const { coming, courses, mine, now } = useLoaderData<typeof loader>();
+  const { coming, courses, themes, mine, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -52,10 +55,25 @@ export default function HomePage() {
           <RegistrationRows label="Straks" lines={mine.next} now={now} />
         </Section>
       )}
-      <CatalogueSearch />
+      <CatalogueSearch themes={themes} />
       <ComingList lines={coming} now={now} />
       <CourseCards courses={courses} signedIn={mine !== null} />
+      {!mine && <NewHere />}
     </>
+  );
+}
+
+function NewHere() {
+  return (
+    <Section title="Nieuw hier?">
+      <p className="mb-4 max-w-measure">
+        Werkt u in Noord-Holland aan veiligheid, bij een gemeente, de politie, het OM, een school, in de zorg of in het
+        jongerenwerk? Met uw e-mailadres van het werk kunt u meteen meedoen.
+      </p>
+      <ButtonLink href={paths.requestAccount()} tone="quiet">
+        Account aanvragen
+      </ButtonLink>
+    </Section>
   );
 }
 

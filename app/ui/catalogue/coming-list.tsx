@@ -4,7 +4,7 @@ import { EmptyState } from "~/ui/kit/empty-state";
 import { Section } from "~/ui/kit/section";
 import { ThemeList } from "~/ui/themes/theme-list";
 
-type ComingLine = EditionLine & { themes: { slug: string; shortTitle: string }[] };
+type ComingLine = EditionLine & { offeringTitle: string; themes: { slug: string; shortTitle: string }[] };
 
 /** The next dates of the academy. */
 export function ComingList({ lines, now }: { lines: readonly ComingLine[]; now: string }) {
@@ -15,8 +15,11 @@ export function ComingList({ lines, now }: { lines: readonly ComingLine[]; now: 
           label="Binnenkort"
           lines={lines}
           now={now}
-          more={({ themes }) => (
-            <ThemeList themes={themes.map(({ slug, shortTitle }) => ({ slug, title: shortTitle }))} />
+          more={({ title, offeringTitle, themes }) => (
+            <>
+              {offeringTitle !== title && <span>{offeringTitle}</span>}
+              <ThemeList themes={themes.map(({ slug, shortTitle }) => ({ slug, title: shortTitle }))} />
+            </>
           )}
         />
       ) : (

@@ -5,6 +5,7 @@ import { kindWords } from "~/domain/catalogue/offering-kind";
 import { paths } from "~/paths";
 import { Button } from "~/ui/kit/button";
 import { CheckboxGroup } from "~/ui/kit/choice-fields";
+import { Columns } from "~/ui/kit/columns";
 import { monthWords } from "~/ui/kit/dutch-date";
 import { NarrowFold } from "~/ui/kit/fold";
 import { SearchField } from "~/ui/kit/search-field";
@@ -20,43 +21,49 @@ interface Props {
   chosen: number;
 }
 
-/** What one can ask of the catalogue, as one form whose answer is an address. */
-export function FilterForm({ filter, choices, chosen }: Props) {
-  const { themes, kinds, search, sort } = filter;
+/** What one can ask of the catalogue around what it answers: one form, whose answer is an address. */
+export function FilterForm({ filter, choices, chosen, children }: Props & { children: ReactNode }) {
+  const { search, sort } = filter;
   return (
-    <form action={paths.catalogue()} className="grid content-start gap-5">
-      <SearchField name="zoek" label="Zoeken" value={search} />
-      <NarrowFold summary={chosen > 0 ? `Filters (${chosen} gekozen)` : "Filters"}>
-        <div className="grid gap-5">
-          <CheckboxGroup
-            compact
-            label="Thema"
-            field={{ name: "thema", initialValue: themes }}
-            options={choices.themes.map(({ slug, title, count }) => ({
-              value: slug,
-              label: (
-                <Counted count={count}>
-                  <ThemeMark slug={slug} className="mr-1.5" />
-                  {title}
-                </Counted>
-              ),
-            }))}
-          />
-          <CheckboxGroup
-            compact
-            label="Soort"
-            field={{ name: "soort", initialValue: kinds.map((kind) => kindWords(kind).slug) }}
-            options={choices.kinds.map(({ slug, title, count }) => ({
-              value: slug,
-              label: <Counted count={count}>{title}</Counted>,
-            }))}
-          />
-          <Selects filter={filter} choices={choices} />
-          {sort !== usualSort(search) && <input type="hidden" name="volgorde" value={sortSlug(sort)} />}
-          <Button tone="quiet">Toon resultaten</Button>
-        </div>
-      </NarrowFold>
+    <form action={paths.catalogue()} className="grid gap-8">
+      <SearchField name="zoek" label="Waar zoekt u naar?" value={search} />
+      {sort !== usualSort(search) && <input type="hidden" name="volgorde" value={sortSlug(sort)} />}
+      <Columns side="before" aside={<Filters filter={filter} choices={choices} chosen={chosen} />}>
+        {children}
+      </Columns>
     </form>
+  );
+}
+
+function Filters({ filter, choices, chosen }: Props) {
+  const { themes, kinds } = filter;
+  return (
+    <NarrowFold summary={chosen > 0 ? `Filters (${chosen} gekozen)` : "Filters"}>
+      <div className="grid gap-5">
+        <CheckboxGroup
+          compact
+          label="Thema"
+          field={{ name: "thema", initialValue: themes }}
+          options={choices.themes.map((choice) => ({
+            value: choice.slug,
+            label: (
+              <span className="flex items-baseline gap-2">
+                <ThemeMark slug={choice.slug} />
+                <Counted choice={choice} />
+              </span>
+            ),
+          }))}
+        />
+        <CheckboxGroup
+          compact
+          label="Soort"
+          field={{ name: "soort", initialValue: kinds.map((kind) => kindWords(kind).slug) }}
+          options={choices.kinds.map((choice) => ({ value: choice.slug, label: <Counted choice={choice} /> }))}
+        />
+        <Selects filter={filter} choices={choices} />
+        <Button tone="quiet">Toon resultaten</Button>
+      </div>
+    </NarrowFold>
   );
 }
 
@@ -90,10 +97,10 @@ function optionOf({ slug, title, count }: CountedChoice) {
   return { value: slug, label: `${title} (${count})` };
 }
 
-function Counted({ count, children }: { count: number; children: ReactNode }) {
+function Counted({ choice: { title, count } }: { choice: CountedChoice }) {
   return (
-    <>
-      {children} <span className="text-ink-muted tabular-nums">({count})</span>
-    </>
+    <span className={count === 0 ? "text-ink-muted" : undefined}>
+      {title} <span className="text-ink-muted tabular-nums">({count})</span>
+    </span>
   );
 }

@@ -10,6 +10,8 @@ export interface DateLine {
   seats?: Seats;
 }
 
+const ALMOST_A_YEAR_MS = 300 * 24 * 3_600_000;
+
 interface Props {
   slug: string;
   editions: readonly DateLine[];
@@ -22,9 +24,9 @@ interface Props {
 export function NextDates({ slug, editions, more, now }: Props) {
   if (editions.length === 0) return <p className="text-ink-muted">Nog geen datum</p>;
   return (
-    <ul className="grid gap-1.5">
+    <ul className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1.5">
       {editions.map(({ id, startsAt, town, seats }) => (
-        <li key={id} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-2 leading-snug">
+        <li key={id} className="col-span-2 grid grid-cols-subgrid">
           <a href={paths.edition(slug, id)} className="whitespace-nowrap">
             <time dateTime={startsAt}>{dayInYear(startsAt, now)}</time>
           </a>
@@ -39,7 +41,7 @@ export function NextDates({ slug, editions, more, now }: Props) {
         </li>
       ))}
       {more > 0 && (
-        <li>
+        <li className="col-span-2">
           <a href={paths.offering(slug)} className="text-ink-muted">
             {more === 1 ? "nog 1 datum" : `nog ${more} data`}
           </a>
@@ -49,7 +51,8 @@ export function NextDates({ slug, editions, more, now }: Props) {
   );
 }
 
+// A day without its year is the next one of that name.
 function dayInYear(startsAt: string, now: string): string {
-  const [year, thisYear] = [calendarDay(startsAt), calendarDay(now)].map((day) => day.slice(0, 4));
-  return year === thisYear ? shortDay(startsAt) : `${shortDay(startsAt)} ${year}`;
+  const far = Date.parse(startsAt) - Date.parse(now) > ALMOST_A_YEAR_MS;
+  return far ? `${shortDay(startsAt)} ${calendarDay(startsAt).slice(0, 4)}` : shortDay(startsAt);
 }

@@ -1,6 +1,5 @@
 import { type EditionLine, EditionRows } from "~/ui/catalogue/edition-rows";
 import { Disclosure } from "~/ui/kit/disclosure";
-import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { MailLink } from "~/ui/kit/mail-link";
 import { Section } from "~/ui/kit/section";
@@ -28,7 +27,7 @@ export function OfferingDates({ ahead, past, contact, now }: Props) {
       )}
       {past.length > 0 && (
         <div className="mt-4">
-          <Disclosure summary={`Eerder gegeven: ${counted(past.length, "laatste keer", "laatste keren")}`}>
+          <Disclosure summary="Eerder gegeven">
             <EditionRows label="Eerder gegeven" lines={past} now={now} />
           </Disclosure>
         </div>

@@ -24,7 +24,9 @@ export function OfferingFacts({ audiences, studyLoadMinutes, trainers = [], cont
           term: "Vragen",
           detail: (
             <>
-              {contact.name}, <MailLink to={contact.email} />
+              {contact.name}
+              <br />
+              <MailLink to={contact.email} />
             </>
           ),
         },

@@ -20,18 +20,18 @@ export interface OfferingLine {
 export function OfferingRow({ offering, now }: { offering: OfferingLine; now: string }) {
   const { slug, kind, title, summary, studyLoadMinutes, format, themes, editions, moreEditions } = offering;
   return (
-    <li className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_17rem]">
+    <li className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="min-w-0">
-        <p className="text-small text-ink-muted">
-          {kindAndFormat(kind, format.title)}, {lengthWords(studyLoadMinutes)}
-        </p>
+        <div className="flex flex-wrap items-baseline gap-x-4 text-small text-ink-muted">
+          <p>
+            {kindAndFormat(kind, format.title)}, {lengthWords(studyLoadMinutes)}
+          </p>
+          <ThemeList themes={themes.map((theme) => ({ slug: theme.slug, title: theme.shortTitle }))} />
+        </div>
         <h3 className="mt-0.5">
           <a href={paths.offering(slug)}>{title}</a>
         </h3>
         <p className="mt-1 max-w-measure">{summary}</p>
-        <p className="mt-1.5 text-ink-muted">
-          <ThemeList themes={themes.map((theme) => ({ slug: theme.slug, title: theme.shortTitle }))} />
-        </p>
       </div>
       <div className="text-small">
         {kind === "E_LEARNING" ? (

@@ -80,7 +80,7 @@ function Nothing({ filter }: { filter: CatalogueFilter }) {
         </ButtonLink>
       }
     >
-      {search && <p>Probeer een ander of korter woord. Een typefout is geen probleem: die zoekt mee.</p>}
+      {search && <p>Probeer een ander of een korter woord. Kleine typefouten geven niet.</p>}
       {search && alone !== catalogueHref(filter) && (
         <p>
           Of zoek <a href={alone}>in het hele aanbod naar “{search}”</a>.

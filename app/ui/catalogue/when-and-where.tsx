@@ -41,7 +41,7 @@ export function WhenAndWhere({ meetings, venue, town, signedIn, now }: Props) {
         {venue && <Address venue={venue} />}
         {!venue && town && (
           <p>
-            <strong>{town}</strong>. {signedIn ? "Het adres volgt." : "Het precieze adres ziet u als u bent ingelogd."}
+            <strong>{town}</strong>. {signedIn ? "Het adres volgt." : "Het adres ziet u als u bent ingelogd."}
           </p>
         )}
         {town === null && (
