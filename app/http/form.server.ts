@@ -11,7 +11,7 @@ export type Refuse = (errors: Record<string, string>) => FormAnswer;
 
 /** Reads a posted form by its schema; extra fields are dropped, files are refused. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseWithZod(await postedFields(request), { schema });
   const refuse: Refuse = (errors) => {
     const { "": formError, ...fields } = errors;
     const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
@@ -19,6 +19,13 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   };
   if (submission.status !== "success") return { ok: false, answer: answer(submission.reply()) };
   return { ok: true, value: submission.value as z.output<S>, refuse };
+}
+
+/** The fields of a posted form; throws a 400 answer when the body is no form. */
+export async function postedFields(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw new Response("Dit is geen formulier. Er is niets veranderd.\n", { status: 400 });
+  });
 }
 
 function answer(form: SubmissionResult<string[]>): FormAnswer {

@@ -18,7 +18,10 @@ export async function loadTargets(tx: Tx, years: number[]): Promise<void> {
     skipDuplicates: true,
   });
   const planned = years.flatMap((planYear) => planFor(planYear).map((target) => ({ ...target, planYear })));
-  await tx.target.createMany({ data: planned.map(columnsOf), skipDuplicates: true });
+  await tx.target.createMany({
+    data: planned.map((target) => ({ ...columnsOf(target), wordStatus: target.wordStatus })),
+    skipDuplicates: true,
+  });
   const targets = await tx.target.findMany({
     where: { planYear: { in: years } },
     select: { id: true, planYear: true, slug: true, themes: true, versions: { orderBy: { number: "desc" }, take: 1 } },

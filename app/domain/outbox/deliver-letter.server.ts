@@ -4,6 +4,7 @@ import { db, inTransaction } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { type Mail, sendMail } from "~/platform/mailer.server";
 import { composeLetter } from "./compose-letter.server";
+import { KINDS_WITH_CODE } from "./letter-kinds";
 import { type PostboxMessage, postboxIsOpen, postboxMessage } from "./postbox-message.server";
 
 /**
@@ -15,14 +16,18 @@ export async function deliverLetter(letterId: string): Promise<void> {
   const letter = await db.letter.findUnique({ where: { id: letterId } });
   if (letter?.state !== "QUEUED") return;
   const mail = await composeLetter(letter);
-  if (!mail) await db.letter.updateMany({ where: { id: letterId, state: "QUEUED" }, data: { state: "WITHDRAWN" } });
+  if (!mail)
+    await db.letter.updateMany({
+      where: { id: letterId, state: "QUEUED" },
+      data: { state: "WITHDRAWN", ...withoutCode(letter) },
+    });
   else if (postboxIsOpen()) await keepInPostbox(letter, postboxMessage(mail));
   else await handOver(letter, mail);
 }
 
 async function keepInPostbox(letter: Letter, message: PostboxMessage): Promise<void> {
   await inTransaction(async (tx) => {
-    const { count } = await tx.letter.updateMany({ where: { id: letter.id, state: "QUEUED" }, data: sent() });
+    const { count } = await tx.letter.updateMany({ where: { id: letter.id, state: "QUEUED" }, data: sent(letter) });
     if (count > 0) await tx.delivery.create({ data: triedNow(letter, "kept-in-postbox", { ...message }) });
   });
 }
@@ -37,13 +42,18 @@ async function handOver(letter: Letter, mail: Mail): Promise<void> {
     throw error;
   }
   await inTransaction(async (tx) => {
-    await tx.letter.update({ where: { id: letter.id }, data: sent() });
+    await tx.letter.update({ where: { id: letter.id }, data: sent(letter) });
     await tx.delivery.create({ data: triedNow(letter, "handed-over") });
   });
 }
 
-function sent() {
-  return { state: "SENT", sentAt: clock.now() } as const;
+function sent(letter: Letter) {
+  return { state: "SENT", sentAt: clock.now(), ...withoutCode(letter) } as const;
+}
+
+// Codes are kept hashed; a letter that has gone must not be the place where one can still be read.
+function withoutCode({ kind }: Letter) {
+  return KINDS_WITH_CODE.includes(kind) ? { facts: {} } : {};
 }
 
 function triedNow({ id, toAddress }: Letter, outcome: string, message?: Prisma.InputJsonObject) {

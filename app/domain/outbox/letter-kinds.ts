@@ -6,6 +6,9 @@ export type LetterContent =
   | { kind: "registration-cancelled"; facts: CancelledFacts }
   | { kind: "place-offered"; facts: OfferFacts };
 
+/** Letters whose facts let someone in; those facts go once the letter has gone. */
+export const KINDS_WITH_CODE: readonly string[] = ["sign-in-code", "account-code"] satisfies LetterContent["kind"][];
+
 export type LetterKind = LetterContent["kind"];
 export type FactsOf<K extends LetterKind> = Extract<LetterContent, { kind: K }>["facts"];
 

@@ -9,17 +9,17 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const MINUTE_MS = 60_000;
 
-/** How long a session lasts; those who can change accounts and rights are asked again sooner. */
+/** How long a session lasts on one's own device; whoever holds a role, and so sees other people, is asked again sooner. */
 export const lifetimes = {
-  everyone: { idle: 8 * HOUR, longest: 7 * DAY },
-  administrator: { idle: 30, longest: 12 * HOUR },
+  everyone: { idle: 30 * DAY, longest: 90 * DAY },
+  withRole: { idle: 8 * HOUR, longest: 7 * DAY },
 } as const satisfies Record<string, Lifetime>;
 
 /** How long the cookie can be of use, in days. */
 export const SESSION_DAYS = lifetimes.everyone.longest / DAY;
 
 /** The moment at which a session is over. */
-export function sessionEnd({ createdAt, lastSeenAt }: { createdAt: Date; lastSeenAt: Date }, isAdministrator: boolean) {
-  const { idle, longest } = isAdministrator ? lifetimes.administrator : lifetimes.everyone;
+export function sessionEnd({ createdAt, lastSeenAt }: { createdAt: Date; lastSeenAt: Date }, hasAnyRole: boolean) {
+  const { idle, longest } = hasAnyRole ? lifetimes.withRole : lifetimes.everyone;
   return new Date(Math.min(lastSeenAt.getTime() + idle * MINUTE_MS, createdAt.getTime() + longest * MINUTE_MS));
 }

@@ -1,5 +1,5 @@
 import { clock } from "~/platform/clock";
-import { hasRole, type Visitor } from "../access/actor";
+import type { Visitor } from "../access/actor";
 import { visitorOfAccount } from "../accounts/visitor-of-account.server";
 import { sessionEnd } from "./session-lifetime";
 import { sessions } from "./sessions.server";
@@ -9,7 +9,7 @@ export async function signedInVisitor(token: string): Promise<Visitor | null> {
   const session = await sessions.read(token);
   const visitor = session && (await visitorOfAccount(session.accountId));
   if (!visitor) return null;
-  if (clock.now() < sessionEnd(session, hasRole(visitor, "ADMINISTRATOR"))) return visitor;
+  if (clock.now() < sessionEnd(session, visitor.grants.length > 0)) return visitor;
   await sessions.revoke(token);
   return null;
 }

@@ -9,6 +9,7 @@ import { COMPLETED_WORDS, problemWords } from "~/domain/learning/learning-words"
 import type { Place } from "~/domain/learning/place";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
+import { postedFields } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { RESULT_ID } from "~/ui/learning/answer-result";
@@ -32,7 +33,7 @@ export const action = door.signedIn(async ({ actor, params, request }) => {
   const page = await blockPage(actor, address.slug, address.place);
   if (!page) return redirect(paths.course(address.slug), 303);
   if (page.block.kind === "section") return finish(actor, address);
-  return answer(actor, address, fieldsOf(await request.formData()));
+  return answer(actor, address, fieldsOf(await postedFields(request)));
 });
 
 export default function BlockPage() {

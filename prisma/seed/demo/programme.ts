@@ -75,7 +75,7 @@ export const programme: Record<string, readonly Planned[]> = {
     ["05-21", "BUIT voor jongerenwerk en wijkteams", "Haarlem", 24],
     ["10-09", "BUIT in de jeugdzorg", "Zaandam", 24],
   ],
-  "themadag-samenwerken-met-ouders": [["11-18", "Samen met ouders: online en op straat", "Alkmaar", 120]],
+  "themadag-samenwerken-met-ouders": [["04-22", "Samen met ouders: online en op straat", "Alkmaar", 120]],
   "wj-kennis-netwerkbijeenkomsten": [
     ["03-10", "Jongerenwerk en politie: elkaar kennen", "Heerhugowaard", 40],
     ["06-16", "Wat werkt bij jonge aanwas?", "Online", 80],

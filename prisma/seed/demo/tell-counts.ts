@@ -1,5 +1,5 @@
 import type { Prisma } from "@db/client";
-import { addDays, type Day, dayOf, daysBetween, instantAt } from "~/platform/amsterdam";
+import { addDays, type Day, dayOf, daysBetween, instantAt, yearOf } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
 import { type PlannedTarget, planFor } from "../reference/target-definitions";
 import { type Chance, chance, seedFor } from "./random";
@@ -10,10 +10,8 @@ type Row = Prisma.ParticipationCreateManyInput & { id: string };
 export async function tellCounts(tx: Tx, years: number[], now: Date): Promise<void> {
   const municipalities = await tx.organisation.findMany({ where: { kind: "gemeente" }, orderBy: { position: "asc" } });
   const today = dayOf(now);
-  const rows = years.flatMap((year) =>
-    planFor(year).flatMap((target) =>
-      countsOf(target, year, municipalities, chance(seedFor(`${target.slug} ${year}`))),
-    ),
+  const rows = yearsOfPromises(years).flatMap(({ target, year }) =>
+    countsOf(target, year, municipalities, chance(seedFor(`${target.slug} ${year}`))),
   );
   const until = rows.filter(({ day }) => String(day) < today);
   await tx.participation.createMany({
@@ -22,6 +20,16 @@ export async function tellCounts(tx: Tx, years: number[], now: Date): Promise<vo
   await tx.participationNote.createMany({
     data: until.map(({ id }) => ({ participationId: id, note: "Verslag van de projectgroep" })),
   });
+}
+
+// A promise of several years began before the first plan: its earlier years were counted too.
+function yearsOfPromises(years: number[]): { target: PlannedTarget; year: number }[] {
+  const [first = 0] = years;
+  const earlier = planFor(first).flatMap((target) => {
+    const began = target.definition ? yearOf(target.definition.fromDay) : first;
+    return Array.from({ length: Math.max(0, first - began) }, (_, index) => ({ target, year: began + index }));
+  });
+  return [...earlier, ...years.flatMap((year) => planFor(year).map((target) => ({ target, year })))];
 }
 
 type Counted = Omit<Row, "day" | "recordedAt"> & { day: Day };

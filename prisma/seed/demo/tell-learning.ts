@@ -38,7 +38,7 @@ export async function tellLearning(
     { slug: "bibob", starters: professionals.filter((_, index) => index % 4 === 2) },
   ];
   const pages: Pages = { progress: [], seen: [], attempts: [], ledger: [] };
-  const versions = await tx.courseVersion.findMany({ orderBy: { number: "desc" } });
+  const versions = await tx.courseVersion.findMany({ orderBy: { publishedAt: "desc" } });
   for (const { slug, starters } of journeys) {
     const offering = factsOf(facts, slug);
     const version = versions.find(({ offeringId }) => offeringId === offering.offeringId);

@@ -16,6 +16,8 @@ export interface PlannedTarget {
   audience: string;
   source: string;
   note: string | null;
+  /** Where a promise that is no count stands when its year is loaded; from then on its theme lead says. */
+  wordStatus: string | null;
   themes: string[];
   umbrella: string | null;
   position: number;
@@ -27,6 +29,7 @@ export const PLAN_YEAR = 2025;
 
 export const countingRules: Record<string, PlanRule> = { ...rulesA, ...rulesB };
 
+const decidedAlready: Record<string, string> = { "c-jeugd-en-veiligheid-geen-project": "besloten" };
 const umbrellaOf = new Map(
   Object.entries(countingRules).flatMap(([id, rule]) => (rule.umbrellaOf ?? []).map((child) => [child, id] as const)),
 );
@@ -44,6 +47,7 @@ export function planFor(year: number): PlannedTarget[] {
     audience: row.audience.join("; "),
     source: `${row.source.document}, regel ${row.source.lines.join(", ")}`,
     note: countingRules[row.id]?.note ?? null,
+    wordStatus: row.category === "C" ? (decidedAlready[row.id] ?? "loopt") : null,
     themes: row.themes,
     umbrella: umbrellaOf.get(row.id) ?? null,
     position: index + 1,
