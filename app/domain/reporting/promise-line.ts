@@ -8,6 +8,8 @@ interface NamedTheme {
   title: string;
 }
 
+type ShortTheme = Pick<ReportedPromise["themes"][number], "slug" | "shortTitle">;
+
 /** A promise as one line of a page. */
 export interface PromiseLine {
   slug: string;
@@ -16,7 +18,7 @@ export interface PromiseLine {
   words: string;
   status: Status | null;
   bar: { done: number; target: number; pace?: number; forecast?: Forecast } | null;
-  /** The theme it is shown under, and those that promised it too. */
+  /** The theme it is shown under, and those that promised it too, by their short titles. */
   theme: NamedTheme | null;
   togetherWith: NamedTheme[];
   /** It sums up other promises. */
@@ -42,19 +44,20 @@ export function promiseLine(promise: ReportedPromise, focus: string | null): Pro
   };
 }
 
-/** Yes/no promises have no bar: a word says it all. */
+/** Yes/no promises have no bar: a word says it all. Pace and forecast are for what is not settled yet. */
 function barOf({ definition, progress }: ReportedPromise): PromiseLine["bar"] {
   if (!definition || !progress || progress.value === null) return null;
   if (definition.measure === "MANUAL_DELIVERED") return null;
-  const { actual, value, pace, forecast, over } = progress;
+  const { actual, value, pace, forecast, status } = progress;
+  const settled = status === "REACHED" || status === "MISSED" || isRatio(definition);
   return {
     done: actual ?? 0,
     target: value,
-    pace: over || pace === null || isRatio(definition) ? undefined : pace,
-    forecast: forecast && forecast.high > forecast.low ? forecast : undefined,
+    pace: settled || pace === null ? undefined : pace,
+    forecast: !settled && forecast && forecast.high > forecast.low ? forecast : undefined,
   };
 }
 
-function named({ slug, title }: NamedTheme): NamedTheme {
-  return { slug, title };
+function named({ slug, shortTitle }: ShortTheme): NamedTheme {
+  return { slug, title: shortTitle };
 }

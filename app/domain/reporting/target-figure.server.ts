@@ -74,5 +74,5 @@ async function partOf({ definition }: ReportedPromise, year: number): Promise<{ 
 }
 
 function titleOf(region: string, known: { slug: string; name: string }[]): string {
-  return known.find(({ slug }) => slug === region)?.name ?? region;
+  return known.find(({ slug }) => slug === region)?.name.replace(/^Veiligheidsregio /, "") ?? region;
 }

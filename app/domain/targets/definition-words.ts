@@ -29,14 +29,15 @@ export function measureWords({ measure, baseline, filter }: Worded): string {
   }
 }
 
-/** What is promised: "minstens 5", "alle 32", "1 in elk kwartaal", "95%". */
-export function goalWords({ measure, comparator, value, rhythm, perPeriod }: Worded): string {
+/** What is promised: "Minstens 5", "Alle 32", "500 extra", "1 in elk kwartaal", "95%". */
+export function goalWords({ measure, baseline, comparator, value, rhythm, perPeriod }: Worded): string {
   if (value === null) return "Geen getal beloofd: te zien is wat er is gedaan.";
   if (measure === "MANUAL_DELIVERED") return "Opgeleverd";
   if (measure === "MANUAL_RATIO") return `${value}%`;
   const each = { QUARTER: "elk kwartaal", HALF_YEAR: "elk halfjaar", YEAR: "elk jaar" }[rhythm as string];
   if (perPeriod !== null && each) return `${comparator === "AT_LEAST" ? "Minstens " : ""}${perPeriod} in ${each}`;
-  return { AT_LEAST: `Minstens ${value}`, ALL: `Alle ${value}`, EXACT: String(value), NONE: "" }[comparator];
+  const goal = { AT_LEAST: `Minstens ${value}`, ALL: `Alle ${value}`, EXACT: String(value), NONE: "" }[comparator];
+  return baseline.kind === "NOT_EXTRA" ? goal : `${goal} extra`;
 }
 
 function doneWords({ threshold }: TargetDefinition["filter"]): string {

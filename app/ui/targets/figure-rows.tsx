@@ -18,11 +18,11 @@ export function FigureRows({ rows, regions, can }: Props) {
     <Table caption="Regels achter het cijfer" captionUnseen columns={shown}>
       {rows.map((row) => (
         <tr key={row.number}>
-          {shown.map(({ label, numeric, words }, index) =>
+          {shown.map(({ label, numeric, whole, words }, index) =>
             index === 0 ? (
               <RowHead key={label}>{words(row, titleOf)}</RowHead>
             ) : (
-              <Cell key={label} numeric={numeric}>
+              <Cell key={label} numeric={numeric} className={whole ? "whitespace-nowrap" : undefined}>
                 {words(row, titleOf)}
               </Cell>
             ),
@@ -36,13 +36,15 @@ export function FigureRows({ rows, regions, can }: Props) {
 interface FigureColumn {
   label: string;
   numeric?: boolean;
+  /** Its words stay on one line. */
+  whole?: boolean;
   when: (rows: Props["rows"], can: Props["can"]) => boolean;
   words: (row: FigureRow, regionTitle: (slug: string | null) => string) => string;
 }
 
 const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
-  { label: "Dag", when: () => true, words: ({ day }) => dateWords(day) },
+  { label: "Dag", whole: true, when: () => true, words: ({ day }) => dateWords(day) },
   { label: "Aanbod", when: some("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",

@@ -1,6 +1,7 @@
 import type { CountedPart } from "~/domain/targets/figure";
 import { Badge } from "~/ui/kit/badge";
 import { figure } from "~/ui/kit/dutch-number";
+import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
 const columns = [{ label: "Deel" }, { label: "Geteld", numeric: true }, { label: "Stand" }];
@@ -9,17 +10,19 @@ const columns = [{ label: "Deel" }, { label: "Geteld", numeric: true }, { label:
 export function PartTable({ parts }: { parts: readonly CountedPart[] }) {
   if (parts.length === 0) return null;
   return (
-    <Table caption="Per deel van de periode" columns={columns}>
-      {parts.map((part) => (
-        <tr key={part.fromDay}>
-          <RowHead>{part.label}</RowHead>
-          <Cell numeric>{figure(part.count)}</Cell>
-          <Cell>
-            <PartBadge {...part} />
-          </Cell>
-        </tr>
-      ))}
-    </Table>
+    <Section title="Per deel van de periode">
+      <Table caption="Per deel van de periode" captionUnseen columns={columns}>
+        {parts.map((part) => (
+          <tr key={part.fromDay}>
+            <RowHead>{part.label}</RowHead>
+            <Cell numeric>{figure(part.count)}</Cell>
+            <Cell>
+              <PartBadge {...part} />
+            </Cell>
+          </tr>
+        ))}
+      </Table>
+    </Section>
   );
 }
 

@@ -12,13 +12,13 @@ interface Props {
 export function PromiseFacts({ title, lines, hrefFor }: Props) {
   if (lines.length === 0) return null;
   return (
-    <div className="mt-6">
+    <div className="mt-6 print:mt-3">
       <h3 className="text-small font-semibold text-ink-muted">{title}</h3>
       <dl>
         {lines.map((line) => (
           <div
             key={line.slug}
-            className="grid gap-x-8 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_12rem] print:grid-cols-[minmax(0,1fr)_10rem] print:py-0.5"
+            className="grid gap-x-8 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_12rem] print:grid-cols-[minmax(0,1fr)_11rem] print:py-0 print:text-small"
           >
             <dt>
               {line.title}

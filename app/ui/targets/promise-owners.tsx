@@ -10,9 +10,9 @@ export function PromiseOwners({ line }: { line: Pick<PromiseLine, "theme" | "tog
   if (!theme) return null;
   const others = togetherWith.length === ALL_THEMES - 1 ? "alle andere thema's" : listed(togetherWith.map(titleOf));
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5 text-small text-ink-muted">
+    <span className="text-small text-ink-muted">
       {[theme, ...togetherWith].map(({ slug }) => (
-        <ThemeMark key={slug} slug={slug} />
+        <ThemeMark key={slug} slug={slug} className="mr-1.5" />
       ))}
       {theme.title}
       {togetherWith.length > 0 && `, samen met ${others}`}

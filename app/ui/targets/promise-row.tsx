@@ -16,7 +16,7 @@ interface Props {
 export function PromiseRow({ line, href, ownersUnseen }: Props) {
   const { title, words, status, bar, partOf } = line;
   return (
-    <li className="grid gap-x-8 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,5fr)] md:items-center print:grid-cols-[5fr_3fr_5fr] print:py-1">
+    <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_8rem] md:items-center print:grid-cols-[5fr_3fr_4fr_7rem] print:gap-y-0 print:py-0 print:text-small">
       <div className="min-w-0">
         <p className="font-semibold leading-snug">
           {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
@@ -25,13 +25,13 @@ export function PromiseRow({ line, href, ownersUnseen }: Props) {
         {!ownersUnseen && <PromiseOwners line={line} />}
       </div>
       <div className="min-w-0">{bar && <BulletBar figures={bar} label={barWords(bar)} />}</div>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 tabular-nums">
+      <p className="tabular-nums">
         <a href={href}>
           <span className="sr-only">{title}: </span>
           {words}
         </a>
-        {status && <StatusBadge status={status} />}
       </p>
+      <p>{status && <StatusBadge status={status} />}</p>
     </li>
   );
 }

@@ -46,6 +46,15 @@ describe("loading the Jaarplan", () => {
     expect(after.targets.filter(({ planYear }) => planYear < 2027)).toEqual(before.targets);
   });
 
+  it("says of a promise that is no count that it runs, and leaves what its theme lead said since", async () => {
+    const slug = "c-netwerk-directe-lijn";
+    const word = async () => (await promisesOf({ year: 2025, day: "2025-07-15", themeIds: null, slug }))[0]?.wordStatus;
+    expect(await word()).toBe("loopt");
+    await db.target.updateMany({ where: { slug, planYear: 2025 }, data: { wordStatus: "afgerond" } });
+    await load([2025]);
+    expect(await word()).toBe("afgerond");
+  });
+
   it("mends a text that differs, and a theme that is missing or too many", async () => {
     const where = { planYear_slug: { planYear: 2025, slug: "buit-workshops-4" } };
     const drugs = await db.theme.findUniqueOrThrow({ where: { slug: "drugs" } });
