@@ -32,7 +32,7 @@ export interface Outlook {
 const TREND_DAYS = 56;
 
 /** The forecast of a promise for the end of its period, seen from the end of `day`. */
-export function expect(
+export function forecastOf(
   target: TargetDefinition,
   actual: number,
   days: DayCount[],

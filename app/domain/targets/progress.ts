@@ -1,6 +1,6 @@
 import type { Day } from "~/platform/amsterdam";
 import type { TargetDefinition } from "./definition";
-import { expect, type Outlook } from "./expectation";
+import { forecastOf, type Outlook } from "./expectation";
 import { type CountedPart, countedParts, type DayCount, figureOf } from "./figure";
 import type { Forecast } from "./forecast";
 import { paceOn, wholeOf } from "./pace";
@@ -30,7 +30,7 @@ export function progressOf(target: TargetDefinition, days: DayCount[], outlook: 
   const over = isOver(target, day);
   if (value === null || pace === null)
     return { actual, value: null, pace: null, forecast: null, status: null, parts, over };
-  const forecast = expect(target, actual ?? 0, days, outlook, day);
+  const forecast = forecastOf(target, actual ?? 0, days, outlook, day);
   const partMissed = parts.some((part) => part.over && !part.reached);
   const status = statusOf({ actual: actual ?? 0, value, pace, mid: forecast.mid, over, partMissed });
   return { actual, value, pace, forecast: over ? null : forecast, status, parts, over };
