@@ -100,7 +100,7 @@ function initialise(folder: string, binaries: Binaries): void {
       ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
       : ["--locale=C.UTF-8"];
   const name = nameOfUser();
-  run(binaries, "initdb", ["-D", folder, "-U", "app", "-E", "UTF8", "--data-checksums", "--auth=peer", ...locale]);
+  run(binaries, "initdb", folder, ["-U", "app", "-E", "UTF8", "--data-checksums", "--auth=peer", ...locale]);
   writeFileSync(join(folder, "pg_hba.conf"), "local all all peer map=app\n");
   writeFileSync(join(folder, "pg_ident.conf"), `app "${name}" app\n`);
   const conf = join(folder, "postgresql.conf");

@@ -10,9 +10,10 @@ import { StartError } from "./start-error";
 const PORT = 5432;
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 200;
-const MOST_LAUNCHES = 10;
-// A server that starts, stops or recovers says 57P03; before its socket is there, the system speaks.
-const NOT_YET = ["57P03", "ENOENT", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT"];
+const MOST_LAUNCHES = 6;
+const LOG = "server.log";
+// Classes of SQLSTATE that pass: it starts, stops, recovers or is full.
+const PASSING = ["57", "53", "08"];
 
 /** The address of a database behind a socket, for `pg` and Prisma. */
 export function addressOf(socket: string, database: string): string {
@@ -53,23 +54,24 @@ export async function serverRunning(
   { mayLaunch = true, signal }: { mayLaunch?: boolean; signal?: AbortSignal } = {},
 ): Promise<string> {
   const late = performance.now() + PATIENCE_MS;
-  for (let launches = 0; performance.now() < late && launches < MOST_LAUNCHES && !signal?.aborted; ) {
+  for (let launches = 0; performance.now() < late && !signal?.aborted; ) {
     const server = serverOf(folder);
     if (server?.socket && (await answers(addressOf(server.socket, "postgres")))) return server.socket;
     if (!server && mayLaunch && isFree(folder)) {
+      if (launches === MOST_LAUNCHES) break;
       launches += 1;
-      succeeds(binaries, "pg_ctl", ["-D", folder, "-W", "-l", join(folder, "server.log"), "start"]);
+      succeeds(binaries, "pg_ctl", folder, ["-W", "-l", LOG, "start"]);
     }
     await pause(PAUSE_MS * (launches + 1));
   }
-  throw new StartError(`DATA_DIR: its database does not start; ${join(folder, "server.log")} says why`);
+  throw new StartError(`DATA_DIR: its database does not start; ${join(folder, LOG)} says why`);
 }
 
 /** Stops the server of a cluster, if one runs: lets transactions end badly but written down, and after 20 seconds at once. */
 export function stopServer(folder: string, binaries: Binaries, mode: "fast" | "immediate" = "fast"): void {
-  const stop = ["-D", folder, "-w", "-t", "20", "stop", "-m"];
-  if (!serverOf(folder) || succeeds(binaries, "pg_ctl", [...stop, mode]) || !serverOf(folder)) return;
-  run(binaries, "pg_ctl", [...stop, "immediate"]);
+  const stop = ["-w", "-t", "20", "stop", "-m"];
+  if (!serverOf(folder) || succeeds(binaries, "pg_ctl", folder, [...stop, mode]) || !serverOf(folder)) return;
+  run(binaries, "pg_ctl", folder, [...stop, "immediate"]);
 }
 
 /** Makes a database when it is not there yet. */
@@ -93,9 +95,8 @@ async function answers(address: string): Promise<boolean> {
     await client.query("SELECT 1");
     return true;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!code || NOT_YET.includes(code)) return false;
-    throw new StartError(`DATA_DIR: its database refuses us (${message})`);
+    if (!(error instanceof pg.DatabaseError) || PASSING.includes(String(error.code).slice(0, 2))) return false;
+    throw new StartError(`DATA_DIR: its database refuses us (${error.message})`);
   } finally {
     await client.end();
   }
