@@ -1,5 +1,7 @@
+import { paths } from "~/paths";
 import { type EditionLine, EditionRows } from "~/ui/catalogue/edition-rows";
 import { Disclosure } from "~/ui/kit/disclosure";
+import { dateWords } from "~/ui/kit/dutch-date";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { MailLink } from "~/ui/kit/mail-link";
 import { Section } from "~/ui/kit/section";
@@ -28,7 +30,13 @@ export function OfferingDates({ ahead, past, contact, now }: Props) {
       {past.length > 0 && (
         <div className="mt-4">
           <Disclosure summary="Eerder gegeven">
-            <EditionRows label="Eerder gegeven" lines={past} now={now} />
+            <ul className="grid gap-2">
+              {past.map(({ id, slug, title, startsAt, town }) => (
+                <li key={id}>
+                  <a href={paths.edition(slug, id)}>{title}</a>, {dateWords(startsAt)}, {town ?? "online"}
+                </li>
+              ))}
+            </ul>
           </Disclosure>
         </div>
       )}
