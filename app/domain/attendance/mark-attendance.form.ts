@@ -45,7 +45,7 @@ function marksIn(fields: Fields, complain: Complain): Map<string, Seen> {
 function minutesIn(fields: Fields, registrationId: string, complain: Complain): number {
   const minutes = wholeNumber(fields[minutesField(registrationId)]);
   if (minutes !== null && minutes >= 1 && minutes <= LONGEST_MINUTES) return minutes;
-  complain(minutesField(registrationId), "Vul in hoeveel minuten deze deelnemer er was.");
+  complain(minutesField(registrationId), "Vul het aantal minuten in.");
   return 0;
 }
 

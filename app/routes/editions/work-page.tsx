@@ -6,8 +6,8 @@ import { paths } from "~/paths";
 import { ComingRows } from "~/ui/editions/coming-rows";
 import { DraftRows } from "~/ui/editions/draft-rows";
 import { NeedRows } from "~/ui/editions/need-rows";
-import { OfferingTable } from "~/ui/editions/offering-table";
-import { PastTable } from "~/ui/editions/past-table";
+import { OfferingRows } from "~/ui/editions/offering-rows";
+import { PastRows } from "~/ui/editions/past-rows";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
 import { counted } from "~/ui/kit/dutch-number";
@@ -37,12 +37,12 @@ export default function WorkPage() {
       )}
       {past.length > 0 && (
         <Section title="Geweest" aside="het afgelopen jaar">
-          <PastTable lines={past} now={now} />
+          <PastRows lines={past} now={now} />
         </Section>
       )}
       {offerings.length > 0 && (
         <Section title="Aanbod van uw thema's" aside={counted(offerings.length, "titel", "titels")}>
-          <OfferingTable offerings={offerings} />
+          <OfferingRows offerings={offerings} />
         </Section>
       )}
     </>

@@ -25,13 +25,19 @@ export function AttendanceForm({ sheet, meeting, typed }: Props) {
   return (
     <div>
       {people.length >= MANY && <NameSearch />}
-      <Form form={formSource(typed)} action={paths.attendance(edition.id, meeting.id)} data-attendance="">
+      <Form form={formSource(typed, people)} action={paths.attendance(edition.id, meeting.id)} data-attendance="">
         <DefaultButton />
         <input type="hidden" name="dagdeel" value={meeting.id} />
         {people.length > 0 && <WholeListButtons />}
         <NameList people={people}>
           {(person) => (
-            <PersonRow key={person.registrationId} person={person} typed={typed} longest={meeting.minutes} />
+            <PersonRow
+              key={person.registrationId}
+              person={person}
+              typed={typed}
+              longest={meeting.minutes}
+              now={sheet.now}
+            />
           )}
         </NameList>
         <div data-screen-only="">

@@ -6,7 +6,7 @@ const rows = Array.from(form.querySelectorAll("[data-person]"), (element) => ({
   element,
   radios: Array.from(element.querySelectorAll("input[type=radio]")),
   minutes: element.querySelector("input[inputmode=numeric]"),
-  words: fold(element.querySelector("legend").textContent),
+  words: fold(`${element.querySelector("b").textContent} ${element.querySelector("i").textContent}`),
 }));
 const headcount = form.elements.namedItem("headcount");
 const tapped = new WeakMap();
@@ -34,8 +34,8 @@ function chosenIn(row) {
 
 function isChanged(row) {
   const value = chosenIn(row);
-  if (value !== row.element.dataset.saved) return true;
-  return value === "PARTLY" && row.minutes.value.trim() !== row.element.dataset.savedMinutes;
+  if (value !== (row.element.dataset.saved ?? "")) return true;
+  return value === "PARTLY" && row.minutes.value.trim() !== (row.element.dataset.savedMinutes ?? "");
 }
 
 function isUnsaved() {
@@ -102,7 +102,9 @@ function search(wanted, found) {
   const words = wanted.split(/\s+/).filter(Boolean);
   for (const { element, words: text } of rows) element.hidden = !words.every((word) => text.includes(word));
   for (const letter of form.querySelectorAll("[data-letter]")) {
-    letter.hidden = !letter.nextElementSibling.querySelector("[data-person]:not([hidden])");
+    const names = letter.nextElementSibling;
+    letter.hidden = !names.querySelector("[data-person]:not([hidden])");
+    names.hidden = letter.hidden;
   }
   const left = rows.filter(({ element }) => !element.hidden).length;
   found.textContent = words.length === 0 ? "" : left === 1 ? "1 naam gevonden" : `${left} namen gevonden`;

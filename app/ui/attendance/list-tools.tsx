@@ -6,11 +6,11 @@ import { Button } from "~/ui/kit/button";
 /** Marks for the whole list: with script they fill it in, without they save it. */
 export function WholeListButtons() {
   return (
-    <div data-screen-only="" className="flex flex-wrap gap-3">
-      <Button name="lijst" value="iedereen-aanwezig" tone="quiet" icon={CheckCheck}>
+    <div data-screen-only="" className="flex flex-wrap gap-2">
+      <Button name="lijst" value="iedereen-aanwezig" tone="quiet" compact className="min-h-11" icon={CheckCheck}>
         Iedereen aanwezig
       </Button>
-      <Button name="lijst" value="rest-afwezig" tone="quiet" icon={UserX}>
+      <Button name="lijst" value="rest-afwezig" tone="quiet" compact className="min-h-11" icon={UserX}>
         De rest afwezig
       </Button>
     </div>
@@ -26,7 +26,7 @@ export function NameSearch() {
       hidden
       className="sticky top-0 z-1 -mx-4 flex flex-wrap items-center gap-x-4 bg-paper px-4 py-2 md:mx-0 md:px-0"
     >
-      <label className="flex w-full max-w-field items-center gap-2 rounded-control border border-line-strong bg-surface px-3">
+      <label className="flex w-full max-w-field items-center gap-2 rounded-control border border-line-strong bg-surface px-3 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
         <Search size="1.15em" aria-hidden="true" className="shrink-0 text-ink-muted" />
         <span className="sr-only">Zoek een naam op de lijst</span>
         <input
@@ -34,7 +34,7 @@ export function NameSearch() {
           data-search=""
           placeholder="Zoek een naam"
           autoComplete="off"
-          className="min-h-11 w-full min-w-0 bg-transparent text-body placeholder:text-ink-muted"
+          className="min-h-11 w-full min-w-0 bg-transparent text-body outline-none placeholder:text-ink-muted"
         />
       </label>
       <p role="status" data-found="" className="text-small text-ink-muted" />

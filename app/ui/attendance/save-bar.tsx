@@ -19,11 +19,11 @@ export function SaveBar({ people }: { people: readonly SheetPerson[] }) {
           </span>{" "}
           aanwezig
         </output>
-        <span className="text-small text-ink-muted">
+        <span data-unsaved="" hidden className="peer text-small font-semibold text-accent-ink">
+          niet opgeslagen
+        </span>
+        <span className="text-small text-ink-muted max-md:peer-[:not([hidden])]:hidden md:peer-[:not([hidden])]:ml-3">
           <span data-open="">{open}</span> nog open
-          <span data-unsaved="" hidden className="font-semibold text-accent-ink">
-            {" · "}niet opgeslagen
-          </span>
         </span>
       </p>
       <Button>Aanwezigheid opslaan</Button>

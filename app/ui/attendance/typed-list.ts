@@ -10,18 +10,22 @@ export interface TypedList {
 
 export const FORM_ID = "aanwezigheid";
 
-/** The form with its errors, for the summary on top. */
-export function formSource(typed: TypedList | undefined): FormSource {
-  return { id: FORM_ID, allErrors: typed?.error ?? {} };
+/** The form with its errors, for the summary on top: an error about a person says whose. */
+export function formSource(typed: TypedList | undefined, people: readonly SheetPerson[]): FormSource {
+  const errors = Object.entries(typed?.error ?? {}).map(([field, texts]) => {
+    const person = people.find(({ registrationId }) => field.endsWith(registrationId));
+    return [field, person ? (texts ?? []).map((text) => `${person.name}: ${text}`) : texts];
+  });
+  return { id: FORM_ID, allErrors: Object.fromEntries(errors) };
 }
 
 /** One person's fields: what was typed, else what is saved. */
 export function fieldsOf({ registrationId, mark }: SheetPerson, typed: TypedList | undefined) {
-  const [name, minutesName] = [markField(registrationId), minutesField(registrationId)];
-  const value = typedText(typed, name) ?? mark?.value ?? null;
+  const [markName, minutesName] = [markField(registrationId), minutesField(registrationId)];
+  const value = typedText(typed, markName) ?? mark?.value ?? null;
   const minutes = typedText(typed, minutesName) ?? mark?.minutes?.toString() ?? "";
-  const errors = [...(typed?.error?.[name] ?? []), ...(typed?.error?.[minutesName] ?? [])];
-  return { name, minutesName, value, minutes, errors };
+  const errors = [...(typed?.error?.[markName] ?? []), ...(typed?.error?.[minutesName] ?? [])];
+  return { markName, minutesName, value, minutes, errors };
 }
 
 /** The headcount field in the shape the kit's fields take. */

@@ -41,7 +41,7 @@ test.each(["", "minutes-a=", "minutes-a=0", "minutes-a=-5", "minutes-a=1e3", "mi
   "partly there without true minutes (%s) is refused beside its field",
   (field) => {
     expect(readFields(`dagdeel=m&mark-a=PARTLY&${field}`)).toEqual({
-      "minutes-a": ["Vul in hoeveel minuten deze deelnemer er was."],
+      "minutes-a": ["Vul het aantal minuten in."],
     });
   },
 );

@@ -1,0 +1,53 @@
+import { paths } from "~/paths";
+import type { WorkLine } from "~/ui/editions/work-line";
+import { Badge } from "~/ui/kit/badge";
+import { dateWords } from "~/ui/kit/dutch-date";
+
+const AT_ONCE = 10;
+
+/** What was, the latest first: who came, and whether it counts; each leads to its list for corrections. */
+export function PastRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
+  const earlier = lines.slice(AT_ONCE);
+  return (
+    <>
+      <Rows lines={lines.slice(0, AT_ONCE)} now={now} />
+      {earlier.length > 0 && (
+        <details className="mt-4">
+          <summary className="inline-flex min-h-11 items-center text-action underline decoration-1 underline-offset-[0.2em]">
+            Toon ook de {earlier.length} eerdere
+          </summary>
+          <Rows lines={earlier} now={now} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
+  return (
+    <ul className="border-b border-line">
+      {lines.map((line) => (
+        <li
+          key={line.id}
+          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_12rem_12rem_11rem]"
+        >
+          <h3>
+            <a href={paths.attendance(line.id)}>{line.title}</a>
+          </h3>
+          <p className="text-small text-ink-muted">{dateWords(line.startsAt ?? now)}</p>
+          <p className="text-small text-ink-muted tabular-nums">
+            {line.attended} van {line.seats.taken} namen deel
+          </p>
+          <p className="text-small">
+            <Held line={line} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Held({ line: { held, need } }: { line: WorkLine }) {
+  if (held) return <Badge tone="good">telt mee</Badge>;
+  return need === "unmarked" ? <Badge tone="warn">nog niet aangegeven</Badge> : <Badge>telt niet mee</Badge>;
+}
