@@ -8,12 +8,18 @@ import sirv from "sirv";
 import { handlersBySegment } from "./http/handlers-by-segment.server";
 import { ownOriginGuard } from "./http/own-origin-guard.server";
 import { isReady } from "./http/readiness.server";
-import { referenceOf } from "./http/refusals.server";
+import { limitedBody, limitedWait, readableAddress, say, sayFault } from "./http/request-limits.server";
 import { securityHeaders } from "./http/security-headers.server";
 import { env } from "./platform/env.server";
+import { listening } from "./platform/ports.server";
 
-const LARGEST_FORM_BYTES = 1_000_000;
 const YEAR_SECONDS = 31_536_000;
+const PATIENCE = {
+  requestTimeout: 30_000,
+  headersTimeout: 15_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 export interface Assets {
   /** The folder with the built files, compressed beforehand; null while developing, when Vite serves them. */
@@ -27,24 +33,21 @@ export function createApp(build: ServerBuild | (() => Promise<ServerBuild>), ass
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(withHeaders);
-  app.get("/healthz", (_, response) => void response.type("text/plain").send("ok\n"));
+  app.use(readableAddress);
+  app.get("/healthz", (_, response) => say(response, 200, "ok"));
   app.get("/readyz", answerReadiness);
   app.get("/.well-known/security.txt", (_, response) => void response.type("text/plain").send(securityText()));
-  app.use(ownOriginGuard, limitBody);
+  app.use(ownOriginGuard, limitedBody);
   if (assets.middleware) app.use(assets.middleware);
   if (assets.folder) app.use(staticFiles(assets.folder));
-  app.use(compression({ threshold: 1024 }), pages(build));
+  app.use(limitedWait(), compression({ threshold: 1024 }), pages(build));
   app.use(answerFault);
   return app;
 }
 
-/** Listens, with timeouts against clients that never finish; rejects when the port is taken. */
-export function listen(app: Express, port: number, host: string): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 }, app);
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve(server));
-  });
+/** Listens, with timeouts against clients that never finish; throws a StartError when the port or the host cannot be had. */
+export function listen(app: Express, port: number, host: string, patience = PATIENCE): Promise<Server> {
+  return listening(createServer(patience, app), port, host);
 }
 
 function pages(build: ServerBuild | (() => Promise<ServerBuild>)): express.RequestHandler {
@@ -61,6 +64,7 @@ function pages(build: ServerBuild | (() => Promise<ServerBuild>)): express.Reque
 function finishHeaders(response: Response, cookies: string[]): void {
   for (const cookie of cookies) response.append("Set-Cookie", cookie);
   if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+  if (response.statusCode === 503) response.setHeader("Retry-After", "10");
   response.vary("Cookie");
 }
 
@@ -69,14 +73,6 @@ function withHeaders(_: Request, response: Response, next: NextFunction): void {
   response.locals.nonce = nonce;
   response.set(securityHeaders(nonce));
   next();
-}
-
-function limitBody(request: Request, response: Response, next: NextFunction): void {
-  if (Number(request.get("Content-Length") ?? 0) <= LARGEST_FORM_BYTES) {
-    next();
-    return;
-  }
-  response.status(413).type("text/plain").send("Dit is te groot om te versturen. Er is niets veranderd.\n");
 }
 
 function staticFiles(folder: string): express.RequestHandler {
@@ -95,10 +91,7 @@ function staticFiles(folder: string): express.RequestHandler {
 
 async function answerReadiness(_: Request, response: Response): Promise<void> {
   const ready = await isReady();
-  response
-    .status(ready ? 200 : 503)
-    .type("text/plain")
-    .send(ready ? "ready\n" : "not ready\n");
+  say(response, ready ? 200 : 503, ready ? "ready" : "not ready");
 }
 
 function securityText(): string {
@@ -110,13 +103,9 @@ function securityText(): string {
   ].join("\n");
 }
 
-function answerFault(error: unknown, _: Request, response: Response, next: NextFunction): void {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  response
-    .status(500)
-    .type("text/plain")
-    .send(`Er ging iets mis bij ons. Meld dit met nummer ${referenceOf(error)}.\n`);
+// An answer that was given in time, or broke off under way, cannot be given again.
+function answerFault(error: unknown, _request: Request, response: Response, next: NextFunction): void {
+  if (response.writableEnded) return;
+  if (response.headersSent) next(error);
+  else sayFault(response, 500, error);
 }

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from "express";
 import { ownOrigins } from "~/platform/origin.server";
+import { say } from "./request-limits.server";
 
 const READING = new Set(["GET", "HEAD"]);
 
@@ -9,10 +10,7 @@ export function ownOriginGuard(request: Request, response: Response, next: NextF
     next();
     return;
   }
-  response
-    .status(403)
-    .type("text/plain")
-    .send("Dit formulier kwam niet van onze eigen website. Er is niets veranderd.\n");
+  say(response, 403, "Dit formulier kwam niet van onze eigen website. Er is niets veranderd.");
 }
 
 function isFromOwnPage(site: string | undefined, origin: string | undefined): boolean {

@@ -1,50 +1,70 @@
 import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { system } from "~/domain/access/actor";
-import { openDatabase } from "~/platform/academy-database.server";
+import { type AcademyDatabase, openDatabase } from "~/platform/academy-database.server";
 import { clock } from "~/platform/clock";
 import { disconnectDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { closeJobs, makeQueues, openJobs, workThrough } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { ownOrigin } from "~/platform/origin.server";
+import { insistPortIsFree } from "~/platform/ports.server";
 import { StartError } from "~/platform/start-error";
 import { type Assets, createApp, listen } from "~/server";
 import { timetable } from "~/timetable.server";
 import { tellDemoStory } from "../../prisma/seed/demo/tell-demo-story";
 import { loadReferenceData } from "../../prisma/seed/load-reference-data";
 
-const SHUTDOWN_MS = 25_000;
+const LAST_ANSWERS_MS = 5_000;
+const LAST_JOBS_MS = 15_000;
+const LAST_QUESTIONS_MS = 3_000;
+
+interface Running {
+  database: Promise<AcademyDatabase>;
+  server?: Server;
+}
 
 /** Runs the academy until it is told to stop: database, migrations, reference data, the demo's story, jobs, pages. */
 export async function serve(build: ServerBuild | (() => Promise<ServerBuild>), assets: Assets): Promise<void> {
-  const { PORT, HOST, DEMO, NOW } = env();
+  const { PORT, HOST, LOOPBACK, DEMO, NOW } = env();
+  if (assets.middleware && !LOOPBACK) throw new StartError("HOST: npm run dev serves this machine alone");
   if (NOW) clock.set(new Date(NOW));
-  const database = await openDatabase();
+  await insistPortIsFree(PORT, HOST);
+  const running: Running = { database: openDatabase() };
+  const isStopping = stopOnSignal(() => stop(running));
   try {
-    await openJobs(database.url);
+    const { url } = await running.database;
+    await openJobs(url);
     await makeQueues(timetable);
     await loadReferenceData(system("start"));
     if (DEMO) await tellDemoStory();
-    const app = createApp(build, assets);
-    const server = await listen(app, PORT, HOST).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === "EADDRINUSE" ? new StartError(`PORT: ${PORT} is already taken`) : error;
-    });
+    running.server = await listen(createApp(build, assets), PORT, HOST);
     await workThrough(timetable);
     announce();
-    stopOnSignal(async () => {
-      server.close();
-      server.closeIdleConnections();
-      await closeJobs();
-      await disconnectDatabase();
-      database.release();
-    });
   } catch (error) {
-    await closeJobs();
-    await disconnectDatabase();
-    database.release();
+    // What a stop broke off is no failure, and the stop itself ends the process.
+    if (isStopping()) return;
+    await stop(running);
     throw error;
   }
+}
+
+async function stop({ database, server }: Running): Promise<void> {
+  const opened = await database.catch(() => null);
+  await Promise.all([atMost(LAST_ANSWERS_MS, closed(server)), atMost(LAST_JOBS_MS, closeJobs())]);
+  server?.closeAllConnections();
+  await atMost(LAST_QUESTIONS_MS, disconnectDatabase());
+  opened?.release();
+}
+
+function closed(server?: Server): Promise<void> {
+  return new Promise((resolve) => (server ? server.close(() => resolve()) : resolve()));
+}
+
+function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, pause(milliseconds, undefined, { ref: false })]);
 }
 
 function announce(): void {
@@ -56,13 +76,12 @@ function announce(): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(end: () => Promise<void>): () => boolean {
   let stopping = false;
   const once = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    stop().then(
+    end().then(
       () => process.exit(0),
       (error) => {
         log().error({ err: error }, "stop");
@@ -70,7 +89,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
       },
     );
   };
-  for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, once);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "disconnect"] as const) process.on(signal, once);
+  // Whoever started us may be gone before we could listen.
+  if (process.send && !process.connected) once();
+  return () => stopping;
 }
 
 /** Ends the process with one clear line for a start that cannot succeed. */

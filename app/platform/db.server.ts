@@ -81,7 +81,7 @@ function open() {
   });
   // A resting connection that breaks is replaced by the next question; unheard, the news would end the process.
   pool.on("error", () => {});
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
 }
 
 /** Whether the database answers a real query. */
