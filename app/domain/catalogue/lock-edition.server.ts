@@ -40,10 +40,11 @@ export async function readEdition(tx: Tx, editionId: string) {
 
 /** Throws NotFound unless the edition exists for this scope under this slug; a draft does for whom its offering exists. */
 export async function insistInSight(tx: Tx, scope: CatalogueScope, edition: LockedEdition, slug: string) {
-  const { id, offeringId, state } = edition;
+  const { id, offering, offeringId, state } = edition;
+  if (offering.slug !== slug) throw new NotFound("edition");
   const found =
     state === "DRAFT"
-      ? await tx.offering.count({ where: { AND: [{ id: offeringId, slug }, visibleOfferings(scope)] } })
-      : await tx.edition.count({ where: { AND: [{ id, offering: { slug } }, visibleEditions(scope)] } });
+      ? await tx.offering.count({ where: { AND: [{ id: offeringId }, visibleOfferings(scope)] } })
+      : await tx.edition.count({ where: { AND: [{ id }, visibleEditions(scope)] } });
   if (found === 0) throw new NotFound("edition");
 }

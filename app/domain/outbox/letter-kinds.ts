@@ -3,6 +3,7 @@ export type LetterContent =
   | { kind: "sign-in-code" | "account-code"; facts: CodeFacts }
   | { kind: "no-account"; facts: Record<string, never> }
   | { kind: "registration-confirmed" | "registration-waiting" | "registration-requested"; facts: EditionLetterFacts }
+  | { kind: "offer-lapsed"; facts: EditionLetterFacts }
   | { kind: "registration-cancelled"; facts: CancelledFacts }
   | { kind: "place-offered"; facts: OfferFacts };
 

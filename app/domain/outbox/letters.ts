@@ -78,6 +78,10 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     ),
     uselessFrom: ({ until }) => new Date(until),
   },
+  "offer-lapsed": {
+    subject: about("De aangeboden plaats is vervallen"),
+    write: drawn(() => import("@emails/offer-lapsed"), edition),
+  },
 };
 
 // The renderer takes 0.4 s to load: it comes with the first letter, not with the start.

@@ -22,9 +22,10 @@ export function registrationLetter(edition: LockedEdition, { to, sequence, hadPl
       return { kind: "registration-requested", facts };
     case "OFFERED":
       return { kind: "place-offered", facts: { ...facts, until: until?.toISOString() ?? "" } };
+    case "LAPSED":
+      return { kind: "offer-lapsed", facts };
     case "DECLINED":
     case "CANCELLED":
-    case "LAPSED":
       return { kind: "registration-cancelled", facts: { ...facts, hadPlace } };
   }
 }

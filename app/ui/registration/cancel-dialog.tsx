@@ -18,7 +18,7 @@ export function CancelDialog({ slug, editionId, standing }: Props) {
     <Dialog id={DIALOG} title="Weet u het zeker?" opener="Annuleer inschrijving">
       <p>{costOf(standing)}</p>
       <Form action={paths.cancelRegistration(slug, editionId)} className="gap-3">
-        <Button tone="danger">Ja, annuleer</Button>
+        <Button tone="danger">Annuleer inschrijving</Button>
         <DialogClose dialog={DIALOG}>Nee, terug</DialogClose>
       </Form>
     </Dialog>

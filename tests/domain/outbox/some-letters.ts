@@ -35,4 +35,5 @@ export const oneOfEach: LetterContent[] = [
   { kind: "registration-requested", facts: editionFacts },
   { kind: "registration-cancelled", facts: { ...editionFacts, hadPlace: true } },
   { kind: "place-offered", facts: { ...editionFacts, until: "2026-03-09T16:00:00.000Z" } },
+  { kind: "offer-lapsed", facts: editionFacts },
 ];
