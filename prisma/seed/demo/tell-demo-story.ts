@@ -10,11 +10,15 @@ import { tellLearning } from "./tell-learning";
 import { tellPeople } from "./tell-people";
 
 const TOLD = "demo.told";
+const LOCK = 20_250_102;
 const PATIENCE_MS = 120_000;
 
 /** Tells the demo's story once, around the moment of the first start: people, editions, e-learners, what was counted by hand. */
 export async function tellDemoStory(): Promise<void> {
   await inTransaction(async (tx) => {
+    // Of two processes that start together the second waits, and finds the story told.
+    await tx.$executeRaw`SELECT set_config('lock_timeout', '30s', true), set_config('statement_timeout', '30s', true)`;
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
     if (await readSetting(tx, TOLD)) return;
     const now = clock.now();
     const years = Array.from({ length: yearOf(dayOf(now)) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
