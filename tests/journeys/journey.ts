@@ -57,6 +57,14 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole("link", { name: "Inloggen" }).first()).toBeVisible();
 }
 
+/** Gives a place or a turn in the queue up: the button, and the same words once more in the dialog it opens. */
+export async function cancelRegistration(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Annuleer inschrijving" });
+  await button.first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Annuleer inschrijving" }).click();
+  await expect(page.getByRole("button", { name: "Inschrijven" })).toBeVisible();
+}
+
 export interface Posted {
   to: string;
   subject: string;

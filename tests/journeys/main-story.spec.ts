@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startAcademy } from "../support/academy";
-import { expect, lettersTo, signIn, signOut, test } from "./journey";
+import { cancelRegistration, expect, lettersTo, signIn, signOut, test } from "./journey";
 
 const WORKSHOP = "Workshop BUIT voor professionals";
 const COMING = "BUIT herkennen en bespreken";
@@ -57,17 +57,10 @@ async function registerAndCancel(page: Page, origin: string): Promise<void> {
     .getByRole("link", { name: new RegExp(COMING) })
     .first()
     .click();
-  await cancel(page);
+  await cancelRegistration(page);
   await expectInvitation(page, origin, "CANCEL", 2);
   await page.getByRole("button", { name: "Inschrijven" }).click();
   await expectInvitation(page, origin, "REQUEST", 3);
-}
-
-async function cancel(page: Page): Promise<void> {
-  await page.locator("summary, button").filter({ hasText: "Annuleer inschrijving" }).first().click();
-  const confirm = page.getByRole("button", { name: "Annuleer inschrijving" }).last();
-  if (await confirm.isVisible()) await confirm.click();
-  await expect(page.getByRole("button", { name: "Inschrijven" })).toBeVisible();
 }
 
 // The calendar must end in the state the academy is in: same UID, a higher SEQUENCE each time.
@@ -141,7 +134,8 @@ async function figures(page: Page, origin: string): Promise<Map<string, string>>
       ]),
     );
   await signOut(page);
-  const found = new Map(links);
+  // A joint promise is named again under each of its themes; its figure stands in one place.
+  const found = new Map(links.filter(([, words]) => words.includes(": ")));
   expect(found.size).toBe(93);
   return found;
 }

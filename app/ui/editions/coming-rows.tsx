@@ -19,7 +19,7 @@ export function ComingRows({ lines, now }: { lines: readonly WorkLine[]; now: st
         >
           <p>{workFacts(line)}</p>
           <p data-screen-only="">
-            <a href={paths.edition(line.slug, line.id)}>
+            <a href={paths.edition(line.slug, line.id)} className="inline-block">
               Pagina in het aanbod<span className="sr-only"> van {line.title}</span>
             </a>
           </p>

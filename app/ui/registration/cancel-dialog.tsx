@@ -17,9 +17,11 @@ export function CancelDialog({ slug, editionId, standing }: Props) {
   return (
     <Dialog id={DIALOG} title="Weet u het zeker?" opener="Annuleer inschrijving">
       <p>{costOf(standing)}</p>
-      <Form action={paths.cancelRegistration(slug, editionId)} className="gap-3">
-        <Button tone="danger">Annuleer inschrijving</Button>
-        <DialogClose dialog={DIALOG}>Nee, terug</DialogClose>
+      <Form action={paths.cancelRegistration(slug, editionId)}>
+        <div className="flex flex-wrap gap-3">
+          <Button tone="danger">Annuleer inschrijving</Button>
+          <DialogClose dialog={DIALOG}>Nee, terug</DialogClose>
+        </div>
       </Form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { StateBadge } from "~/domain/registration/registration-words";
 import { paths } from "~/paths";
+import { calendarDay, dateWords } from "~/ui/kit/dutch-date";
 import { Timetable, TimetableRow } from "~/ui/kit/timetable";
 import { PlaceBadge } from "~/ui/registration/place-badge";
 
@@ -39,15 +40,19 @@ export function RegistrationRows<L extends RegistrationLine>({ label, lines, now
           href={paths.edition(line.slug, line.editionId)}
           aside={<PlaceBadge badge={line.badge} />}
         >
-          <p>{[line.offeringTitle, line.place ?? "Online"].filter((words) => words !== line.title).join(" · ")}</p>
-          {line.onlineUrl && (
-            <p>
-              <a href={line.onlineUrl}>Neem online deel</a>
-            </p>
-          )}
-          {more?.(line)}
+          <div className="grid min-w-0 gap-1">
+            <p>{factsOf(line, now).join(" · ")}</p>
+            {line.onlineUrl && <a href={line.onlineUrl}>Neem online deel</a>}
+            {more?.(line)}
+          </div>
         </TimetableRow>
       ))}
     </Timetable>
   );
+}
+
+/** What it belongs to and where it is; with its date when the year is another one. */
+function factsOf({ title, offeringTitle, startsAt, place }: RegistrationLine, now: string): string[] {
+  const date = calendarDay(startsAt).slice(0, 4) === calendarDay(now).slice(0, 4) ? [] : [dateWords(startsAt)];
+  return [...date, ...(offeringTitle === title ? [] : [offeringTitle]), place ?? "Online"];
 }

@@ -35,7 +35,7 @@ export function PromiseFacts({ title, lines, hrefFor }: Props) {
 function wordsOf({ slug, title, words }: PromiseLine, hrefFor: Props["hrefFor"]): ReactNode {
   if (!hrefFor) return words;
   return (
-    <a href={hrefFor(slug)}>
+    <a href={hrefFor(slug)} className="inline-block">
       <span className="sr-only">{title}: </span>
       {words}
     </a>

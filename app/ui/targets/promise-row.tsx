@@ -26,7 +26,7 @@ export function PromiseRow({ line, href, ownersUnseen }: Props) {
       </div>
       <div className="min-w-0">{bar && <BulletBar figures={bar} label={barWords(bar)} />}</div>
       <p className="tabular-nums">
-        <a href={href}>
+        <a href={href} className="inline-block">
           <span className="sr-only">{title}: </span>
           {words}
         </a>
