@@ -21,15 +21,39 @@ export async function courseToLearn(client: Tx, actor: Actor, slug: string): Pro
   return { offeringId: version.offeringId, versionId: version.id, course: await contentOf(client, version.id) };
 }
 
+/** The e-learnings behind offerings as they are now, by offering; those the actor cannot see are left out. */
+export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: string[]): Promise<Map<string, Course>> {
+  const versions = await client.courseVersion.findMany({
+    where: {
+      offering: { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visibleOfferings(catalogueScope(actor))] },
+    },
+    distinct: ["offeringId"],
+    orderBy: { publishedAt: "desc" },
+    select: { id: true, offeringId: true },
+  });
+  const unread = versions.filter(({ id }) => !contents.has(id)).map(({ id }) => id);
+  await readContents(client, unread);
+  return new Map(
+    versions.flatMap(({ id, offeringId }) => {
+      const course = contents.get(id);
+      return course ? [[offeringId, course] as const] : [];
+    }),
+  );
+}
+
 async function contentOf(client: Tx, versionId: string): Promise<Course> {
-  const known = contents.get(versionId);
-  if (known) return known;
-  const { content } = await client.courseVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { content: true },
+  if (!contents.has(versionId)) await readContents(client, [versionId]);
+  const course = contents.get(versionId);
+  if (!course) throw new NotFound("course");
+  return course;
+}
+
+async function readContents(client: Tx, versionIds: string[]): Promise<void> {
+  if (versionIds.length === 0) return;
+  const versions = await client.courseVersion.findMany({
+    where: { id: { in: versionIds } },
+    select: { id: true, content: true },
   });
   // Written by publishCourses alone, out of a course that the check found in order.
-  const course = content as unknown as Course;
-  contents.set(versionId, course);
-  return course;
+  for (const { id, content } of versions) contents.set(id, content as unknown as Course);
 }

@@ -2,6 +2,8 @@ import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { linkIsOpen } from "~/domain/catalogue/edition-phase";
+import { linesUnder } from "~/domain/participation/ledger-lines.server";
+import { knownParticipants } from "~/domain/participation/participants.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { type StoryChange, storyLine } from "./queue-story";
@@ -13,7 +15,7 @@ import { isComing, ownStandingOf, type Standing } from "./standing";
 export async function myRegistrations(actor: Visitor) {
   insist(may.seeRegistrations(actor, actor));
   const now = clock.now();
-  const rows = await lastOfEachEdition(actor.personId);
+  const [rows, attended] = await Promise.all([lastOfEachEdition(actor.personId), editionsAttended(actor.personId)]);
   const positions = await placesInQueue(
     db,
     rows.filter(({ state }) => state === "WAITING").map(({ id }) => id),
@@ -28,10 +30,10 @@ export async function myRegistrations(actor: Visitor) {
       offeringTitle: edition.offering.title,
       startsAt: edition.startsAt?.toISOString() ?? "",
       endsAt: edition.endsAt?.toISOString() ?? "",
-      place: edition.venue && `${edition.venue.name}, ${edition.venue.town}`,
+      place: edition.venue && placeWords(edition.venue),
       onlineUrl: standing?.at === "place" && linkIsOpen(edition, now) ? edition.onlineUrl : null,
       standing,
-      badge: registrationBadge(state, standing),
+      badge: registrationBadge(state, standing, attended.has(edition.id)),
       coming: isComing(standing),
     };
   });
@@ -74,6 +76,18 @@ function lastOfEachEdition(personId: string) {
       },
     })
     .then((rows) => rows.sort((a, b) => startOf(a.edition) - startOf(b.edition)));
+}
+
+/** The editions a person took part in, as the ledger knows it. */
+async function editionsAttended(personId: string): Promise<Set<string | null>> {
+  const participantId = (await knownParticipants(db, [personId])).get(personId);
+  if (!participantId) return new Set();
+  const { standing } = await linesUnder(db, { participantId, kind: "ATTENDED" });
+  return new Set(standing.map(({ row }) => row.editionId));
+}
+
+function placeWords({ name, town }: { name: string; town: string }): string {
+  return name.includes(town) ? name : `${name}, ${town}`;
 }
 
 function startOf({ startsAt }: { startsAt: Date | null }): number {

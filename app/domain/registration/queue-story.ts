@@ -22,6 +22,7 @@ const LINES = {
   accepted: "U accepteerde de plaats.",
   refused: "U weigerde de plaats. Die ging naar de volgende.",
   lapsed: "Wij kregen niet op tijd antwoord. De aangeboden plaats ging naar de volgende.",
+  "edition-cancelled": "De uitvoering ging niet door.",
   "passed-approval-missing": "Een plaats ging naar iemand na u, omdat uw aanvraag nog niet is goedgekeurd.",
 } satisfies Record<Exclude<ChangeReason, "registered" | "cancelled">, string>;
 

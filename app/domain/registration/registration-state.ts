@@ -23,4 +23,5 @@ export type ChangeReason =
   | "refused"
   | "lapsed"
   | "cancelled"
+  | "edition-cancelled"
   | "passed-approval-missing";

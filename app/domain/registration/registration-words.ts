@@ -117,13 +117,13 @@ export function stateBadge(state: RegistrationState): StateBadge {
 }
 
 /** Where a registration stands for the one whose it is, for a badge; `standing` is null when it has ended. */
-export function registrationBadge(state: RegistrationState, standing: Standing | null): StateBadge {
+export function registrationBadge(state: RegistrationState, standing: Standing | null, tookPart: boolean): StateBadge {
   if (standing === null) return stateBadge(state === "OFFERED" ? "LAPSED" : state);
   switch (standing.at) {
     case "waiting":
       return { tone: "neutral", text: `Wachtlijst, plaats ${standing.position}` };
     case "was-there":
-      return { tone: "neutral", text: "Geweest" };
+      return tookPart ? { tone: "good", text: "Deelgenomen" } : { tone: "neutral", text: "Geweest" };
     case "left-out":
       return { tone: "neutral", text: "Geen plaats gekregen" };
     case "shut":

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { myCourses } from "~/domain/learning/my-courses.server";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -8,17 +9,19 @@ import { ButtonLink } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
+import { MyCourses } from "~/ui/learning/my-courses";
 import { OpenOffers } from "~/ui/registration/open-offers";
 import { type RegistrationLine, RegistrationRows } from "~/ui/registration/registration-rows";
 
-const RECENT = 5;
+const RECENT = 3;
 
 export const meta: MetaFunction = () => pageMeta({ title: "Mijn leren" });
 
 export const loader = door.signedIn(async ({ actor }) => {
-  const { lines, now } = await myRegistrations(actor);
+  const [{ lines, now }, courses] = await Promise.all([myRegistrations(actor), myCourses(actor)]);
   return {
     now,
+    courses,
     offers: lines.flatMap((line) => (line.standing?.at === "offered" ? { ...line, until: line.standing.until } : [])),
     next: lines.filter(({ coming, standing }) => coming && standing?.at !== "offered"),
     done: lines
@@ -29,12 +32,13 @@ export const loader = door.signedIn(async ({ actor }) => {
 });
 
 export default function MyLearningPage() {
-  const { now, offers, next, done } = useLoaderData<typeof loader>();
+  const { now, courses, offers, next, done } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title="Mijn leren" />
       <OpenOffers offers={offers} now={now} />
       <Next lines={next} now={now} />
+      <MyCourses courses={courses} />
       {done.length > 0 && (
         <Section title="Pas gedaan">
           <RegistrationRows label="Pas gedaan" lines={done} now={now} />

@@ -86,12 +86,12 @@ function register(room: Room, pages: Pages, person: Told, state: RegistrationSta
     at: requestedAt,
     fromState: null,
     toState: firstState,
-    reason: confirmed ? "registered" : "full",
+    reason: "registered",
   });
   if (state === "OFFERED")
-    pages.changes.push({ ...change, at: now, fromState: "WAITING", toState: "OFFERED", reason: "place-free" });
+    pages.changes.push({ ...change, at: now, fromState: "WAITING", toState: "OFFERED", reason: "place-free-late" });
   if (endedAt) {
-    const reason = placed.scene === "cancelled" ? "edition-cancelled" : "by-participant";
+    const reason = placed.scene === "cancelled" ? "edition-cancelled" : "cancelled";
     pages.changes.push({ ...change, at: endedAt, fromState: "CONFIRMED", toState: "CANCELLED", reason });
   }
   return state === "CONFIRMED" && markAll(room, pages, registrationId);

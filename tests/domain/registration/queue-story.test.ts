@@ -9,6 +9,7 @@ describe("the story of a registration", () => {
     ["place-free", "WAITING", "CONFIRMED", /U kreeg de plaats/],
     ["cancelled", "CONFIRMED", "CANCELLED", /Uw plaats kwam vrij/],
     ["cancelled", "WAITING", "CANCELLED", /wachtlijst af/],
+    ["edition-cancelled", "CONFIRMED", "CANCELLED", /ging niet door/],
     ["passed-approval-missing", "REQUESTED", "REQUESTED", /nog niet is goedgekeurd/],
     ["a-code-of-later", "WAITING", "CONFIRMED", /is veranderd/],
     ["toString", "WAITING", "CONFIRMED", /is veranderd/],

@@ -39,12 +39,13 @@ describe("the words of registration", () => {
 
   it("names a state in a badge, and what became of it when that says more", () => {
     expect(stateBadge("CONFIRMED")).toEqual({ tone: "good", text: "Ingeschreven" });
-    expect(registrationBadge("WAITING", { at: "waiting", position: 2 }).text).toBe("Wachtlijst, plaats 2");
-    expect(registrationBadge("CONFIRMED", { at: "was-there" }).text).toBe("Geweest");
-    expect(registrationBadge("CONFIRMED", { at: "shut", why: "edition-cancelled", opensAt: null }).text).toBe(
+    expect(registrationBadge("WAITING", { at: "waiting", position: 2 }, false).text).toBe("Wachtlijst, plaats 2");
+    expect(registrationBadge("CONFIRMED", { at: "was-there" }, false).text).toBe("Geweest");
+    expect(registrationBadge("CONFIRMED", { at: "was-there" }, true)).toEqual({ tone: "good", text: "Deelgenomen" });
+    expect(registrationBadge("CONFIRMED", { at: "shut", why: "edition-cancelled", opensAt: null }, false).text).toBe(
       "Gaat niet door",
     );
-    expect(registrationBadge("OFFERED", null).text).toBe("Aanbod verlopen");
-    expect(registrationBadge("CANCELLED", null).text).toBe("Geannuleerd");
+    expect(registrationBadge("OFFERED", null, false).text).toBe("Aanbod verlopen");
+    expect(registrationBadge("CANCELLED", null, false).text).toBe("Geannuleerd");
   });
 });
