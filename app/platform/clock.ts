@@ -10,6 +10,14 @@ export const clock = {
   set(instant: Date): void {
     offset = instant.getTime() - Date.now();
   },
+  /** What the machine's clock will read at a moment of ours, for libraries that ask the machine. */
+  toMachine(moment: Date): Date {
+    return new Date(moment.getTime() - offset);
+  },
+  /** The moment of ours at which the machine's clock reads this. */
+  fromMachine(moment: Date): Date {
+    return new Date(moment.getTime() + offset);
+  },
   /** Back to the machine's own time. */
   reset(): void {
     offset = 0;

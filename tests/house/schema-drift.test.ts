@@ -37,7 +37,7 @@ it("a column that no migration makes would be noticed", async () => {
 });
 
 async function missingFrom(schema: SchemaFile[]): Promise<string[]> {
-  const adapter = introspectingAdapter(String(process.env.TEST_FILE_DATABASE_URL));
+  const { adapter, close } = introspectingAdapter(String(process.env.TEST_FILE_DATABASE_URL));
   const datamodels = schema.map(({ path, content }): [string, string] => [path, content]);
   const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
   const { stdout } = await engine.diff({
@@ -47,6 +47,7 @@ async function missingFrom(schema: SchemaFile[]): Promise<string[]> {
     exitCode: null,
     filters: { externalTables: ["public._prisma_migrations"], externalEnums: [] },
   });
+  await close();
   return String(stdout)
     .split(/;\s*\n/)
     .map((statement) =>

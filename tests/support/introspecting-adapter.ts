@@ -22,16 +22,22 @@ const TYPES: Record<number, ColumnType> = {
   1009: ColumnTypeEnum.TextArray,
 };
 
-/** Prisma's adapter, taught the one-letter type "char" that its questions about a schema meet. */
+/** Prisma's adapter, taught the one-letter type "char" that its questions about a schema meet; `close` ends its connections. */
 export function introspectingAdapter(connectionString: string) {
   const factory = new PrismaPg({ connectionString });
-  const connect = async () => taught(await factory.connect(), connectionString);
-  return bindMigrationAwareSqlAdapterFactory({
+  const opened: SqlDriverAdapter[] = [];
+  const connect = async () => {
+    const adapter = await factory.connect();
+    opened.push(adapter);
+    return taught(adapter, connectionString);
+  };
+  const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect,
     connectToShadowDb: connect,
   });
+  return { adapter, close: () => Promise.all(opened.map((each) => each.dispose())) };
 }
 
 function taught(adapter: SqlDriverAdapter, connectionString: string): SqlDriverAdapter {

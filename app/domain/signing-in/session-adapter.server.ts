@@ -12,7 +12,7 @@ interface Row {
   absoluteExpiresAt: Date;
 }
 
-/** Lucia's seven questions, answered by the session table; errors propagate, so a failed sign-out never looks done. */
+/** Lucia's seven questions, answered by the session table in the time of our clock (Lucia asks the machine's); errors propagate, so a failed sign-out never looks done. */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(sessionId) {
     const row = await db.session.findUnique({ where: { id: sessionId } });
@@ -23,13 +23,13 @@ export const sessionAdapter: Adapter = {
   },
   async setSession({ id, userId, expiresAt, attributes }) {
     await db.session.create({
-      data: { ...attributes, id, accountId: userId, expiresAt: fromMachineTime(expiresAt) },
+      data: { ...attributes, id, accountId: userId, expiresAt: clock.fromMachine(expiresAt) },
     });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
     await db.session.updateMany({
       where: { id: sessionId },
-      data: { expiresAt: fromMachineTime(expiresAt), lastSeenAt: clock.now() },
+      data: { expiresAt: clock.fromMachine(expiresAt), lastSeenAt: clock.now() },
     });
   },
   async deleteSession(sessionId) {
@@ -47,7 +47,7 @@ export const sessionAdapter: Adapter = {
 // Lucia knows one end of a session: the sliding or the absolute one, whichever comes first.
 function toLucia({ id, accountId, expiresAt, ...attributes }: Row): DatabaseSession {
   const end = expiresAt < attributes.absoluteExpiresAt ? expiresAt : attributes.absoluteExpiresAt;
-  return { id, userId: accountId, expiresAt: toMachineTime(end), attributes: attributesOf(attributes) };
+  return { id, userId: accountId, expiresAt: clock.toMachine(end), attributes: attributesOf(attributes) };
 }
 
 function attributesOf({
@@ -57,13 +57,4 @@ function attributesOf({
   absoluteExpiresAt,
 }: Omit<Row, "id" | "accountId" | "expiresAt">) {
   return { publicId, createdAt, lastSeenAt, absoluteExpiresAt };
-}
-
-// Lucia asks the machine's clock, the table speaks of the academy's.
-function fromMachineTime(moment: Date): Date {
-  return new Date(moment.getTime() + clock.now().getTime() - Date.now());
-}
-
-function toMachineTime(moment: Date): Date {
-  return new Date(moment.getTime() - clock.now().getTime() + Date.now());
 }

@@ -13,7 +13,7 @@ test("what is over is gone the next night, what lives stays", async () => {
   const { email, accountId } = await makeVisitor();
   await aBrowser().asks(email);
   await sessions.create(accountId, newSession());
-  clock.set(new Date("2026-03-13T09:30:00Z"));
+  clock.set(new Date("2026-04-13T09:30:00Z"));
   const browser = aBrowser();
   const code = await browser.codeFor(email);
   const living = await sessions.create(accountId, newSession());
@@ -21,7 +21,7 @@ test("what is over is gone the next night, what lives stays", async () => {
   await removeExpiredSignIns();
   expect(await db.signInCode.count()).toBe(1);
   expect(await db.session.count()).toBe(1);
-  expect(await db.rateLimit.count({ where: { windowStart: { lt: new Date("2026-03-13T00:00:00Z") } } })).toBe(0);
+  expect(await db.rateLimit.count({ where: { windowStart: { lt: new Date("2026-04-13T00:00:00Z") } } })).toBe(0);
   expect(await db.rateLimit.count()).toBeGreaterThan(0);
   expect(await sessions.read(living)).not.toBeNull();
   expect(await browser.enters(code)).toMatchObject({ outcome: "signed-in" });

@@ -6,6 +6,7 @@ import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 
 const HOUR = 60;
+const DAY = 24 * HOUR;
 const after = (minutes: number) => clock.set(new Date(Date.parse("2026-03-12T09:00:00Z") + minutes * 60_000));
 
 async function signedIn(...roles: ("ADMINISTRATOR" | "MANAGEMENT")[]) {
@@ -29,34 +30,34 @@ test("an account that is deactivated or gone is signed out at once", async () =>
   expect(await signedInVisitor(token)).toBeNull();
 });
 
-test("everyone stays signed in through a working day", async () => {
+test("a professional stays signed in on their own device for weeks", async () => {
   const { token } = await signedIn();
-  for (const hours of [1, 4, 11, 18]) {
+  for (const days of [1, 14, 40]) {
+    after(days * DAY);
+    expect(await signedInVisitor(token)).not.toBeNull();
+  }
+  after(70 * DAY + 1);
+  expect(await signedInVisitor(token)).toBeNull();
+});
+
+test.each(["ADMINISTRATOR", "MANAGEMENT"] as const)("%s is signed out after eight hours away", async (role) => {
+  const { token } = await signedIn(role);
+  for (const hours of [7, 14, 21]) {
     after(hours * HOUR);
     expect(await signedInVisitor(token)).not.toBeNull();
   }
-  after(26 * HOUR + 1);
+  after(29 * HOUR + 1);
+  expect(await signedInVisitor(token)).toBeNull();
+  after(22 * HOUR);
   expect(await signedInVisitor(token)).toBeNull();
 });
 
-test("an administrator who is away for half an hour is signed out", async () => {
+test("whoever holds a role is signed out after seven days of work", async () => {
   const { token } = await signedIn("ADMINISTRATOR");
-  for (const minutes of [29, 58, 87]) {
+  for (let minutes = 0; minutes < 7 * DAY; minutes += 7 * HOUR) {
     after(minutes);
     expect(await signedInVisitor(token)).not.toBeNull();
   }
-  after(118);
-  expect(await signedInVisitor(token)).toBeNull();
-  after(90);
-  expect(await signedInVisitor(token)).toBeNull();
-});
-
-test("an administrator is signed out after twelve hours of work", async () => {
-  const { token } = await signedIn("ADMINISTRATOR");
-  for (let minutes = 0; minutes < 12 * HOUR; minutes += 20) {
-    after(minutes);
-    expect(await signedInVisitor(token)).not.toBeNull();
-  }
-  after(12 * HOUR + 1);
+  after(7 * DAY + 1);
   expect(await signedInVisitor(token)).toBeNull();
 });
