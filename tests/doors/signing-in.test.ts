@@ -46,7 +46,7 @@ test("the cookie is out of reach of scripts and other sites", async () => {
   const { email } = await makeVisitor();
   const { answer } = await signsIn(email);
   expect(answer.cookies.find((header) => header.startsWith("sessie="))).toMatch(
-    /^sessie=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=604800$/,
+    /^sessie=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/,
   );
 });
 
