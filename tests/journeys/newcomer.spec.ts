@@ -9,21 +9,13 @@ test("someone new asks for an account, proves the address and can do open things
   const { origin } = academy;
   const email = "nieuw@jongerenwerk.example";
   await page.goto(`${origin}/account-aanvragen`);
-  await page.getByLabel(/^naam/i).fill("Noor Nieuwkomer");
+  await page.getByLabel("Uw naam").fill("Noor Nieuwkomer");
   await page.getByLabel(/e-mail/i).fill(email);
-  await page
-    .getByLabel(/werkgever/i)
-    .last()
-    .fill("Stichting Jongerenwerk Noord");
-  await page.getByLabel(/soort/i).first().selectOption({ label: "Jeugdwerk" });
-  await page
-    .getByLabel(/gemeente/i)
-    .first()
-    .selectOption({ label: "Alkmaar" });
-  await page
-    .getByRole("button", { name: /account|stuur code/i })
-    .last()
-    .click();
+  await page.getByLabel("Waar werkt u?").selectOption({ label: "Mijn werkgever staat niet in deze lijst" });
+  await page.getByLabel("Naam van uw werkgever").fill("Stichting Jongerenwerk Noord");
+  await page.getByLabel("Wat voor organisatie is het?").selectOption({ label: "Jongerenwerk of jeugdwerk" });
+  await page.getByLabel("In welke gemeente werkt u het meest?").selectOption({ label: "Alkmaar" });
+  await page.getByRole("button", { name: "Vraag account aan" }).click();
   await page.getByLabel(/code/i).fill(await codeFor(page, origin, email));
   await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();

@@ -38,15 +38,16 @@ test("the keyboard alone is enough to search, open and register", async ({ page,
   await expect(page).toHaveURL(/zoek=buit/);
   await tabTo(page, "Workshop BUIT voor professionals");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Workshop BUIT voor professionals");
   await tabTo(page, "BUIT herkennen en bespreken");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("BUIT herkennen en bespreken");
   await tabTo(page, "Inschrijven");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").first()).toContainText(/ingeschreven/i);
 });
 
 async function tabTo(page: import("@playwright/test").Page, words: string): Promise<void> {
-  await page.waitForLoadState();
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => document.activeElement?.textContent ?? "");

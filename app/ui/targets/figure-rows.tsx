@@ -15,7 +15,7 @@ export function FigureRows({ rows, regions, can }: Props) {
   const shown = columns.filter(({ when }) => when(rows, can));
   const titleOf = (slug: string | null) => regions.find((region) => region.slug === slug)?.title ?? slug ?? "";
   return (
-    <Table caption="Regels achter het cijfer" captionUnseen columns={shown}>
+    <Table caption="De regels, nieuwste bovenaan" captionUnseen columns={shown}>
       {rows.map((row) => (
         <tr key={row.number}>
           {shown.map(({ label, numeric, whole, words }, index) =>
