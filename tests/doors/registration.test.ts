@@ -124,6 +124,19 @@ describe("the doors of registration", () => {
     expect(await db.registration.count({ where: { editionId: edition.id } })).toBe(0);
   });
 
+  it.each(doors)("%s gives the same answer to nonsense when its form says nothing", async (_, door) => {
+    const [edition, anna] = [await makeEdition(), await makeVisitor()];
+    const { slug, editionId } = addressOf(edition);
+    for (const address of [
+      { slug: "\u20ac", editionId },
+      { slug: "regel\r\nSet-Cookie: x=y", editionId },
+      { slug, editionId: "\u20ac" },
+      { slug, editionId: NOBODYS_ID },
+    ]) {
+      expect((await post(door, anna, address)).status).toBe(404);
+    }
+  });
+
   it.each(doors)("%s knows no nonsense, and nobody else's registration", async (_, door) => {
     const [edition, invited] = [await makeEdition(), await makeEdition({ visibility: "INVITED" })];
     const [anna, bart] = [await makeVisitor(), await makeVisitor()];
