@@ -3,6 +3,7 @@ import { lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
+import { eachInTurn } from "~/platform/each-in-turn.server";
 import { heldOn } from "./held";
 import { headcountsOf } from "./marks-queries.server";
 import { settleEdition } from "./settle-edition.server";
@@ -14,9 +15,9 @@ const LOOK_BACK_MS = 366 * 86_400_000;
  * edition, so that one cannot hold up another. Looks back far enough for any time the academy stood still.
  */
 export async function closePastMeetings(): Promise<void> {
-  for (const editionId of await editionsToClose()) {
-    await inTransaction(async (tx) => settleEdition(tx, await lockEdition(tx, editionId)));
-  }
+  await eachInTurn(await editionsToClose(), (editionId) =>
+    inTransaction(async (tx) => settleEdition(tx, await lockEdition(tx, editionId))),
+  );
 }
 
 async function editionsToClose(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
+import { eachInTurn } from "~/platform/each-in-turn.server";
 import { promoteWaiting } from "./promote-waiting.server";
 
 /** Ends offered places that nobody answered in time and passes them on: a transaction per edition, so that one cannot hold up another. */
@@ -11,7 +12,7 @@ export async function lapseOffers(): Promise<void> {
     distinct: ["editionId"],
     select: { editionId: true },
   });
-  for (const { editionId } of overdue) {
-    await inTransaction(async (tx) => promoteWaiting(tx, await lockEdition(tx, editionId)));
-  }
+  await eachInTurn(overdue, ({ editionId }) =>
+    inTransaction(async (tx) => promoteWaiting(tx, await lockEdition(tx, editionId))),
+  );
 }

@@ -1,3 +1,4 @@
+import { Prisma } from "@db/client";
 import { beforeEach, expect, test } from "vitest";
 import { closePastMeetings } from "~/domain/attendance/close-past-meetings.server";
 import { clock } from "~/platform/clock";
@@ -53,4 +54,21 @@ test("a headcount alone closes an edition that was held for whoever came", async
   hoursAfterStart(3);
   await closePastMeetings();
   expect(await ledgerOf(room)).toEqual(["EDITION_HELD 2026-03-12"]);
+});
+
+test("an edition that cannot be closed holds up no other, and is told of", async () => {
+  const rooms = [await aRoom({ people: 1 }), await aRoom({ people: 1 }), await aRoom({ people: 1 })];
+  for (const room of rooms) await mark(room, "P");
+  const [first, second, third] = rooms.map(({ edition }) => edition.id);
+  await db.$executeRaw`
+    ALTER TABLE participation ADD CONSTRAINT broken CHECK (
+      kind <> 'EDITION_HELD' OR edition_id NOT IN (${Prisma.raw(`'${first}', '${third}'`)})
+    )`;
+  hoursAfterStart(3);
+  await expect(closePastMeetings()).rejects.toThrow("broken");
+  const held = await db.participation.findMany({
+    where: { kind: "EDITION_HELD", editionId: { in: [first, second, third].map(String) } },
+  });
+  expect(held.map(({ editionId }) => editionId)).toEqual([second]);
+  await db.$executeRaw`ALTER TABLE participation DROP CONSTRAINT broken`;
 });

@@ -1,5 +1,7 @@
+import { Prisma } from "@db/client";
 import { describe, expect, it } from "vitest";
 import { lapseOffers } from "~/domain/registration/lapse-offers.server";
+import { db } from "~/platform/db.server";
 import { makeEdition } from "../../support/factories";
 import { actsOn, historyOf, lettersTo, makePeople, passHours, statesOf } from "./registering";
 
@@ -37,6 +39,24 @@ describe("offers that nobody answers", () => {
       expect(await states()).toEqual(["LAPSED", "OFFERED"]);
       expect(await historyOf(edition.id, bart)).toHaveLength(3);
     }
+  });
+
+  it("lapse in the other editions when one cannot be brought in order, and that is told of", async () => {
+    const rounds = [await offered(), await offered(), await offered()];
+    const [first, , third] = rounds.map(({ edition }) => edition.id);
+    await db.$executeRaw`
+      ALTER TABLE registration ADD CONSTRAINT broken CHECK (
+        state <> 'LAPSED' OR edition_id NOT IN (${Prisma.raw(`'${first}', '${third}'`)})
+      )`;
+    passHours(21);
+    await expect(lapseOffers()).rejects.toThrow("broken");
+    expect(await Promise.all(rounds.map(({ states }) => states()))).toEqual([
+      ["OFFERED", "WAITING"],
+      ["LAPSED", "OFFERED"],
+      ["OFFERED", "WAITING"],
+    ]);
+    await db.$executeRaw`ALTER TABLE registration DROP CONSTRAINT broken`;
+    await lapseOffers();
   });
 
   it("lapse when it begins and go to nobody", async () => {
