@@ -16,7 +16,7 @@ export default function AccountCode({ origin, code, minutes }: Props) {
         Vul de code in op het scherm waar u uw account aanvroeg. De code werkt {minutes} minuten en één keer.
       </Paragraph>
       <Paragraph>
-        Heeft u geen account aangevraagd? Dan kunt u deze mail weggooien. Er gebeurt dan niets met uw e-mailadres.
+        Hebt u geen account aangevraagd? Dan kunt u deze mail weggooien. Er gebeurt dan niets met uw e-mailadres.
       </Paragraph>
     </Letter>
   );

@@ -13,7 +13,7 @@ export default function NoAccount({ origin }: Props) {
         Iemand, waarschijnlijk u, wilde met dit e-mailadres inloggen bij de NHVeilig Academie. Bij dit adres hoort nog
         geen account.
       </Paragraph>
-      <Paragraph>Heeft u al een account? Log dan in met het e-mailadres van dat account.</Paragraph>
+      <Paragraph>Hebt u al een account? Log dan in met het e-mailadres van dat account.</Paragraph>
       <Action href={`${origin}${paths.requestAccount()}`}>Vraag een account aan</Action>
       <Paragraph>Was u dit niet? Dan kunt u deze mail weggooien.</Paragraph>
     </Letter>
