@@ -4,6 +4,8 @@ import type { Status } from "./status";
 
 type Worded = Pick<TargetDefinition, "measure" | "baseline" | "rhythm" | "filter">;
 
+// Less than one is little of five hundred, and much of one.
+const SLIGHT = 0.1;
 const oneDecimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** The status in a word or three. */
@@ -28,11 +30,12 @@ export function figureWords(target: Worded, progress: Progress): string {
 }
 
 /** How far the figure is from where it should be today: "40 achter op schema"; nothing when it is there. */
-export function gapWords({ actual, pace, status }: Progress): string | null {
+export function gapWords({ actual, value, pace, status }: Progress): string | null {
   if (pace === null || status === null || status === "REACHED" || status === "MISSED") return null;
   const gap = pace - (actual ?? 0);
   if (gap <= 0) return null;
-  return gap < 1 ? "iets achter op schema" : `${number(Math.round(gap))} achter op schema`;
+  if (gap >= 1) return `${number(Math.round(gap))} achter op schema`;
+  return gap < (value ?? 0) * SLIGHT ? "iets achter op schema" : "achter op schema";
 }
 
 function partsWords({ rhythm }: Worded, { parts }: Progress): string {

@@ -86,7 +86,7 @@ describe("the progress of the promises", () => {
     const [promise] = await targetProgress(manager, { ...year, slug: "mh-training-frontoffice-balie" });
     expect(promise?.progress?.forecast).toEqual({ low: 1, mid: 2, high: 3 });
     expect(promise?.progress?.status).toBe("BEHIND");
-    expect(promise?.words).toBe("0 van 2 bijeenkomsten, iets achter op schema");
+    expect(promise?.words).toBe("0 van 2 bijeenkomsten, achter op schema");
   });
 
   it("shows a theme lead the promises of the theme, the joint ones included, and nothing else", async () => {

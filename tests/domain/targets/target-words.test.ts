@@ -23,6 +23,7 @@ describe("the figure in words", () => {
     // 500 x 195.25 / 329 = 296.7; 296.7 - 257 = 39.7
     ["257 van 500 extra, 40 achter op schema", buit, counts(["2025-02-01", 257]), "2025-07-15"],
     ["296 van 500 extra, iets achter op schema", buit, counts(["2025-02-01", 296]), "2025-07-15"],
+    ["0 van 1 bijeenkomst, achter op schema", aTarget({ value: 1 }), [], "2025-07-15"],
     ["300 van 500 extra", buit, counts(["2025-02-01", 300]), "2025-07-15"],
     ["1.250 van 500 extra", buit, counts(["2025-02-01", 1250]), "2025-07-15"],
     ["480 van 500 extra", buit, counts(["2025-02-01", 480]), "2025-12-31"],
