@@ -95,7 +95,7 @@ test("a code may be typed with small letters, spaces and no dash", async () => {
 
 test.each([
   ["", "Vul de code uit de e-mail in."],
-  ["123", "Een code heeft 8 letters en cijfers, zoals AC3D-7KR2."],
+  ["123", "Deze code kan niet kloppen. Een code heeft 8 letters en cijfers, zoals AC3D-7KR2."],
   ["AAAA-AAAA", "Deze code klopt niet. Kijk in de laatste e-mail. U kunt het nog 4 keer proberen."],
 ])("the code %j comes back with a sentence beside it", async (code, sentence) => {
   const { email } = await makeVisitor();
