@@ -16,7 +16,12 @@ export function When({ start, end, now, relative }: Props) {
   return (
     <span>
       <time dateTime={start}>{words}</time>
-      {relative && <span className="text-ink-muted"> ({relativeDay(start, now)})</span>}
+      {relative && (
+        <span data-screen-only="" className="text-ink-muted">
+          {" "}
+          ({relativeDay(start, now)})
+        </span>
+      )}
     </span>
   );
 }

@@ -16,22 +16,24 @@ interface Props {
 export function PromiseRow({ line, href, ownersUnseen }: Props) {
   const { title, words, status, bar, partOf } = line;
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_8rem] md:items-center print:grid-cols-[5fr_3fr_4fr_7rem] print:gap-y-0 print:py-0 print:text-small">
-      <div className="min-w-0">
+    <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)] md:items-center lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_8rem] print:grid-cols-[minmax(0,7fr)_minmax(0,3fr)_minmax(0,5fr)_6.5rem] print:gap-x-4 print:gap-y-0 print:py-0.5 print:text-small">
+      <div className="min-w-0 md:row-span-2 lg:row-span-1 print:row-span-1">
         <p className="font-semibold leading-snug">
           {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
           {title}
         </p>
         {!ownersUnseen && <PromiseOwners line={line} />}
       </div>
-      <div className="min-w-0">{bar && <BulletBar figures={bar} label={barWords(bar)} />}</div>
-      <p className="tabular-nums">
+      <div className="min-w-0 md:row-span-2 lg:row-span-1 print:row-span-1">
+        {bar && <BulletBar figures={bar} label={barWords(bar)} />}
+      </div>
+      <p className="tabular-nums md:self-end lg:self-center print:self-start">
         <a href={href} className="inline-block">
           <span className="sr-only">{title}: </span>
           {words}
         </a>
       </p>
-      <p>{status && <StatusBadge status={status} />}</p>
+      <p className="md:self-start lg:self-center print:self-start">{status && <StatusBadge status={status} />}</p>
     </li>
   );
 }

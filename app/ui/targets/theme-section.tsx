@@ -13,7 +13,7 @@ interface Props {
 export function ThemeSection({ figures, hrefFor }: Props) {
   const { theme, numbered, realised, inWords, joint } = figures;
   return (
-    <Section title={theme.title} aside={<ThemeMark slug={theme.slug} />}>
+    <Section title={theme.title} mark={<ThemeMark slug={theme.slug} />}>
       {numbered.length > 0 && <PromiseRows lines={numbered} hrefFor={hrefFor} ownersUnseen />}
       <PromiseFacts title="Zonder afgesproken getal: wat is er gedaan" lines={realised} hrefFor={hrefFor} />
       <PromiseFacts title="Geen telling: hoe staat het ermee" lines={inWords} />
