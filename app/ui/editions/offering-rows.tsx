@@ -22,7 +22,7 @@ export function OfferingRows({ offerings }: { offerings: readonly OfferingLine[]
       {offerings.map((offering) => (
         <li
           key={offering.id}
-          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_16rem_10rem]"
+          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_14rem_9rem] lg:grid-cols-[minmax(0,1fr)_17rem_10rem]"
         >
           <div className="min-w-0">
             <h3>

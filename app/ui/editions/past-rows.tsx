@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import type { WorkLine } from "~/ui/editions/work-line";
 import { Badge } from "~/ui/kit/badge";
 import { dateWords } from "~/ui/kit/dutch-date";
+import { counted } from "~/ui/kit/dutch-number";
 
 const AT_ONCE = 10;
 
@@ -29,15 +30,13 @@ function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
       {lines.map((line) => (
         <li
           key={line.id}
-          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_12rem_12rem_11rem]"
+          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_9rem_10rem_8rem] lg:grid-cols-[minmax(0,1fr)_11rem_11rem_13rem]"
         >
           <h3>
             <a href={paths.attendance(line.id)}>{line.title}</a>
           </h3>
           <p className="text-small text-ink-muted">{dateWords(line.startsAt ?? now)}</p>
-          <p className="text-small text-ink-muted tabular-nums">
-            {line.attended} van {line.seats.taken} namen deel
-          </p>
+          <p className="text-small text-ink-muted tabular-nums">{whoCame(line)}</p>
           <p className="text-small">
             <Held line={line} />
           </p>
@@ -45,6 +44,11 @@ function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
       ))}
     </ul>
   );
+}
+
+function whoCame({ attended, seats, need }: WorkLine): string {
+  if (need === "unmarked") return counted(seats.taken, "deelnemer", "deelnemers");
+  return `${attended} van ${seats.taken} namen deel`;
 }
 
 function Held({ line: { held, need } }: { line: WorkLine }) {
