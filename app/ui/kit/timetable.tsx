@@ -22,9 +22,11 @@ interface RowProps {
   children?: ReactNode;
   /** At the end of the row: places, a status, a button. */
   aside?: ReactNode;
+  /** Below everything else: what one may want to unfold. */
+  more?: ReactNode;
 }
 
-export function TimetableRow({ start, end, now, title, href, children, aside }: RowProps) {
+export function TimetableRow({ start, end, now, title, href, children, aside, more }: RowProps) {
   const today = calendarDay(start) === calendarDay(now);
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 md:grid-cols-[4.5rem_8rem_minmax(0,1fr)_auto] md:gap-x-6">
@@ -47,6 +49,7 @@ export function TimetableRow({ start, end, now, title, href, children, aside }: 
           {aside}
         </div>
       )}
+      {more && <div className="col-start-2 min-w-0 text-small md:col-start-3">{more}</div>}
     </li>
   );
 }

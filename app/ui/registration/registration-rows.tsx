@@ -39,11 +39,11 @@ export function RegistrationRows<L extends RegistrationLine>({ label, lines, now
           title={line.title}
           href={paths.edition(line.slug, line.editionId)}
           aside={<PlaceBadge badge={line.badge} />}
+          more={more?.(line)}
         >
           <div className="grid min-w-0 gap-1">
             <p>{factsOf(line, now).join(" · ")}</p>
             {line.onlineUrl && <a href={line.onlineUrl}>Neem online deel</a>}
-            {more?.(line)}
           </div>
         </TimetableRow>
       ))}
