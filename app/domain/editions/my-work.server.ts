@@ -1,4 +1,4 @@
-import type { Visitor } from "~/domain/access/actor";
+import { hasRole, type Visitor } from "~/domain/access/actor";
 import { workScope } from "~/domain/access/scope";
 import { headcountsOf, markedMeetings } from "~/domain/attendance/marks-queries.server";
 import { phaseOf } from "~/domain/catalogue/edition-phase";
@@ -43,6 +43,11 @@ export async function myWork(actor: Visitor) {
       coming: coming.filter(({ slug }) => slug === offering.slug).length,
     })),
   };
+}
+
+/** What needs a theme lead or trainer now, the most urgent first; nothing for anyone else. */
+export async function workWaiting(actor: Visitor) {
+  return hasRole(actor, "THEME_LEAD", "TRAINER") ? (await myWork(actor)).needs : [];
 }
 
 async function whatIsKnown(listed: Listed[]): Promise<Known> {

@@ -1,9 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { workWaiting } from "~/domain/editions/my-work.server";
 import { myCourses } from "~/domain/learning/my-courses.server";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
+import { WorkWaiting } from "~/ui/editions/work-waiting";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -18,10 +20,15 @@ const RECENT = 3;
 export const meta: MetaFunction = () => pageMeta({ title: "Mijn leren" });
 
 export const loader = door.signedIn(async ({ actor }) => {
-  const [{ lines, now }, courses] = await Promise.all([myRegistrations(actor), myCourses(actor)]);
+  const [{ lines, now }, courses, work] = await Promise.all([
+    myRegistrations(actor),
+    myCourses(actor),
+    workWaiting(actor),
+  ]);
   return {
     now,
     courses,
+    work,
     offers: lines.flatMap((line) => (line.standing?.at === "offered" ? { ...line, until: line.standing.until } : [])),
     next: lines.filter(({ coming, standing }) => coming && standing?.at !== "offered"),
     done: lines
@@ -32,11 +39,12 @@ export const loader = door.signedIn(async ({ actor }) => {
 });
 
 export default function MyLearningPage() {
-  const { now, courses, offers, next, done } = useLoaderData<typeof loader>();
+  const { now, courses, work, offers, next, done } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title="Mijn leren" />
       <OpenOffers offers={offers} now={now} />
+      <WorkWaiting lines={work} now={now} />
       <Next lines={next} now={now} />
       <MyCourses courses={courses} />
       {done.length > 0 && (

@@ -57,7 +57,7 @@ export default function RequestAccountPage() {
     <>
       <PageHeading
         title="Account aanvragen"
-        lead="Wij sturen u een code om uw e-mailadres te bevestigen. Daarna kunt u meteen meedoen."
+        lead="Wij sturen u een code om uw adres te bevestigen. Daarna kunt u meteen meedoen."
       />
       <Form form={form} className="group">
         <TextField field={fields.name} label="Uw naam" autoComplete="name" />

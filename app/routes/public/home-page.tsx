@@ -1,12 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isSignedIn, type Visitor } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
 import { comingEditions } from "~/domain/catalogue/coming-editions.server";
 import { openCourses } from "~/domain/catalogue/open-courses.server";
 import { themesOnOffer } from "~/domain/catalogue/themes-on-offer.server";
+import { workWaiting } from "~/domain/editions/my-work.server";
+import { myCourses } from "~/domain/learning/my-courses.server";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
+import { ForMe } from "~/ui/account/for-me";
 import { CatalogueSearch } from "~/ui/catalogue/catalogue-search";
 import { ComingList } from "~/ui/catalogue/coming-list";
 import { CourseCards } from "~/ui/catalogue/course-cards";
@@ -14,8 +18,6 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
-import { OpenOffers } from "~/ui/registration/open-offers";
-import { RegistrationRows } from "~/ui/registration/registration-rows";
 
 const DATES_SHOWN = 5;
 const NEXT_SHOWN = 3;
@@ -34,7 +36,9 @@ export const loader = door.open(async ({ actor }) => {
     themesOnOffer(actor),
     isSignedIn(actor) ? whatWaits(actor) : null,
   ]);
-  return { coming: coming.lines, courses, themes, mine, now: coming.now };
+  const begun = mine?.courses.map(({ slug }) => slug) ?? [];
+  const toBegin = courses.filter(({ slug }) => !begun.includes(slug));
+  return { coming: coming.lines, courses: toBegin, themes, mine, now: coming.now };
 });
 
 export default function HomePage() {
@@ -49,12 +53,7 @@ export default function HomePage() {
             : "Bij de NHVeilig Academie volgen professionals van gemeenten, politie, OM en partners trainingen, e-learnings en bijeenkomsten over veiligheid."
         }
       />
-      {mine && <OpenOffers offers={mine.offers} now={now} />}
-      {mine && mine.next.length > 0 && (
-        <Section title="Straks" aside={<a href={paths.myLearning()}>Mijn leren</a>}>
-          <RegistrationRows label="Straks" lines={mine.next} now={now} />
-        </Section>
-      )}
+      {mine && <ForMe {...mine} now={now} />}
       <CatalogueSearch themes={themes} />
       <ComingList lines={coming} now={now} />
       <CourseCards courses={courses} signedIn={mine !== null} />
@@ -68,7 +67,7 @@ function NewHere() {
     <Section title="Nieuw hier?">
       <p className="mb-4 max-w-measure">
         Werkt u in Noord-Holland aan veiligheid, bij een gemeente, de politie, het OM, een school, in de zorg of in het
-        jongerenwerk? Met uw e-mailadres van het werk kunt u meteen meedoen.
+        jongerenwerk? Met uw adres van het werk kunt u meteen meedoen.
       </p>
       <ButtonLink href={paths.requestAccount()} tone="quiet">
         Account aanvragen
@@ -78,9 +77,12 @@ function NewHere() {
 }
 
 async function whatWaits(actor: Visitor) {
-  const { lines } = await myRegistrations(actor);
+  const [{ lines }, courses, work] = await Promise.all([myRegistrations(actor), myCourses(actor), workWaiting(actor)]);
   return {
     name: actor.name,
+    courses,
+    work,
+    figures: may.seeAllFigures(actor),
     offers: lines.flatMap((line) => (line.standing?.at === "offered" ? { ...line, until: line.standing.until } : [])),
     next: lines.filter(({ coming, standing }) => coming && standing?.at !== "offered").slice(0, NEXT_SHOWN),
   };

@@ -14,18 +14,23 @@ interface CourseLine {
   completedOn: string | null;
 }
 
+interface Props {
+  courses: readonly CourseLine[];
+  title?: string;
+}
+
 /** The e-learnings I began, each with how far I am; nothing when there are none. */
-export function MyCourses({ courses }: { courses: readonly CourseLine[] }) {
+export function MyCourses({ courses, title = "E-learnings" }: Props) {
   if (courses.length === 0) return null;
   return (
-    <Section title="E-learnings">
+    <Section title={title}>
       <Cards>
-        {courses.map(({ slug, title, done, blocks, completedOn }) => (
-          <Card key={slug} href={paths.course(slug)} title={title}>
+        {courses.map(({ slug, title: name, done, blocks, completedOn }) => (
+          <Card key={slug} href={paths.course(slug)} title={name}>
             {completedOn ? (
               <p>Afgerond op {dateWords(completedOn)}</p>
             ) : (
-              <ProgressBar value={done} max={blocks} label={title} words={blocksDoneWords({ done, blocks })} />
+              <ProgressBar value={done} max={blocks} label={name} words={blocksDoneWords({ done, blocks })} />
             )}
           </Card>
         ))}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { myWork } from "~/domain/editions/my-work.server";
+import { myWork, workWaiting } from "~/domain/editions/my-work.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeEdition, makeOffering, makeTheme, makeVisitor } from "../../support/factories";
@@ -57,6 +57,13 @@ test("a trainer sees the editions they teach, no others, and no offerings; a lea
   const { lead: other } = await aLead();
   expect((await myWork(other)).coming).toEqual([]);
   expect((await myWork(lead)).coming).toHaveLength(2);
+});
+
+test("what waits is told to leads and trainers where they come in, and to nobody else", async () => {
+  const room = await aRoom({ people: 2, title: "gisteren" });
+  clock.set(new Date("2026-03-13T12:30:00Z"));
+  expect(titles(await workWaiting(room.lead))).toEqual(["gisteren"]);
+  expect(await workWaiting(await makeVisitor())).toEqual([]);
 });
 
 test("no name of a participant is in it", async () => {
