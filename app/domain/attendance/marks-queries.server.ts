@@ -4,6 +4,8 @@ import type { Seen } from "./marks";
 export interface SavedMark extends Seen {
   registrationId: string;
   personId: string;
+  /** False when the place was given up after the mark was made: the doors open half an hour before the start. */
+  hasPlace: boolean;
   meetingId: string;
   markedAt: Date;
 }
@@ -19,10 +21,12 @@ export async function marksOfEdition(client: Tx, editionId: string): Promise<Sav
       value: true,
       minutes: true,
       markedAt: true,
-      registration: { select: { personId: true } },
+      registration: { select: { personId: true, state: true } },
     },
   });
-  return rows.map(({ registration, ...mark }) => ({ ...mark, personId: registration.personId }));
+  return rows.map(({ registration: { personId, state }, ...mark }) => {
+    return { ...mark, personId, hasPlace: state === "CONFIRMED" };
+  });
 }
 
 /** The headcounts of these meetings, by meeting; one that was not counted is missing. */

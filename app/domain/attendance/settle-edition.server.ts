@@ -29,11 +29,12 @@ export async function settleEdition(tx: Tx, edition: LockedEdition): Promise<{ h
   return { held: day !== null };
 }
 
-/** A person who registered twice is one: what was seen of their later registration stands above the earlier. */
+/** Only a place can be taken up: marks of someone who gave theirs up say that they did not take part. Who registered twice has one place. */
 async function daysByPerson(tx: Tx, edition: LockedEdition): Promise<Map<string, Day | null>> {
   const byPerson = new Map<string, Map<string, Seen>>();
-  for (const { personId, meetingId, ...seen } of await marksOfEdition(tx, edition.id)) {
-    byPerson.set(personId, (byPerson.get(personId) ?? new Map()).set(meetingId, seen));
+  for (const { personId, hasPlace, meetingId, ...seen } of await marksOfEdition(tx, edition.id)) {
+    const marks = byPerson.get(personId) ?? new Map<string, Seen>();
+    byPerson.set(personId, hasPlace ? marks.set(meetingId, seen) : marks);
   }
   return new Map([...byPerson].map(([personId, marks]) => [personId, tookPartOn(edition, edition.meetings, marks)]));
 }

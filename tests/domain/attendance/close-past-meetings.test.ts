@@ -1,8 +1,11 @@
 import { Prisma } from "@db/client";
 import { beforeEach, expect, test } from "vitest";
 import { closePastMeetings } from "~/domain/attendance/close-past-meetings.server";
+import { cancelRegistration } from "~/domain/registration/cancel-registration.server";
+import { registerForEdition } from "~/domain/registration/register.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { makeVisitor } from "../../support/factories";
 import { aRoom, ledgerOf, mark } from "./a-room";
 
 const start = new Date("2026-03-12T12:30:00Z");
@@ -19,6 +22,25 @@ test("an edition marked before its end becomes held once it is over, with the ma
   hoursAfterStart(100);
   await closePastMeetings();
   expect(await ledgerOf(room)).toEqual(["ATTENDED p1 2026-03-12", "EDITION_HELD 2026-03-12"]);
+});
+
+test("who was marked at the door and then gave up the place took no part, also when they came back on the list", async () => {
+  const room = await aRoom({ people: 0, startsInHours: 0.4 });
+  const address = { slug: room.edition.offering.slug, editionId: room.edition.id };
+  const [anna, bart] = [await makeVisitor(), await makeVisitor()];
+  for (const person of [anna, bart]) await registerForEdition(person, address);
+  const registrations = await db.registration.findMany({
+    where: { editionId: room.edition.id },
+    orderBy: { queuePosition: "asc" },
+    select: { id: true, personId: true },
+  });
+  const marked = { ...room, registrations };
+  await mark(marked, "P P");
+  for (const person of [anna, bart]) await cancelRegistration(person, address);
+  await registerForEdition(bart, address);
+  hoursAfterStart(3);
+  await closePastMeetings();
+  expect(await ledgerOf(marked)).toEqual([]);
 });
 
 test("running it again changes nothing", async () => {
