@@ -2,7 +2,7 @@
 // without dependencies: it runs on a bare machine with Node 20.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const NOTES = "node_modules/.academie";
@@ -52,6 +52,8 @@ function once(name, sources, product, work) {
   const note = join(NOTES, name);
   const fingerprint = createHash("sha256").update(sources.map(stateOf).join("\n")).digest("hex");
   if (existsSync(product) && existsSync(note) && readFileSync(note, "utf8") === fingerprint) return;
+  // Gone before the work begins: what is cut off half-way is begun again, also when the sources are then as they were.
+  rmSync(note, { force: true });
   work();
   mkdirSync(NOTES, { recursive: true });
   writeFileSync(note, fingerprint);

@@ -2,7 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { referenceOf } from "./refusals.server";
 
 const LARGEST_FORM_BYTES = 1_000_000;
-const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 12_000;
 
 /** Answers what is no page in one plain sentence. */
 export function say(response: Response, status: number, sentence: string): void {
@@ -27,7 +27,7 @@ export function limitedBody(request: Request, response: Response, next: NextFunc
   next();
 }
 
-/** Answers 503 when the rest has not answered in time: a database may hang where it doesn't fail. */
+/** Answers 503 when the rest has not answered in time (twelve seconds): a database may hang where it doesn't fail. */
 export function limitedWait(milliseconds = LONGEST_WAIT_MS): RequestHandler {
   return (_, response, next) => {
     const timer = setTimeout(() => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { log } from "./log.server";
 import { type Binaries, findBinaries } from "./postgres-binaries.server";
 import {
@@ -69,7 +70,7 @@ export async function startPrivateCluster(
   };
   return {
     url: (database) => addressOf(socket, database),
-    keepRunning: () => keepRunning(folder, binaries, watch.signal),
+    keepRunning: () => void keepRunning(folder, binaries, watch.signal),
     stop,
     destroy: () => {
       stop("immediate");
@@ -118,15 +119,13 @@ function nameOfUser(): string {
   }
 }
 
-function keepRunning(folder: string, binaries: Binaries, signal: AbortSignal): void {
-  let busy = false;
-  const look = async () => {
-    if (busy || serverOf(folder)) return;
-    busy = true;
-    log().error({ folder }, "database gone, starting it again");
-    await serverRunning(folder, binaries, { signal }).catch((error) => log().error({ err: error }, "database"));
-    busy = false;
-  };
-  const timer = setInterval(look, LOOK_MS).unref();
-  signal.addEventListener("abort", () => clearInterval(timer));
+async function keepRunning(folder: string, binaries: Binaries, signal: AbortSignal): Promise<void> {
+  for (let tries = 0; !signal.aborted; await pause(LOOK_MS * 2 ** Math.min(tries, 6), undefined, { ref: false })) {
+    if (serverOf(folder)) tries = 0;
+    else {
+      tries += 1;
+      log().error({ folder, tries }, "the database is gone; it is started again");
+      await serverRunning(folder, binaries, { signal }).catch((error) => log().error({ err: error }, "database"));
+    }
+  }
 }

@@ -23,8 +23,8 @@ export function beganAt(pid: number): string | null {
 /** Those of the processes (all, unless told which) that run a program in a folder; null where the system doesn't say. */
 export function runningIn(folder: string, program: string, among?: number[]): number[] | null {
   if (!LINUX) return null;
-  const here = realpathSync(folder);
-  const isThere = (pid: number) => ifThere(() => readlinkSync(`/proc/${pid}/cwd`)) === here;
+  const here = ifThere(() => realpathSync(folder));
+  const isThere = (pid: number) => here !== null && ifThere(() => readlinkSync(`/proc/${pid}/cwd`)) === here;
   return (among ?? allProcesses()).filter((pid) => isThere(pid) && textOf(`/proc/${pid}/comm`)?.startsWith(program));
 }
 

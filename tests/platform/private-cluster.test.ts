@@ -122,15 +122,32 @@ describe("a private cluster", () => {
     stranger.kill();
   });
 
-  it("comes back by itself while it is looked after, and stays away after a stop", async () => {
+  it("comes back by itself while it is looked after, with every row it acknowledged, and stays away after a stop", async () => {
     cluster = await startPrivateCluster(dataDir);
     cluster.keepRunning();
-    const before = pidOf(dataDir);
-    kill(dataDir);
-    await expect.poll(() => count(cluster).catch(() => null), { timeout: 15_000 }).toEqual([{ n: 1 }]);
-    expect(pidOf(dataDir)).not.toBe(before);
+    const acknowledged: number[] = [];
+    let going = true;
+    const writing = Array.from({ length: 4 }, async (_, writer) => {
+      for (let n = 10 + writer; going; n += 4) {
+        await ask(cluster, `INSERT INTO kept VALUES (${n})`).then(
+          () => acknowledged.push(n),
+          () => undefined,
+        );
+      }
+    });
+    for (let kill = 0; kill < 2; kill += 1) {
+      const [before, written] = [pidOf(dataDir), acknowledged.length];
+      process.kill(Number(before), "SIGKILL");
+      await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(written + 20);
+      expect(pidOf(dataDir)).not.toBe(before);
+    }
+    going = false;
+    await Promise.all(writing);
+    const kept = await ask<{ n: number }>(cluster, "SELECT n FROM kept WHERE n >= 10");
+    expect(acknowledged.filter((n) => !kept.some((row) => row.n === n))).toEqual([]);
+    await ask(cluster, "DELETE FROM kept WHERE n >= 10");
     cluster.stop();
-    await expect.poll(() => pidOf(dataDir)).toBeNull();
+    expect(pidOf(dataDir)).toBeNull();
   });
 
   it("is awaited, never started, by a guest", async () => {
