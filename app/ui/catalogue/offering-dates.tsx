@@ -4,6 +4,7 @@ import { Disclosure } from "~/ui/kit/disclosure";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { MailLink } from "~/ui/kit/mail-link";
+import { RestOf } from "~/ui/kit/rest-of";
 import { Section } from "~/ui/kit/section";
 
 interface Props {
@@ -18,7 +19,9 @@ export function OfferingDates({ ahead, past, contact, now }: Props) {
   return (
     <Section title="Data">
       {ahead.length > 0 ? (
-        <EditionRows label="Data" lines={ahead} now={now} />
+        <RestOf all={ahead} which="latere">
+          {(some) => <EditionRows label="Data" lines={some} now={now} />}
+        </RestOf>
       ) : (
         <EmptyState title="Er is nog geen nieuwe datum">
           <p>

@@ -3,24 +3,14 @@ import type { WorkLine } from "~/ui/editions/work-line";
 import { Badge } from "~/ui/kit/badge";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
-
-const AT_ONCE = 10;
+import { RestOf } from "~/ui/kit/rest-of";
 
 /** What was, the latest first: who came, and whether it counts; each leads to its list for corrections. */
 export function PastRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
-  const earlier = lines.slice(AT_ONCE);
   return (
-    <>
-      <Rows lines={lines.slice(0, AT_ONCE)} now={now} />
-      {earlier.length > 0 && (
-        <details className="mt-4">
-          <summary className="inline-flex min-h-11 items-center text-action underline decoration-1 underline-offset-[0.2em]">
-            Toon ook de {earlier.length} eerdere
-          </summary>
-          <Rows lines={earlier} now={now} />
-        </details>
-      )}
-    </>
+    <RestOf all={lines} which="eerdere">
+      {(some) => <Rows lines={some} now={now} />}
+    </RestOf>
   );
 }
 
