@@ -1,13 +1,24 @@
 import { type ReactNode, useId } from "react";
+import { cx } from "~/ui/kit/classes";
+
+interface Props {
+  title: string;
+  /** There is nothing to do here: on a phone it stands in the page and keeps no place at the bottom. */
+  idle?: boolean;
+  children: ReactNode;
+}
 
 /** Where I stand and what I can do: beside the page on a desk, always at the bottom on a phone. */
-export function ActionPanel({ title, children }: { title: string; children: ReactNode }) {
+export function ActionPanel({ title, idle, children }: Props) {
   const id = useId();
   return (
     <aside
       aria-labelledby={id}
-      data-sticks-below=""
-      className="sticky bottom-0 -mx-4 max-h-[60vh] self-start overflow-y-auto border-t-4 border-accent bg-surface px-4 py-3 md:mx-0 md:px-6 md:py-5 lg:top-6 lg:bottom-auto lg:max-h-none lg:border lg:border-t-4 lg:border-line lg:border-t-accent print:static"
+      data-sticks-below={idle ? undefined : ""}
+      className={cx(
+        idle ? "lg:sticky" : "sticky bottom-0 max-h-[60vh] overflow-y-auto",
+        "-mx-4 self-start border-t-4 border-accent bg-surface px-4 py-3 md:mx-0 md:px-6 md:py-5 lg:top-6 lg:bottom-auto lg:max-h-none lg:border lg:border-t-4 lg:border-line lg:border-t-accent print:static",
+      )}
     >
       <h2 id={id} className="text-body lg:text-large">
         {title}

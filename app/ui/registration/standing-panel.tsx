@@ -31,7 +31,7 @@ export function StandingPanel({ mine, slug, editionId, now }: Props) {
   const { title, detail } = standingWords(standing, now);
   const warning = can.register || can.cancel || can.answer ? overlapWords(overlaps) : null;
   return (
-    <ActionPanel title={title}>
+    <ActionPanel title={title} idle={isOver(standing)}>
       <p className="text-small">{detail}</p>
       {standing.at === "place" && standing.stuck === "too-late" && contactEmail && <MailLink to={contactEmail} />}
       {warning && <Notice tone="warn">{warning}</Notice>}
@@ -41,6 +41,12 @@ export function StandingPanel({ mine, slug, editionId, now }: Props) {
       {can.cancel && <CancelDialog slug={slug} editionId={editionId} standing={standing} />}
     </ActionPanel>
   );
+}
+
+/** The page itself already says on top that this edition is no more. */
+function isOver(standing: Standing): boolean {
+  if (standing.at !== "shut") return standing.at === "was-there" || standing.at === "left-out";
+  return standing.why === "past" || standing.why === "started" || standing.why === "edition-cancelled";
 }
 
 /** Signed out, the same words lead through signing in and back to this page. */
