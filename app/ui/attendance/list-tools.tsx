@@ -24,7 +24,7 @@ export function NameSearch() {
       data-name-search=""
       data-screen-only=""
       hidden
-      className="sticky top-0 z-1 -mx-4 flex flex-wrap items-center gap-x-4 bg-paper px-4 py-2 md:mx-0 md:px-0"
+      className="sticky top-0 z-1 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 bg-paper px-4 py-2 md:mx-0 md:px-0"
     >
       <label className="flex w-full max-w-field items-center gap-2 rounded-control border border-line-strong bg-surface px-3 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
         <Search size="1.15em" aria-hidden="true" className="shrink-0 text-ink-muted" />
