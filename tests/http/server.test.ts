@@ -72,7 +72,13 @@ const post = (body: BodyInit, headers: Record<string, string> = {}) =>
     },
     duplex: "half",
   } as RequestInit);
-const stream = (chunks: string[]) => ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk)));
+const stream = (chunks: string[]) =>
+  new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      controller.close();
+    },
+  });
 
 describe("a body", () => {
   it("arrives, also in pieces and without its length", async () => {
