@@ -8,7 +8,7 @@ interface Props {
 
 export default function NoAccount({ origin }: Props) {
   return (
-    <Letter title="U heeft nog geen account" preview="Vraag een account aan om mee te doen." origin={origin}>
+    <Letter title="U hebt nog geen account" preview="Vraag een account aan om mee te doen." origin={origin}>
       <Paragraph>
         Iemand, waarschijnlijk u, wilde met dit e-mailadres inloggen bij de NHVeilig Academie. Bij dit adres hoort nog
         geen account.

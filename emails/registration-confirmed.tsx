@@ -7,7 +7,7 @@ export default function RegistrationConfirmed({ origin, name, edition }: Edition
   return (
     <Letter title="U bent ingeschreven" preview={`Uw plaats bij ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
-      <Paragraph>U heeft een plaats. Dit zijn de gegevens:</Paragraph>
+      <Paragraph>U hebt een plaats. Dit zijn de gegevens:</Paragraph>
       <EditionFacts edition={edition} />
       <Paragraph>
         Bij deze mail zit een uitnodiging voor uw agenda. Opent u de bijlage, dan staat de afspraak er meteen in.

@@ -31,7 +31,7 @@ export function EditionFacts({ edition }: { edition: EditionWords }) {
       <Fact term="Wanneer" lines={when} />
       <Fact term="Waar" lines={where} />
       {trainers.length > 0 && <Fact term={trainers.length > 1 ? "Trainers" : "Trainer"} lines={trainers} />}
-      <Text style={style.fact}>
+      <Text style={style.lastFact}>
         <span style={style.term}>Vragen</span>
         <br />
         {contact.name}

@@ -11,6 +11,13 @@ const BLUE = "#17489c";
 const reading = { fontSize: "17px", lineHeight: "1.5", color: INK } satisfies CSSProperties;
 const small = { fontSize: "15px", lineHeight: "1.45", color: MUTED } satisfies CSSProperties;
 
+const fact = {
+  ...reading,
+  margin: "0 0 12px",
+  paddingLeft: "16px",
+  borderLeft: `4px solid ${LINE}`,
+} satisfies CSSProperties;
+
 export const style = {
   page: { backgroundColor: PAPER, margin: 0, padding: "24px 12px", fontFamily: "Verdana, Arial, sans-serif" },
   sheet: { backgroundColor: SURFACE, border: `1px solid ${LINE}`, maxWidth: "600px", padding: "32px" },
@@ -24,7 +31,8 @@ export const style = {
   },
   title: { fontSize: "24px", lineHeight: "1.2", color: INK, margin: "0 0 16px" },
   paragraph: { ...reading, margin: "0 0 16px" },
-  fact: { ...reading, margin: "0 0 12px", paddingLeft: "16px", borderLeft: `4px solid ${LINE}` },
+  fact,
+  lastFact: { ...fact, margin: "0 0 24px" },
   term: { ...small, fontWeight: 400 },
   code: {
     fontSize: "32px",

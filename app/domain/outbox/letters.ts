@@ -42,7 +42,7 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     unproven: true,
   },
   "no-account": {
-    subject: () => "U heeft nog geen account",
+    subject: () => "U hebt nog geen account",
     write: drawn(
       () => import("@emails/no-account"),
       (_, { origin }) => ({ origin }),

@@ -91,7 +91,7 @@ U bent ingeschreven
 
 Beste Samira de Wit,
 
-U heeft een plaats. Dit zijn de gegevens:
+U hebt een plaats. Dit zijn de gegevens:
 
 Wat
 Workshop BUIT voor professionals
