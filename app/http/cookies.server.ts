@@ -2,12 +2,15 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { isSecure } from "~/platform/origin.server";
 import { secretFor } from "~/platform/secret.server";
 
-/** The value of one of our own cookies; others are never parsed, so a malformed foreign one cannot hurt. */
+/**
+ * The value of one of our own cookies, or null. Others are never parsed, so a malformed foreign one cannot hurt; of two
+ * that differ one was planted, and nobody can say which.
+ */
 export function readCookie(request: Request, name: string): string | null {
   const wanted = `${fullName(name)}=`;
-  const pair = (request.headers.get("Cookie") ?? "").split(/;\s*/).find((part) => part.startsWith(wanted));
-  const value = pair?.slice(wanted.length) ?? "";
-  return /^[\w.-]+$/.test(value) ? value : null;
+  const pairs = (request.headers.get("Cookie") ?? "").split(/;\s*/).filter((part) => part.startsWith(wanted));
+  const [value = "", ...others] = new Set(pairs.map((pair) => pair.slice(wanted.length)));
+  return others.length === 0 && /^[\w.-]+$/.test(value) ? value : null;
 }
 
 /** The Set-Cookie header for one of our own cookies; without a lifetime it ends with the browser. */

@@ -11,6 +11,7 @@ import { closeJobs, makeQueues, openJobs, workThrough } from "~/platform/jobs.se
 import { log } from "~/platform/log.server";
 import { ownOrigin } from "~/platform/origin.server";
 import { insistPortIsFree } from "~/platform/ports.server";
+import { secretFor } from "~/platform/secret.server";
 import { StartError } from "~/platform/start-error";
 import { type Assets, createApp, listen } from "~/server";
 import { timetable } from "~/timetable.server";
@@ -36,6 +37,8 @@ export async function serve(build: ServerBuild | (() => Promise<ServerBuild>), a
   const isStopping = stopOnSignal(() => stop(running));
   try {
     const { url } = await running.database;
+    // A key that is damaged stops the start, not the first visitor.
+    secretFor("start");
     await openJobs(url);
     await makeQueues(timetable);
     await loadReferenceData(system("start"));
