@@ -18,6 +18,7 @@ export default async function setup(project: TestProject) {
   const url = (database: string) => (cluster ? cluster.url(database) : withDatabase(String(given), database));
   await makeTemplate(url);
   project.provide("databaseUrl", url("DATABASE"));
+  project.provide("dataDir", join(folder, "data"));
   return () => {
     cluster?.destroy();
     rmSync(folder, { recursive: true, force: true });
@@ -46,5 +47,6 @@ function withDatabase(server: string, database: string): string {
 declare module "vitest" {
   interface ProvidedContext {
     databaseUrl: string;
+    dataDir: string;
   }
 }

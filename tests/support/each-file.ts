@@ -1,7 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, type MockInstance, vi } from "vitest";
 import { clock } from "~/platform/clock";
@@ -12,7 +9,7 @@ const TEMPLATE = "academie_template";
 const name = `test_${randomBytes(6).toString("hex")}`;
 const url = (database: string) => inject("databaseUrl").replace("DATABASE", database);
 
-process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "academie-data-"));
+process.env.DATA_DIR ??= inject("dataDir");
 process.env.SECRET_KEY ??= "only-for-tests-only-for-tests-only-for-tests";
 process.env.LOG_LEVEL ??= "silent";
 process.env.DEMO ??= "1";
