@@ -16,7 +16,7 @@ export function ActionPanel({ title, idle, children }: Props) {
       aria-labelledby={id}
       data-sticks-below={idle ? undefined : ""}
       className={cx(
-        idle ? "lg:sticky" : "sticky bottom-0 max-h-[60vh] overflow-y-auto",
+        idle ? "mb-8 lg:sticky lg:mb-0" : "sticky bottom-0 max-h-[60vh] overflow-y-auto",
         "-mx-4 self-start border-t-4 border-accent bg-surface px-4 py-3 md:mx-0 md:px-6 md:py-5 lg:top-6 lg:bottom-auto lg:max-h-none lg:border lg:border-t-4 lg:border-line lg:border-t-accent print:static",
       )}
     >
