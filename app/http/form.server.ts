@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { json } from "@remix-run/node";
 import type { z } from "~/platform/zod";
+import { hasTooManyFields, plainFields } from "./plain-fields";
 
 /** A form that was filled in well, or the answer (400) that gives the page back with what was typed and what is wrong. */
 export type ReadForm<T> = { ok: true; value: T; refuse: Refuse } | { ok: false; answer: FormAnswer };
@@ -11,7 +12,7 @@ export type Refuse = (errors: Record<string, string>) => FormAnswer;
 
 /** Reads a posted form by its schema; extra fields are dropped, files are refused. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
-  const submission = parseWithZod(await postedFields(request), { schema });
+  const submission = parseWithZod(plainFields(await postedFields(request)), { schema });
   const refuse: Refuse = (errors) => {
     const { "": formError, ...fields } = errors;
     const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
@@ -23,9 +24,15 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
 
 /** The fields of a posted form; throws a 400 answer when the body is no form. */
 export async function postedFields(request: Request): Promise<FormData> {
-  return request.formData().catch(() => {
-    throw new Response("Dit is geen formulier. Er is niets veranderd.\n", { status: 400 });
+  const form = await request.formData().catch(() => {
+    throw noForm();
   });
+  if (hasTooManyFields(form)) throw noForm();
+  return form;
+}
+
+function noForm(): Response {
+  return new Response("Dit is geen formulier. Er is niets veranderd.\n", { status: 400 });
 }
 
 function answer(form: SubmissionResult<string[]>): FormAnswer {
