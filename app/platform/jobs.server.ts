@@ -44,7 +44,7 @@ export async function workThrough(tasks: Task[]): Promise<void> {
   for (const { queue, cron, run } of tasks) {
     const pace = { pollingIntervalSeconds: 1, batchSize: 1, burstWhenBatchFull: true };
     await opened().work<{ id?: string }>(queue, pace, async ([job]) => {
-      if (job) await run(job.data ?? {});
+      if (job) await run(job.data ?? {}).catch((error: unknown) => failed(queue, error));
     });
     if (cron) await opened().schedule(queue, cron, {}, { tz: ZONE });
   }
@@ -59,6 +59,14 @@ export async function enqueue(tx: Tx, queue: string, id: string): Promise<void> 
 export async function closeJobs(): Promise<void> {
   await boss?.stop({ graceful: true, timeout: 20_000 });
   boss = undefined;
+}
+
+// The job store keeps the outcome for itself; whoever runs the academy reads the log. Where it failed, not in which words:
+// those of a mail server may hold an address.
+function failed(queue: string, error: unknown): never {
+  const { name, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  log().error({ queue, name, at: stack.split("\n    at ").slice(1, 5) }, "job failed");
+  throw error;
 }
 
 function opened(): PgBoss {

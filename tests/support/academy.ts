@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ export interface Academy {
 
 /** Starts the built academy as a process of its own, on a free port with a data folder of its own. */
 export async function startAcademy(env: Record<string, string> = {}): Promise<Academy> {
-  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), "academie-journey-"));
+  const dataDir = env.DATA_DIR ?? temporaryFolder("academie-journey-");
   const port = env.PORT ?? String(await freePort());
   const academy = spawn(ownNode(), ["build/server/index.js"], {
     env: { ...clean(process.env), NODE_ENV: "production", LOG_LEVEL: "warn", PORT: port, DATA_DIR: dataDir, ...env },
@@ -44,6 +44,13 @@ export async function startAcademy(env: Record<string, string> = {}): Promise<Ac
     return code;
   };
   return { origin: `http://localhost:${port}`, dataDir, output: () => output, process: academy, stop };
+}
+
+/** A folder of its own under the system's temporary one, which the database's user can walk to as well, so that removing it leaves nothing behind. */
+export function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** A port nobody listens on. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { PgBoss } from "pg-boss";
@@ -7,13 +6,14 @@ import type { TestProject } from "vitest/node";
 import { LETTER_QUEUE } from "~/domain/outbox/letter-queue";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
 import { migrate } from "~/platform/migrate.server";
+import { temporaryFolder } from "./academy";
 
 export const TEMPLATE = "academie_template";
 
 /** One cluster for the whole run, with a migrated template that each test file copies. `TEST_DATABASE_URL` names a server to use instead. */
 export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL;
-  const folder = mkdtempSync(join(tmpdir(), "academie-tests-"));
+  const folder = temporaryFolder("academie-tests-");
   const cluster = given ? null : await startPrivateCluster(folder);
   const url = (database: string) => (cluster ? cluster.url(database) : withDatabase(String(given), database));
   await makeTemplate(url);

@@ -25,8 +25,6 @@ export const may = {
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",
   loadReferenceData: (actor: Actor): boolean => actor.kind === "system",
-  planEditions: (actor: Actor, offering: Themed): boolean =>
-    leadsOneOf(actor, offering) || hasRole(actor, "ADMINISTRATOR"),
   markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),
   seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
   seeAllFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
