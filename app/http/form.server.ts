@@ -22,10 +22,10 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   return { ok: true, value: submission.value as z.output<S>, refuse };
 }
 
-/** The fields of a posted form; throws a 400 answer when the body is no form. */
+/** The fields of a posted form; throws a 400 answer when the body is no form, and the answer that cut it off when it was too large. */
 export async function postedFields(request: Request): Promise<FormData> {
-  const form = await request.formData().catch(() => {
-    throw noForm();
+  const form = await request.formData().catch((error: unknown) => {
+    throw error instanceof Response ? error : noForm();
   });
   if (hasTooManyFields(form)) throw noForm();
   return form;
