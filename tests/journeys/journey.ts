@@ -5,8 +5,7 @@ import { type Academy, startAcademy } from "../support/academy";
 /** A journey in a browser that listens: an error on the console, a fault of the page or a request to a foreign host fails it. */
 export const test = base.extend<{ watched: undefined }, { academy: Academy }>({
   academy: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern.
-    async ({}, use) => {
+    async ({ browserName: _browserName }, use) => {
       const academy = await startAcademy();
       await use(academy);
       await academy.stop();
