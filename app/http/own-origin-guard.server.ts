@@ -6,11 +6,18 @@ const READING = new Set(["GET", "HEAD"]);
 
 /** One guard against cross-site posts for every request that is no reading: `Sec-Fetch-Site` and `Origin` must be our own; with neither, refused. */
 export function ownOriginGuard(request: Request, response: Response, next: NextFunction): void {
-  if (READING.has(request.method) || isFromOwnPage(request.get("Sec-Fetch-Site"), request.get("Origin"))) {
+  const origin = request.get("Origin");
+  if (READING.has(request.method)) next();
+  else if (isFromOwnPage(request.get("Sec-Fetch-Site"), origin)) {
+    if (origin) settleHost(request, origin);
     next();
-    return;
-  }
-  say(response, 403, "Dit formulier kwam niet van onze eigen website. Er is niets veranderd.");
+  } else say(response, 403, "Dit formulier kwam niet van onze eigen website. Er is niets veranderd.");
+}
+
+// Remix compares the origin with the host once more, and would refuse one of our names for another, or for a proxy's.
+function settleHost(request: Request, origin: string): void {
+  request.headers.host = new URL(origin).host;
+  delete request.headers["x-forwarded-host"];
 }
 
 function isFromOwnPage(site: string | undefined, origin: string | undefined): boolean {

@@ -1,11 +1,11 @@
 const AWAY = {
   codes: ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"],
   kinds: ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"],
-  states: ["57P01", "57P02", "57P03", "53300", "08006"],
+  states: ["57P01", "57P02", "57P03", "53100", "53300", "08006"],
   words: /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/,
 };
 
-/** Whether an error says that the database is away or has no time, and not that something is wrong with what was asked. */
+/** Whether an error says that the database is away or has no time or room, and not that something is wrong with what was asked. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message, cause, meta } = Object(error) as Record<string, unknown>;
   const { kind, originalCode } = Object(cause ?? Object(Object(meta).driverAdapterError).cause) as Record<

@@ -4,10 +4,13 @@ import type { Binaries } from "./postgres-binaries.server";
 import { databaseUser } from "./postgres-folders.server";
 import { StartError } from "./start-error";
 
-/** Runs one of PostgreSQL's programs on a cluster as the database's user; throws a StartError with its last words when it fails. */
+/** Runs one of PostgreSQL's programs on a cluster as the database's user; throws a StartError with what it says when it fails. */
 export function run(binaries: Binaries, tool: string, folder: string, args: string[]): void {
   const { status, stderr, error } = attempt(binaries, tool, folder, args, "pipe");
-  const words = error?.message ?? String(stderr).trim().split("\n").at(-1);
+  const lines = String(stderr ?? "")
+    .trim()
+    .split("\n");
+  const words = error?.message ?? lines.find((line) => /\b(error|fatal|could not)\b/i.test(line)) ?? lines.at(-1);
   if (status !== 0) throw new StartError(`DATA_DIR: ${tool} failed: ${words}`);
 }
 

@@ -23,7 +23,12 @@ export function claimWhole(file: string, text: string, mode = 0o644): boolean {
 // The mask of the process must not decide who may read what is meant to be read.
 function draftOf(file: string, text: string, mode: number): string {
   const draft = `${file}.${randomBytes(4).toString("hex")}`;
-  writeFileSync(draft, text, { mode, flag: "wx" });
-  chmodSync(draft, mode);
-  return draft;
+  try {
+    writeFileSync(draft, text, { mode, flag: "wx" });
+    chmodSync(draft, mode);
+    return draft;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

@@ -8,7 +8,11 @@ async function passes(settings: Record<string, string>, method: string, headers:
   const { ownOriginGuard } = await import("~/http/own-origin-guard.server");
   let result: boolean | number | undefined;
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const request = { method, get: (name: string) => lower[name.toLowerCase()] } as unknown as Request;
+  const request = {
+    method,
+    headers: { ...lower },
+    get: (name: string) => lower[name.toLowerCase()],
+  } as unknown as Request;
   const response = {
     status: (status: number) => {
       result = status;

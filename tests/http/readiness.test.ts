@@ -1,5 +1,17 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { mkdirSync } from "node:fs";
+import { statfs } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import * as database from "~/platform/db.server";
+
+vi.mock("node:fs/promises", async (original) => ({ ...(await original<object>()), statfs: vi.fn() }));
+
+const disk = (bavail: number) => vi.mocked(statfs).mockResolvedValue({ bavail, bsize: 4096 } as never);
+
+beforeAll(() => {
+  mkdirSync(join(String(process.env.DATA_DIR), "postgres"), { recursive: true });
+  disk(1_000_000);
+});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -11,6 +23,15 @@ async function isReady(): Promise<boolean> {
 }
 
 describe("readiness", () => {
+  it("is gone when the disk of the database is full, or gone itself", async () => {
+    disk(1_000);
+    expect(await isReady()).toBe(false);
+    vi.mocked(statfs).mockRejectedValueOnce(new Error("ENOENT"));
+    expect(await isReady()).toBe(false);
+    disk(1_000_000);
+    expect(await isReady()).toBe(true);
+  });
+
   it("is there while the database answers", async () => {
     expect(await isReady()).toBe(true);
   });

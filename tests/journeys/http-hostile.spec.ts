@@ -56,6 +56,23 @@ test("a form from elsewhere is refused at every address, and nothing is stored",
   expect((await ask(origin, "/mijn", { headers: { Cookie: cookie } })).status).toBe(200);
 });
 
+test("a form from one of our own names is taken under any other, and behind any proxy", async ({ academy }) => {
+  const { origin } = academy;
+  const numbered = origin.replace("localhost", "127.0.0.1");
+  const settings: Record<string, string>[] = [
+    { Origin: numbered },
+    { Host: new URL(numbered).host },
+    { Origin: numbered, Host: "academie.internal:8080" },
+    { "X-Forwarded-Host": "elders.example" },
+    { "Sec-Fetch-Site": "same-origin" },
+  ];
+  for (const headers of settings) {
+    const { status, text } = await post(origin, "/inloggen", { email: "geen-adres" }, headers);
+    expect(status, JSON.stringify(headers)).toBe(400);
+    expect(text).toContain("geen-adres");
+  }
+});
+
 test("reading stores nothing, whoever reads", async ({ academy }) => {
   const { origin } = academy;
   const cookies = [undefined, await cookieOf(origin, "deelnemer43"), await cookieOf(origin, "management")];
