@@ -2,7 +2,9 @@ const AWAY = {
   codes: ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"],
   kinds: ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"],
   states: ["57P01", "57P02", "57P03", "53100", "53300", "08006"],
-  words: /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/,
+  // Prisma wraps what the connection said in words of its own, so these can stand anywhere.
+  words:
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|ECONNRESET|ECONNREFUSED|EPIPE|terminating connection|server closed the connection|database system is (starting up|shutting down|in recovery)/,
 };
 
 /** Whether an error says that the database is away or has no time or room, and not that something is wrong with what was asked. */
