@@ -1,6 +1,7 @@
 import { type Actor, isSignedIn } from "~/domain/access/actor";
 import { linkIsOpen } from "~/domain/catalogue/edition-phase";
 import { readEdition } from "~/domain/catalogue/lock-edition.server";
+import { seatsOf } from "~/domain/catalogue/seats.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { overlapsOf } from "./overlaps.server";
@@ -14,12 +15,12 @@ export type MyStanding = Awaited<ReturnType<typeof myStanding>>;
 export async function myStanding(actor: Actor, editionId: string) {
   const now = clock.now();
   const personId = isSignedIn(actor) ? actor.personId : null;
-  const [edition, seats, mine] = await Promise.all([
+  const [edition, mine] = await Promise.all([
     readEdition(db, editionId),
-    seatsOf(editionId),
     personId ? ownFacts(editionId, personId) : null,
   ]);
-  const standing = standingOf({ edition, ...seats, mine }, now);
+  const { taken = 0, waiting = 0 } = (await seatsOf(db, [edition])).get(edition.id) ?? {};
+  const standing = standingOf({ edition, taken, waiting, mine }, now);
   const overlaps = personId ? await overlapsOf(db, edition, [personId]) : new Map<string, string[]>();
   return {
     standing,
@@ -29,12 +30,6 @@ export async function myStanding(actor: Actor, editionId: string) {
     onlineUrl: standing.at === "place" && linkIsOpen(edition, now) ? edition.onlineUrl : null,
     contactEmail: personId ? edition.offering.contactEmail : null,
   };
-}
-
-async function seatsOf(editionId: string) {
-  const rows = await db.registration.groupBy({ by: ["state"], where: { editionId }, _count: true });
-  const count = (state: string) => rows.find((row) => row.state === state)?._count ?? 0;
-  return { taken: count("CONFIRMED") + count("OFFERED"), waiting: count("WAITING") };
 }
 
 async function ownFacts(editionId: string, personId: string): Promise<StandingFacts["mine"]> {
