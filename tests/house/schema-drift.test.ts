@@ -9,6 +9,8 @@ const FOLDER = "prisma/schema";
 const BEYOND_THE_SCHEMA = [
   "role_grant_once",
   "edition_invitation_once",
+  "request_open",
+  "registration_asked",
   "registration_one_living",
   "participation_themes",
   "participant_tie_person",

@@ -30,6 +30,9 @@ interface PersonOverrides {
   name?: string;
   email?: string;
   organisationId?: string;
+  /** By default someone who may know confirmed where they work. */
+  employerProven?: boolean;
+  audienceIds?: string[];
   roles?: { role: Role; themeId?: string; organisationId?: string }[];
 }
 
@@ -42,7 +45,15 @@ export async function makeVisitor(overrides: PersonOverrides = {}): Promise<Visi
     data: {
       name: overrides.name ?? `Persoon ${number}`,
       createdAt: now,
-      memberships: { create: { organisationId, organisationKind: "gemeente", fromDay: new Date("2020-01-01") } },
+      audiences: { create: (overrides.audienceIds ?? []).map((audienceId) => ({ audienceId })) },
+      memberships: {
+        create: {
+          organisationId,
+          organisationKind: "gemeente",
+          confirmedAt: overrides.employerProven === false ? null : now,
+          fromDay: new Date("2020-01-01"),
+        },
+      },
       account: {
         create: {
           email: overrides.email ?? `persoon${number}@test.example`,
@@ -113,7 +124,9 @@ interface EditionOverrides {
   meetings?: number;
   attendanceRule?: "ALL" | "SHARE" | "ONE";
   minimumToCount?: number;
-  approval?: "NONE" | "THEME_LEAD";
+  approval?: "NONE" | "THEME_LEAD" | "MANAGER";
+  quotaPerOrganisation?: number;
+  reservedUntil?: Date;
   opensAt?: Date;
   closesAt?: Date;
   cancelUntil?: Date;

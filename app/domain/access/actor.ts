@@ -14,6 +14,10 @@ export interface Visitor {
   name: string;
   email: string;
   organisationId: string | null;
+  /** Whether more than their own word says that they work there: their address, or someone who may know. */
+  employerProven: boolean;
+  /** The audiences they say they belong to. */
+  audienceIds: string[];
   grants: Grant[];
 }
 

@@ -25,6 +25,16 @@ export const may = {
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",
   loadReferenceData: (actor: Actor): boolean => actor.kind === "system",
+  planOfferings: (actor: Actor, offering: Themed): boolean =>
+    hasRole(actor, "ADMINISTRATOR") || leadsOneOf(actor, offering),
+  planEditions: (actor: Actor, offering: Themed): boolean =>
+    hasRole(actor, "ADMINISTRATOR") || leadsOneOf(actor, offering),
+  keepPeople: (actor: Actor, edition: Themed): boolean => hasRole(actor, "ADMINISTRATOR") || leadsOneOf(actor, edition),
+  seePeople: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || may.keepPeople(actor, edition),
+  keepLists: (actor: Actor): boolean => hasRole(actor, "THEME_LEAD", "ADMINISTRATOR"),
+  keepOrganisations: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
+  resendLetters: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
+  changeOwnDetails: (actor: Actor): boolean => isSignedIn(actor),
   markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),
   seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
   seeAllFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),

@@ -10,12 +10,19 @@ export async function visitorOfAccount(accountId: string): Promise<Visitor | nul
   return found ? { kind: "visitor", accountId, ...found } : null;
 }
 
-type Found = Pick<Visitor, "personId" | "name" | "email" | "organisationId"> & { grants: Grant[] };
+type Found = Omit<Visitor, "kind" | "accountId"> & { grants: Grant[] };
 
 // Every page of a signed-in visitor asks this: one round trip for what model queries need four for.
 function visitorQuery(accountId: string, today: string): Prisma.Sql {
   return Prisma.sql`
     SELECT person.id AS "personId", person.name, account.email, membership.organisation_id AS "organisationId",
+      membership.confirmed_at IS NOT NULL OR EXISTS (
+        SELECT 1 FROM mail_domain
+        WHERE mail_domain.organisation_id = membership.organisation_id AND domain = split_part(account.email, '@', 2)
+      ) AS "employerProven",
+      COALESCE((
+        SELECT json_agg(audience_id ORDER BY audience_id) FROM person_audience WHERE person_id = person.id
+      ), '[]') AS "audienceIds",
       COALESCE((
         SELECT json_agg(json_build_object(
           'role', role, 'themeId', theme_id, 'organisationId', organisation_id

@@ -40,9 +40,17 @@ const wasPublished: Prisma.EditionWhereInput = {
   OR: [{ state: "PUBLISHED" }, { state: "CANCELLED", publishedAt: { not: null } }],
 };
 
-function personalEditions({ organisationId, personId }: CatalogueScope): Prisma.EditionWhereInput[] {
+function personalEditions({ invitedAs, personId }: CatalogueScope): Prisma.EditionWhereInput[] {
+  const { organisationId, audienceIds } = invitedAs;
   return [
     ...(organisationId ? [{ invitations: { some: { organisationId } } }] : []),
-    ...(personId ? [{ registrations: { some: { personId } } }, { trainers: { some: { personId } } }] : []),
+    ...(audienceIds.length > 0 ? [{ invitations: { some: { audienceId: { in: audienceIds } } } }] : []),
+    ...(personId
+      ? [
+          { invitations: { some: { personId } } },
+          { registrations: { some: { personId } } },
+          { trainers: { some: { personId } } },
+        ]
+      : []),
   ];
 }

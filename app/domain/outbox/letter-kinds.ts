@@ -3,12 +3,29 @@ export type LetterContent =
   | { kind: "sign-in-code" | "account-code"; facts: CodeFacts }
   | { kind: "no-account"; facts: Record<string, never> }
   | { kind: "registration-confirmed" | "registration-waiting" | "registration-requested"; facts: EditionLetterFacts }
+  | { kind: "registration-promoted" | "registration-approved" | "approval-expired"; facts: EditionLetterFacts }
+  | { kind: "registration-declined"; facts: EditionLetterFacts & { reason: string } }
+  | { kind: "manager-asked"; facts: ManagerFacts }
   | { kind: "offer-lapsed"; facts: EditionLetterFacts }
   | { kind: "registration-cancelled"; facts: CancelledFacts }
+  | { kind: "cancelled-for-you"; facts: CancelledFacts & { reason: string; movedTo: string | null } }
+  | { kind: "edition-changed"; facts: ChangedFacts }
+  | { kind: "edition-cancelled"; facts: CancelledFacts & { reason: string } }
+  | { kind: "edition-reminder"; facts: ReminderFacts }
+  | { kind: "edition-message"; facts: MessageFacts }
+  | { kind: "invitation"; facts: InvitationFacts }
+  | {
+      kind: "request-answered";
+      facts: { slug: string; offeringTitle: string; answer: string; contactName: string; contactEmail: string };
+    }
   | { kind: "place-offered"; facts: OfferFacts };
 
 /** Letters whose facts let someone in; those facts go once the letter has gone. */
-export const KINDS_WITH_CODE: readonly string[] = ["sign-in-code", "account-code"] satisfies LetterContent["kind"][];
+export const KINDS_WITH_CODE: readonly string[] = [
+  "sign-in-code",
+  "account-code",
+  "manager-asked",
+] satisfies LetterContent["kind"][];
 
 export type LetterKind = LetterContent["kind"];
 export type FactsOf<K extends LetterKind> = Extract<LetterContent, { kind: K }>["facts"];
@@ -53,3 +70,23 @@ export type CancelledFacts = EditionLetterFacts & { hadPlace: boolean };
 
 /** `until`: the moment at which the offered place goes to the next one. */
 export type OfferFacts = EditionLetterFacts & { until: string };
+
+/** What a manager reads: whether this person may come. `token` opens the page where they decide. */
+export type ManagerFacts = EditionLetterFacts & { token: string; personName: string; until: string };
+
+/** `before`: as it stood; `hasPlace`: the change also goes to the reader's calendar. */
+export type ChangedFacts = EditionLetterFacts & {
+  before: Pick<EditionLetterFacts, "editionTitle" | "meetings" | "venue" | "online" | "trainers">;
+  hasPlace: boolean;
+  /** What the theme lead says about it; empty when nothing. */
+  reason: string;
+};
+
+/** `practical`: what participants must know or bring; empty when nothing. */
+export type ReminderFacts = EditionLetterFacts & { daysBefore: 1 | 7; practical: string };
+
+/** `text`: paragraphs between empty lines, in the theme lead's own words. */
+export type MessageFacts = EditionLetterFacts & { subject: string; text: string; senderName: string };
+
+/** `stopToken` opens the page where the reader asks for no more invitations. */
+export type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };

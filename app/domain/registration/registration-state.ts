@@ -16,6 +16,14 @@ export function isLiving(state: RegistrationState): boolean {
 /** Why a registration changed, as its history keeps it. */
 export type ChangeReason =
   | "registered"
+  | "registered-by-lead"
+  | "registered-from-list"
+  | "moved-here"
+  | "moved-away"
+  | "approved"
+  | "declined"
+  | "approval-expired"
+  | "cancelled-by-lead"
   | "place-free"
   | "place-free-late"
   | "place-free-overlap"
@@ -24,4 +32,6 @@ export type ChangeReason =
   | "lapsed"
   | "cancelled"
   | "edition-cancelled"
-  | "passed-approval-missing";
+  | "passed-approval-missing"
+  | "passed-quota-full"
+  | "passed-reserved";

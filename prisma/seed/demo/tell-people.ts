@@ -48,7 +48,12 @@ export async function tellPeople(tx: Tx): Promise<Told[]> {
     })),
   });
   await tx.membership.createMany({
-    data: people.map(({ personId, employerOf: { membership } }) => ({ personId, fromDay: since, ...membership })),
+    data: people.map(({ personId, employerOf: { membership } }) => ({
+      personId,
+      fromDay: since,
+      confirmedAt: since,
+      ...membership,
+    })),
   });
   await tx.roleGrant.createMany({
     data: people.flatMap(({ accountId, roles }) =>
