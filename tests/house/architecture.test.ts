@@ -13,6 +13,13 @@ const rows = [...readme.matchAll(/^\| `([\w-]+)` \|[^|]*\|([^|]*)\|$/gm)];
 const rooms = rows.map(([, room]) => String(room));
 const tablesOf = new Map(rows.map(([, room, tables]) => [String(room), words(String(tables))]));
 const sources = ["app", "emails"].flatMap(filesIn).filter(isCode).map(readSource);
+const schema = readdirSync("prisma/schema").map((file) => readFileSync(join("prisma/schema", file), "utf8"));
+const tableOf = new Map(
+  [...schema.join("\n").matchAll(/^model (\w+) \{.*?@@map\("(\w+)"\)/gms)].map(([, model, table]) => [
+    String(model).toLowerCase(),
+    String(table),
+  ]),
+);
 const domain = sources.filter(({ path }) => path.startsWith("app/domain/"));
 
 /** Who may import what: the first prefix that fits a file decides. */
@@ -82,7 +89,7 @@ describe("the house", () => {
     expect(outside).toEqual([]);
     const strangers = domain.flatMap(({ path, text }) =>
       [...text.matchAll(/\b(?:tx|db)\.(\w+)\.(?:create|update|upsert|delete)\w*\(/g)]
-        .map(([, model]) => snake(String(model)))
+        .map(([, model]) => tableOf.get(String(model).toLowerCase()) ?? String(model))
         .filter((table) => !tablesOf.get(roomOf(path))?.includes(table))
         .map((table) => `${path} writes ${table}`),
     );
@@ -161,8 +168,4 @@ function words(cell: string): string[] {
     .split(",")
     .map((word) => word.trim())
     .filter(Boolean);
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
