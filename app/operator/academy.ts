@@ -4,6 +4,7 @@ import { disconnectDatabase } from "~/platform/db.server";
 import { readCommandEnvironment } from "~/platform/env.server";
 import { StartError } from "~/platform/start-error";
 import { administratorCommand } from "./administrator-command";
+import { checkCommand } from "./check-command";
 import { type Command, helpOf, readCommand } from "./command";
 
 /** What the operator can do: each line one verb of the domain. */
@@ -13,6 +14,12 @@ const commands: Command[] = [
     takes: '<e-mail> --name "..."',
     does: "makes someone an administrator; the name is needed when there is no account at the address yet",
     prepare: administratorCommand,
+  },
+  {
+    words: "check",
+    takes: "",
+    does: "holds the stored rows against the rules that must always be true, and prints any row that breaks one",
+    prepare: checkCommand,
   },
 ];
 

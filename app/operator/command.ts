@@ -31,7 +31,9 @@ export function readCommand(typed: string[], commands: readonly Command[]): { co
 
 /** The help: every command with what it takes and does. */
 export function helpOf(commands: readonly Command[]): string {
-  const lines = commands.map(({ words, takes, does }) => `  npm run academy -- ${words} ${takes}\n      ${does}`);
+  const lines = commands.map(
+    ({ words, takes, does }) => `  npm run academy -- ${`${words} ${takes}`.trim()}\n      ${does}`,
+  );
   return ["The operator's commands of the academy.", ...lines].join("\n\n");
 }
 
