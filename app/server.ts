@@ -8,14 +8,15 @@ import sirv from "sirv";
 import { handlersBySegment } from "./http/handlers-by-segment.server";
 import { ownOriginGuard } from "./http/own-origin-guard.server";
 import { isReady } from "./http/readiness.server";
-import { limitedBody, limitedWait, readableAddress, say, sayFault } from "./http/request-limits.server";
+import { limitedArrival, limitedBody, limitedWait, readableAddress, say, sayFault } from "./http/request-limits.server";
 import { securityHeaders } from "./http/security-headers.server";
 import { env } from "./platform/env.server";
 import { listening } from "./platform/ports.server";
 
 const YEAR_SECONDS = 31_536_000;
 const PATIENCE = {
-  requestTimeout: 30_000,
+  // For the largest file through a slow line; forms have less (limitedArrival).
+  requestTimeout: 340_000,
   headersTimeout: 15_000,
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 5_000,
@@ -37,7 +38,7 @@ export function createApp(build: ServerBuild | (() => Promise<ServerBuild>), ass
   app.get("/healthz", (_, response) => say(response, 200, "ok"));
   app.get("/readyz", answerReadiness);
   app.get("/.well-known/security.txt", (_, response) => void response.type("text/plain").send(securityText()));
-  app.use(ownOriginGuard, limitedBody);
+  app.use(ownOriginGuard, limitedArrival(), limitedBody);
   if (assets.middleware) app.use(assets.middleware);
   if (assets.folder) app.use(staticFiles(assets.folder));
   app.use(limitedWait(), compression({ threshold: 1024 }), pages(build));

@@ -12,13 +12,22 @@ export type Refuse = (errors: Record<string, string>) => FormAnswer;
 
 /** Reads a posted form by its schema; extra fields are dropped, files are refused. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
-  const submission = parseWithZod(plainFields(await postedFields(request)), { schema });
+  return readFields(plainFields(await postedFields(request)), schema);
+}
+
+/** Reads fields by their schema. What is wrong already (by field) refuses them too, told together with what the schema finds. */
+export function readFields<S extends z.ZodType>(
+  fields: FormData,
+  schema: S,
+  wrong: Record<string, string> = {},
+): ReadForm<z.output<S>> {
+  const submission = parseWithZod(fields, { schema });
   const refuse: Refuse = (errors) => {
-    const { "": formError, ...fields } = errors;
-    const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]]));
+    const { "": formError, ...named } = errors;
+    const fieldErrors = Object.fromEntries(Object.entries(named).map(([name, text]) => [name, [text]]));
     return answer(submission.reply({ formErrors: formError ? [formError] : undefined, fieldErrors }));
   };
-  if (submission.status !== "success") return { ok: false, answer: answer(submission.reply()) };
+  if (submission.status !== "success" || Object.keys(wrong).length > 0) return { ok: false, answer: refuse(wrong) };
   return { ok: true, value: submission.value as z.output<S>, refuse };
 }
 
