@@ -1,0 +1,124 @@
+import { setTimeout as pause } from "node:timers/promises";
+import fc from "fast-check";
+import { PgBoss } from "pg-boss";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Visitor } from "~/domain/access/actor";
+import { system } from "~/domain/access/actor";
+import { LETTER_QUEUE } from "~/domain/outbox/letter-queue";
+import { checkInvariants } from "~/domain/reporting/check-invariants.server";
+import { db } from "~/platform/db.server";
+import { expectOrderly } from "../domain/registration/invariants";
+import { makeCrowd } from "../domain/registration/registering";
+import type { Academy } from "../support/academy";
+import { cookieOf, send, startOnTestDatabase } from "../support/at-the-door";
+import { makeEdition } from "../support/factories";
+import { type MailServer, startMailServer } from "../support/mail-server";
+
+const KILLS = process.env.LONG_TESTS ? 30 : 3;
+const CALLERS = 6;
+const TIMEOUT = 900_000;
+
+type Edition = Awaited<ReturnType<typeof makeEdition>>;
+
+/** What one caller did with one person and edition last, and whether an answer came. */
+interface Act {
+  act: "inschrijving" | "annulering";
+  answered: boolean;
+  says: string;
+}
+
+let mail: MailServer;
+let academy: Academy;
+let crowd: { person: Visitor; cookie: string }[];
+let editions: Edition[];
+const last = new Map<string, Act>();
+
+beforeAll(async () => {
+  mail = await startMailServer();
+  const people = await makeCrowd(CALLERS * 3);
+  crowd = await Promise.all(people.map(async (person) => ({ person, cookie: await cookieOf(person) })));
+  editions = await Promise.all([2, 4, 6].map((capacity, n) => makeEdition({ capacity, startsInHours: 900 + 50 * n })));
+  academy = await startOnTestDatabase(mail.url);
+}, TIMEOUT);
+
+afterAll(async () => {
+  await academy.stop();
+  await mail.close();
+});
+
+it(
+  "killed again and again under load, the academy loses nothing it said yes to, doubles nothing, and every letter goes",
+  async () => {
+    const seed = Date.now() % 1_000_000;
+    const delays = fc.sample(fc.integer({ min: 150, max: 900 }), { seed, numRuns: KILLS });
+    const choices = fc.sample(fc.infiniteStream(fc.nat()), { seed, numRuns: CALLERS });
+    for (const delay of delays) {
+      const calling = choices.map((stream, caller) => callUntilDead(caller, () => Number(stream.next().value)));
+      await pause(delay);
+      academy.process.kill("SIGKILL");
+      await Promise.all(calling);
+      academy = await startOnTestDatabase(mail.url);
+    }
+    const where = `seed ${seed}`;
+    await everyLetterIsGone();
+    for (const { id, capacity } of editions) await expectOrderly(id, capacity);
+    await expectNothingLost(where);
+    const broken = (await checkInvariants(system("test"))).filter(({ offending }) => offending.length > 0);
+    expect(broken, where).toEqual([]);
+    await expectLettersOnce(where);
+  },
+  TIMEOUT,
+);
+
+/** Registers and cancels its own people, one thing after the other, until the academy no longer answers. */
+async function callUntilDead(caller: number, choose: () => number): Promise<void> {
+  for (;;) {
+    const who = crowd[caller * 3 + (choose() % 3)];
+    const edition = editions[choose() % editions.length];
+    if (!who || !edition) throw new Error("nobody to call");
+    const act = choose() % 3 === 0 ? "annulering" : "inschrijving";
+    const key = `${who.person.personId} ${edition.id}`;
+    if (act === "annulering" && !last.has(key)) continue;
+    last.set(key, { act, answered: false, says: "" });
+    const path = `/aanbod/${edition.offering.slug}/${edition.id}/${act}`;
+    const told = await send(academy.origin, path, who.cookie).catch(() => null);
+    if (!told) return;
+    expect([303, 404]).toContain(told.status);
+    last.set(key, { act, answered: true, says: told.says });
+  }
+}
+
+/** Whoever was told yes has what they were told; for whoever heard nothing both are fine. */
+async function expectNothingLost(where: string): Promise<void> {
+  const rows = await db.registration.findMany({ orderBy: { queuePosition: "asc" } });
+  const states = new Map(rows.map(({ personId, editionId, state }) => [`${personId} ${editionId}`, state]));
+  const answered = [...last].filter(([, { answered }]) => answered);
+  expect(answered.length, where).toBeGreaterThan(0);
+  for (const [key, { act, says }] of answered) {
+    const allowed = act === "annulering" ? [undefined, "CANCELLED"] : ["CONFIRMED", "WAITING", "OFFERED"];
+    expect(allowed, `${where}: ${key} was told "${says}"`).toContain(states.get(key));
+  }
+}
+
+/** Waits until no letter is left; a job that died with its process is due after its time, which is let pass here. */
+async function everyLetterIsGone(): Promise<void> {
+  const boss = new PgBoss({ connectionString: String(process.env.TEST_FILE_DATABASE_URL), schema: "jobs" });
+  boss.on("error", () => {});
+  await boss.start();
+  await vi.waitFor(
+    async () => {
+      await db.$executeRaw`UPDATE jobs.job SET started_on = started_on - interval '1 hour' WHERE state = 'active' AND started_on < clock_timestamp() - interval '5 seconds'`;
+      await boss.supervise(LETTER_QUEUE);
+      expect(await db.letter.count({ where: { state: { notIn: ["SENT", "WITHDRAWN"] } } })).toBe(0);
+    },
+    { timeout: 120_000, interval: 500 },
+  );
+  await boss.stop();
+}
+
+async function expectLettersOnce(where: string): Promise<void> {
+  const sent = await db.letter.findMany({ where: { state: "SENT" }, select: { id: true } });
+  const ids = mail.received.map(({ parsed }) => String(parsed.messageId).slice(1).split("@")[0]);
+  expect([...new Set(ids)].sort(), where).toEqual(sent.map(({ id }) => id).sort());
+  expect(ids.length - new Set(ids).size, `${where}: doubles`).toBeLessThanOrEqual(KILLS);
+}
