@@ -1,0 +1,37 @@
+import type { EditionEffect } from "./edition-effect";
+
+/** What a change does to people, a sentence each; empty when nobody notices. */
+export function effectSentences(effect: EditionEffect): string[] {
+  const { promoted, above, overlapping, clashes, recounted, unreachable } = effect;
+  const letters = letterWords(effect);
+  return [
+    ...(letters ? [letters] : []),
+    ...(unreachable > 0
+      ? [`${people(unreachable)} zonder e-mailadres ${unreachable === 1 ? "krijgt" : "krijgen"} geen bericht.`]
+      : []),
+    ...(promoted > 0
+      ? [`${people(promoted)} van de wachtlijst ${promoted === 1 ? "krijgt" : "krijgen"} een plaats.`]
+      : []),
+    ...(above > 0
+      ? [`Er zijn ${above} meer mensen met een plaats dan er plaatsen zijn. Niemand verliest daardoor een plaats.`]
+      : []),
+    ...(overlapping > 0
+      ? [`${people(overlapping)} met een plaats ${overlapping === 1 ? "heeft" : "hebben"} dan ook iets anders.`]
+      : []),
+    ...clashes,
+    ...(recounted ? ["De aanwezigheid wordt opnieuw geteld, want deze uitvoering is al begonnen."] : []),
+  ];
+}
+
+/** "43 mensen krijgen een nieuwe uitnodiging, 4 wachtenden een bericht."; null when nobody gets a letter. */
+function letterWords({ invited, told }: EditionEffect): string | null {
+  const news = told === 1 ? "1 wachtende" : `${told} wachtenden`;
+  if (invited === 0) return told === 0 ? null : `${news} ${told === 1 ? "krijgt" : "krijgen"} een bericht.`;
+  const invitations = `${people(invited)} ${invited === 1 ? "krijgt" : "krijgen"} een nieuwe uitnodiging`;
+  return told === 0 ? `${invitations}.` : `${invitations}, ${news} een bericht.`;
+}
+
+/** "1 mens" is no Dutch for one of them. */
+export function people(count: number): string {
+  return count === 1 ? "1 persoon" : `${count} mensen`;
+}
