@@ -8,6 +8,8 @@ export default [
 
   route("aanbod", "routes/offerings/catalogue-page.tsx"),
   route("aanbod/:slug", "routes/offerings/offering-page.tsx"),
+  route("aanbod/:slug/op-de-hoogte", "routes/offerings/keep-informed.ts"),
+  route("aanbod/:slug/aanvraag", "routes/offerings/request-offering-page.tsx"),
   route("aanbod/:slug/:editionId", "routes/offerings/edition-page.tsx"),
   route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register.ts"),
   route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
@@ -19,12 +21,14 @@ export default [
   route("account-aanvragen", "routes/account/request-account-page.tsx"),
   route("mijn", "routes/account/my-learning-page.tsx"),
   route("mijn/inschrijvingen", "routes/account/my-registrations-page.tsx"),
+  route("mijn/gegevens", "routes/account/my-details-page.tsx"),
 
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),
+  route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
 
   route("cijfers", "routes/management/figures-page.tsx"),

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isSignedIn } from "~/domain/access/actor";
+import { isKeptInformed } from "~/domain/catalogue/interest-queries.server";
 import { offeringDetail } from "~/domain/catalogue/offering-detail.server";
 import { kindAndFormat } from "~/domain/catalogue/offering-kind";
 import { door } from "~/http/door.server";
@@ -12,6 +13,7 @@ import { OfferingDates } from "~/ui/catalogue/offering-dates";
 import { OfferingFacts } from "~/ui/catalogue/offering-facts";
 import { shareMeta } from "~/ui/catalogue/share-meta";
 import { courseData } from "~/ui/catalogue/structured-data";
+import { WantMore } from "~/ui/catalogue/want-more";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Columns } from "~/ui/kit/columns";
 import { PageHeading } from "~/ui/kit/page-heading";
@@ -26,7 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export const loader = door.open(async ({ actor, params: { slug = "" } }) => {
   const offering = await offeringDetail(actor, slug);
-  return { ...offering, signedIn: isSignedIn(actor), origin: surroundings().origin };
+  const keptInformed = await isKeptInformed(actor, slug);
+  return { ...offering, keptInformed, signedIn: isSignedIn(actor), origin: surroundings().origin };
 });
 
 export default function OfferingPage() {
@@ -42,6 +45,7 @@ export default function OfferingPage() {
         meta={<ThemeList themes={themes} />}
       />
       {kind === "E_LEARNING" ? <Course offering={offering} /> : <Dated offering={offering} />}
+      <WantMore {...offering} dated={kind !== "E_LEARNING"} />
     </>
   );
 }
