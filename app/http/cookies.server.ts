@@ -1,6 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import { isSecure } from "~/platform/origin.server";
-import { secretFor } from "~/platform/secret.server";
+import { sealed as sealedFor, unsealed as unsealedFor } from "~/platform/seal.server";
 
 /**
  * The value of one of our own cookies, or null. Others are never parsed, so a malformed foreign one cannot hurt; of two
@@ -26,21 +25,12 @@ export function forgetCookie(name: string): string {
 
 /** A value the browser may hold but not change. */
 export function sealed(text: string): string {
-  const body = Buffer.from(text).toString("base64url");
-  return `${body}.${signature(body)}`;
+  return sealedFor(text, "cookies");
 }
 
 /** What was sealed, or null when it is not ours. */
 export function unsealed(value: string | null): string | null {
-  const [body = "", given = ""] = (value ?? "").split(".");
-  const expected = Buffer.from(signature(body));
-  const actual = Buffer.from(given);
-  if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return null;
-  return Buffer.from(body, "base64url").toString();
-}
-
-function signature(body: string): string {
-  return createHmac("sha256", secretFor("cookies")).update(body).digest("base64url");
+  return unsealedFor(value, "cookies");
 }
 
 function fullName(name: string): string {

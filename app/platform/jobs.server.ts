@@ -50,9 +50,11 @@ export async function workThrough(tasks: Task[]): Promise<void> {
   }
 }
 
-/** Sends a job in the caller's transaction: it exists if and only if the transaction commits. */
-export async function enqueue(tx: Tx, queue: string, id: string): Promise<void> {
-  await opened().send(queue, { id }, { db: fromPrisma(tx) });
+/** Sends a job for each id in the caller's transaction: they exist if and only if the transaction commits. */
+export async function enqueueAll(tx: Tx, queue: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const jobs = ids.map((id) => ({ data: { id } }));
+  await opened().insert(queue, jobs, { db: fromPrisma(tx), returnId: false });
 }
 
 /** Lets running jobs finish (at most 20 seconds) and closes the job store. */

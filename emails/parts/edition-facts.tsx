@@ -1,6 +1,6 @@
 import { Link, Text } from "@react-email/components";
-import { Fragment } from "react";
 import { paths } from "~/paths";
+import { Lines } from "./blocks";
 import { style } from "./style";
 
 /** An edition in words, as the letters tell it. */
@@ -31,16 +31,23 @@ export function EditionFacts({ edition }: { edition: EditionWords }) {
       <Fact term="Wanneer" lines={when} />
       <Fact term="Waar" lines={where} />
       {trainers.length > 0 && <Fact term={trainers.length > 1 ? "Trainers" : "Trainer"} lines={trainers} />}
-      <Text style={style.lastFact}>
-        <span style={style.term}>Vragen</span>
-        <br />
-        {contact.name}
-        <br />
-        <Link href={`mailto:${contact.email}`} style={style.link}>
-          {contact.email}
-        </Link>
-      </Text>
+      <Questions contact={contact} />
     </>
+  );
+}
+
+/** Who to ask. */
+export function Questions({ contact: { name, email } }: Pick<EditionWords, "contact">) {
+  return (
+    <Text style={style.lastFact}>
+      <span style={style.term}>Vragen</span>
+      <br />
+      {name}
+      <br />
+      <Link href={`mailto:${email}`} style={style.link}>
+        {email}
+      </Link>
+    </Text>
   );
 }
 
@@ -49,16 +56,13 @@ export function editionUrl(origin: string, { slug, editionId }: EditionWords): s
   return `${origin}${paths.edition(slug, editionId)}`;
 }
 
-function Fact({ term, lines }: { term: string; lines: string[] }) {
+/** A word for what follows, and its lines. */
+export function Fact({ term, lines }: { term: string; lines: string[] }) {
   return (
     <Text style={style.fact}>
       <span style={style.term}>{term}</span>
-      {lines.map((line) => (
-        <Fragment key={line}>
-          <br />
-          {line}
-        </Fragment>
-      ))}
+      <br />
+      <Lines lines={lines} />
     </Text>
   );
 }

@@ -33,6 +33,8 @@ export const style = {
   paragraph: { ...reading, margin: "0 0 16px" },
   fact,
   lastFact: { ...fact, margin: "0 0 24px" },
+  ownWords: { ...reading, margin: "0 0 16px", paddingLeft: "16px", borderLeft: `4px solid ${BLUE}` },
+  gone: { ...reading, color: MUTED, textDecoration: "line-through" },
   term: { ...small, fontWeight: 400 },
   code: {
     fontSize: "32px",

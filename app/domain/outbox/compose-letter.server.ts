@@ -5,7 +5,8 @@ import type { Mail } from "~/platform/mailer.server";
 import { ownOrigin } from "~/platform/origin.server";
 import { calendarInvitation } from "./calendar-invitation.server";
 import type { FactsOf, LetterKind } from "./letter-kinds";
-import { type CalendarChange, type LetterTemplate, letters } from "./letters";
+import type { CalendarChange, LetterTemplate } from "./letter-template";
+import { letters } from "./letters";
 
 type Addressed = Pick<Letter, "id" | "kind" | "facts" | "personId" | "toAddress" | "toName" | "createdAt">;
 
@@ -18,7 +19,8 @@ export async function composeLetter(letter: Addressed): Promise<Mail | null> {
 
 async function compose<K extends LetterKind>(kind: K, facts: FactsOf<K>, letter: Addressed): Promise<Mail | null> {
   const template: LetterTemplate<FactsOf<K>> = letters[kind];
-  if (template.uselessFrom && template.uselessFrom(facts, letter.createdAt) <= clock.now()) return null;
+  const uselessFrom = template.uselessFrom?.(facts, letter.createdAt) ?? null;
+  if (uselessFrom && uselessFrom <= clock.now()) return null;
   const name = template.unproven ? "" : letter.toName;
   const change = template.calendar?.(facts) ?? null;
   return {

@@ -4,6 +4,7 @@ import type { EditionLetterFacts, LetterMeeting } from "./letter-kinds";
 const day = inAmsterdam({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const time = inAmsterdam({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
+const QUARTER = 15 * 60_000;
 export const ONLINE = "Online; de link staat 24 uur van tevoren in Mijn inschrijvingen";
 
 /** The facts of an edition in the words of a letter. */
@@ -19,6 +20,23 @@ export function editionWords(facts: EditionLetterFacts): EditionWords {
     trainers,
     contact: { name: contactName, email: contactEmail },
   };
+}
+
+/** As `editionWords`, for a reader without account: venue and trainers are for those who are signed in. */
+export function guestWords(facts: EditionLetterFacts): EditionWords {
+  const { venue, online } = facts;
+  const where = [
+    ...(venue ? [`${venue.town}; het adres ziet u als u bent ingelogd`] : []),
+    ...(online ? ["Online"] : []),
+  ];
+  return { ...editionWords({ ...facts, trainers: [] }), where: where.length > 0 ? where : placeWords(facts) };
+}
+
+/** How long all meetings take together: "7,5 uur"; null without any. */
+export function hoursWords(meetings: LetterMeeting[]): string | null {
+  const lengths = meetings.map(({ startsAt, endsAt }) => Date.parse(endsAt) - Date.parse(startsAt));
+  const quarters = Math.round(lengths.reduce((sum, length) => sum + length, 0) / QUARTER);
+  return quarters === 0 ? null : `${(quarters / 4).toLocaleString("nl-NL")} uur`;
 }
 
 /** Where it is, a line per place. */

@@ -1,31 +1,17 @@
-import type { RenderedLetter } from "@emails/parts/render-letter";
-import { editionWords, momentWords } from "./edition-words";
+import { whatChanged } from "./edition-changes";
+import { guestWords, hoursWords, momentWords } from "./edition-words";
 import type { CodeFacts, EditionLetterFacts, FactsOf, LetterKind } from "./letter-kinds";
+import {
+  aboutEdition,
+  beginsAt,
+  type CalendarChange,
+  drawn,
+  type LetterTemplate,
+  type Reader,
+} from "./letter-template";
 
 const MINUTE = 60_000;
-
-/** Who reads it, and the academy's own address for the links in it. */
-export interface Reader {
-  name: string;
-  origin: string;
-}
-
-export interface CalendarChange {
-  method: "REQUEST" | "CANCEL";
-  facts: EditionLetterFacts;
-}
-
-export interface LetterTemplate<F> {
-  /** Stands in mail servers and on locked screens: nothing about a person. */
-  subject: (facts: F) => string;
-  write: (facts: F, reader: Reader) => Promise<RenderedLetter>;
-  /** What it does in the reader's calendar. */
-  calendar?: (facts: F) => CalendarChange | null;
-  /** From this moment on it is of no use to anyone. */
-  uselessFrom?: (facts: F, writtenAt: Date) => Date;
-  /** It may go to an address of which nobody proved that it is theirs: then no words of a visitor stand in it. */
-  unproven?: boolean;
-}
+const nothing = () => ({});
 
 /** Each kind of letter and how it is written; a kind without one does not compile. */
 export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
@@ -50,50 +36,129 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     unproven: true,
   },
   "registration-confirmed": {
-    subject: about("U bent ingeschreven"),
-    write: drawn(() => import("@emails/registration-confirmed"), edition),
-    calendar: (facts) => ({ method: "REQUEST", facts }),
+    ...aboutEdition("U bent ingeschreven", () => import("@emails/registration-confirmed"), nothing),
+    calendar: request,
   },
-  "registration-waiting": {
-    subject: about("U staat op de wachtlijst"),
-    write: drawn(() => import("@emails/registration-waiting"), edition),
+  "registration-promoted": {
+    ...aboutEdition("U hebt nu een plaats", () => import("@emails/registration-promoted"), nothing),
+    calendar: request,
   },
-  "registration-requested": {
-    subject: about("Uw aanvraag is ontvangen"),
-    write: drawn(() => import("@emails/registration-requested"), edition),
-  },
-  "registration-cancelled": {
-    subject: about("Uw inschrijving is geannuleerd"),
-    write: drawn(
-      () => import("@emails/registration-cancelled"),
-      (facts, reader) => ({ ...edition(facts, reader), hadPlace: facts.hadPlace }),
-    ),
-    calendar: (facts) => (facts.hadPlace ? { method: "CANCEL", facts } : null),
-  },
-  "place-offered": {
-    subject: about("Er is een plaats voor u"),
-    write: drawn(
-      () => import("@emails/place-offered"),
-      (facts, reader) => ({ ...edition(facts, reader), until: momentWords(facts.until) }),
+  "registration-waiting": aboutEdition(
+    "U staat op de wachtlijst",
+    () => import("@emails/registration-waiting"),
+    nothing,
+  ),
+  "registration-requested": aboutEdition(
+    "Uw aanvraag is ontvangen",
+    () => import("@emails/registration-requested"),
+    nothing,
+  ),
+  "registration-approved": aboutEdition(
+    "Uw aanvraag is goedgekeurd",
+    () => import("@emails/registration-approved"),
+    nothing,
+  ),
+  "registration-declined": aboutEdition(
+    "Uw aanvraag is afgewezen",
+    () => import("@emails/registration-declined"),
+    ({ reason }) => ({ reason }),
+  ),
+  "manager-asked": {
+    ...aboutEdition(
+      "Mag uw medewerker meedoen",
+      () => import("@emails/manager-asked"),
+      ({ personName, token, until, ...facts }) => ({
+        edition: guestWords(facts),
+        personName,
+        token,
+        duration: hoursWords(facts.meetings),
+        until: momentWords(until),
+      }),
     ),
     uselessFrom: ({ until }) => new Date(until),
   },
-  "offer-lapsed": {
-    subject: about("De aangeboden plaats is vervallen"),
-    write: drawn(() => import("@emails/offer-lapsed"), edition),
+  "approval-expired": aboutEdition("Uw aanvraag is verlopen", () => import("@emails/approval-expired"), nothing),
+  "place-offered": {
+    ...aboutEdition(
+      "Er is een plaats voor u",
+      () => import("@emails/place-offered"),
+      ({ until }) => ({ until: momentWords(until) }),
+    ),
+    uselessFrom: ({ until }) => new Date(until),
+  },
+  "offer-lapsed": aboutEdition("De aangeboden plaats is vervallen", () => import("@emails/offer-lapsed"), nothing),
+  "registration-cancelled": {
+    ...aboutEdition(
+      "Uw inschrijving is geannuleerd",
+      () => import("@emails/registration-cancelled"),
+      ({ hadPlace }) => ({ hadPlace }),
+    ),
+    calendar: withdrawal,
+  },
+  "cancelled-for-you": {
+    ...aboutEdition(
+      "Uw inschrijving geldt niet meer",
+      () => import("@emails/cancelled-for-you"),
+      ({ hadPlace, reason, movedTo }) => ({ hadPlace, reason, movedTo }),
+    ),
+    calendar: withdrawal,
+  },
+  "edition-changed": {
+    ...aboutEdition(
+      "Er is iets veranderd",
+      () => import("@emails/edition-changed"),
+      ({ hasPlace, reason, ...facts }) => ({ hasPlace, reason, changes: whatChanged(facts) }),
+    ),
+    calendar: (facts) => (facts.hasPlace ? request(facts) : null),
+  },
+  "edition-cancelled": {
+    ...aboutEdition(
+      "Gaat niet door",
+      () => import("@emails/edition-cancelled"),
+      ({ hadPlace, reason }) => ({ hadPlace, reason }),
+    ),
+    calendar: withdrawal,
+  },
+  "edition-reminder": {
+    ...aboutEdition(
+      "Herinnering",
+      () => import("@emails/edition-reminder"),
+      ({ daysBefore, practical, online }) => ({ daysBefore, practical, online }),
+    ),
+    uselessFrom: beginsAt,
+  },
+  "edition-message": {
+    ...aboutEdition(
+      "Bericht",
+      () => import("@emails/edition-message"),
+      ({ subject, text, senderName }) => ({ subject, text, senderName }),
+    ),
+    subject: ({ subject }) => subject,
+    uselessFrom: () => null,
+    replyTo: contact,
+  },
+  invitation: {
+    ...aboutEdition(
+      "Uitnodiging",
+      () => import("@emails/invitation"),
+      ({ text, stopToken, ...facts }) => ({ edition: guestWords(facts), text, stopToken }),
+    ),
+    uselessFrom: beginsAt,
+    replyTo: contact,
+    stopToken: ({ stopToken }) => stopToken,
+  },
+  "request-answered": {
+    subject: ({ offeringTitle }) => `Antwoord op uw aanvraag: ${offeringTitle}`,
+    write: drawn(
+      () => import("@emails/request-answered"),
+      ({ slug, offeringTitle, answer, ...facts }, { name, origin }) => {
+        const { name: contactName, address } = contact(facts);
+        return { name, origin, slug, title: offeringTitle, answer, contact: { name: contactName, email: address } };
+      },
+    ),
+    replyTo: contact,
   },
 };
-
-// The renderer takes 0.4 s to load: it comes with the first letter, not with the start.
-function drawn<F, P extends object>(
-  load: () => Promise<{ default: (props: P) => React.JSX.Element }>,
-  propsOf: (facts: F, reader: Reader) => P,
-): LetterTemplate<F>["write"] {
-  return async (facts, reader) => {
-    const [letter, { renderLetter }] = await Promise.all([load(), import("@emails/parts/render-letter")]);
-    return renderLetter(letter.default, propsOf(facts, reader));
-  };
-}
 
 function code({ code, minutes }: CodeFacts, { origin }: Reader) {
   return { code, minutes, origin };
@@ -103,10 +168,14 @@ function codeEnds({ minutes }: CodeFacts, writtenAt: Date): Date {
   return new Date(writtenAt.getTime() + minutes * MINUTE);
 }
 
-function edition(facts: EditionLetterFacts, { name, origin }: Reader) {
-  return { name, origin, edition: editionWords(facts) };
+function request(facts: EditionLetterFacts): CalendarChange {
+  return { method: "REQUEST", facts };
 }
 
-function about(what: string) {
-  return ({ offeringTitle }: EditionLetterFacts) => `${what}: ${offeringTitle}`;
+function withdrawal(facts: EditionLetterFacts & { hadPlace: boolean }): CalendarChange | null {
+  return facts.hadPlace ? { method: "CANCEL", facts } : null;
+}
+
+function contact({ contactName, contactEmail }: { contactName: string; contactEmail: string }) {
+  return { name: contactName, address: contactEmail };
 }

@@ -1,6 +1,6 @@
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { enqueue } from "~/platform/jobs.server";
+import { enqueueAll } from "~/platform/jobs.server";
 import type { LetterContent } from "./letter-kinds";
 import { LETTER_QUEUE } from "./letter-queue";
 
@@ -14,9 +14,16 @@ export interface QueuedLetter {
 }
 
 /** Puts a letter and its job into the caller's transaction; a key that was used before changes nothing. */
-export async function queueLetter(tx: Tx, { key, letter, to, subject }: QueuedLetter): Promise<void> {
+export async function queueLetter(tx: Tx, letter: QueuedLetter): Promise<void> {
+  await queueLetters(tx, [letter]);
+}
+
+/** As `queueLetter`, for many at once: one statement for the letters, one for their jobs. Gives the number of new ones. */
+export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<number> {
+  if (queued.length === 0) return 0;
+  const createdAt = clock.now();
   const written = await tx.letter.createManyAndReturn({
-    data: {
+    data: queued.map(({ key, letter, to, subject }) => ({
       key,
       kind: letter.kind,
       facts: letter.facts,
@@ -25,10 +32,12 @@ export async function queueLetter(tx: Tx, { key, letter, to, subject }: QueuedLe
       toName: to.name,
       subjectKind: subject?.kind ?? null,
       subjectId: subject?.id ?? null,
-      createdAt: clock.now(),
-    },
+      createdAt,
+    })),
     skipDuplicates: true,
     select: { id: true },
   });
-  for (const { id } of written) await enqueue(tx, LETTER_QUEUE, id);
+  const ids = written.map(({ id }) => id);
+  await enqueueAll(tx, LETTER_QUEUE, ids);
+  return ids.length;
 }

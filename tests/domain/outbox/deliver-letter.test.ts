@@ -23,6 +23,7 @@ describe("in the demo without a mail server", () => {
   });
 
   test("the invitation comes with it as base64", async () => {
+    clock.set(before);
     const { id } = await waitingLetter({ kind: "registration-confirmed", facts: editionFacts });
     await deliverLetter(id);
     const { deliveries } = await stateOf(id);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deliverLetter } from "~/domain/outbox/deliver-letter.server";
 import { postboxMessages, postboxPage } from "~/domain/outbox/postbox.server";
+import { clock } from "~/platform/clock";
 import { loader as json } from "~/routes/system/postbox-json";
 import { loader as page } from "~/routes/system/postbox-page";
 import { visit } from "../../support/as";
@@ -10,6 +11,7 @@ import { waitingLetter } from "./waiting-letter";
 const addresses = ["jan@test.example", "jan@elders.example", "jantje@test.example"];
 
 beforeAll(async () => {
+  clock.set(new Date("2026-03-02T08:00:00Z"));
   for (const address of addresses) {
     const { id } = await waitingLetter({ kind: "registration-confirmed", facts: editionFacts }, address);
     await deliverLetter(id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { queueLetter } from "~/domain/outbox/queue-letter.server";
+import { queueLetter, queueLetters } from "~/domain/outbox/queue-letter.server";
 import { db, inTransaction } from "~/platform/db.server";
 
 const letter = { kind: "sign-in-code", facts: { code: "AB3D-7KQ2", minutes: 15 } } as const;
@@ -40,6 +40,20 @@ describe("queueing a letter", () => {
     await Promise.all(tries);
     expect(await db.letter.count({ where: { key: "at once" } })).toBe(1);
     expect(await countJobs()).toBe(before + 1);
+  });
+});
+
+describe("queueing many letters", () => {
+  test("writes each new one once, with one job each, and says how many are new", async () => {
+    const many = ["m1", "m2", "m3"].map((key) => ({ key, letter, to }));
+    expect(await inTransaction((tx) => queueLetters(tx, many.slice(0, 2)))).toBe(2);
+    const before = await countJobs();
+    expect(await inTransaction((tx) => queueLetters(tx, many))).toBe(1);
+    expect(await inTransaction((tx) => queueLetters(tx, []))).toBe(0);
+    expect(await countJobs()).toBe(before + 1);
+    const rows = await db.letter.findMany({ where: { key: { in: ["m1", "m2", "m3"] } } });
+    const jobs = await Promise.all(rows.map(({ id }) => jobsFor(id)));
+    expect(jobs).toEqual(rows.map(({ id }) => [{ data: { id } }]));
   });
 });
 

@@ -36,4 +36,42 @@ export const oneOfEach: LetterContent[] = [
   { kind: "registration-cancelled", facts: { ...editionFacts, hadPlace: true } },
   { kind: "place-offered", facts: { ...editionFacts, until: "2026-03-09T16:00:00.000Z" } },
   { kind: "offer-lapsed", facts: editionFacts },
+  { kind: "registration-promoted", facts: editionFacts },
+  { kind: "registration-approved", facts: editionFacts },
+  { kind: "approval-expired", facts: editionFacts },
+  { kind: "registration-declined", facts: { ...editionFacts, reason: "Deze workshop is voor toezichthouders." } },
+  {
+    kind: "manager-asked",
+    facts: { ...editionFacts, token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" },
+  },
+  {
+    kind: "cancelled-for-you",
+    facts: { ...editionFacts, hadPlace: true, reason: "De zaal is te klein.", movedTo: "Workshop, 4 juni 2026" },
+  },
+  {
+    kind: "edition-changed",
+    facts: {
+      ...editionFacts,
+      before: { ...editionFacts, venue: null, online: true, trainers: [] },
+      hasPlace: true,
+      reason: "De trainer was verhinderd.",
+    },
+  },
+  { kind: "edition-cancelled", facts: { ...editionFacts, hadPlace: true, reason: "Te weinig aanmeldingen." } },
+  { kind: "edition-reminder", facts: { ...editionFacts, daysBefore: 7, practical: "Neem uw pas mee." } },
+  {
+    kind: "edition-message",
+    facts: { ...editionFacts, subject: "Parkeren op 12 maart", text: "De garage is dicht.", senderName: "Fatima" },
+  },
+  { kind: "invitation", facts: { ...editionFacts, text: "Wij nodigen u graag uit.", stopToken: "abc.def" } },
+  {
+    kind: "request-answered",
+    facts: {
+      slug: "workshop-buit-voor-professionals",
+      offeringTitle: "Workshop BUIT voor professionals",
+      answer: "Dat kan in mei.",
+      contactName: "Team mensenhandel",
+      contactEmail: "mensenhandel@nhveilig.example",
+    },
+  },
 ];

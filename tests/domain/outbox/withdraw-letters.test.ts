@@ -13,7 +13,7 @@ test("takes back the waiting letters about one subject, and no others", async ()
     }
     await tx.letter.update({ where: { key: "sent" }, data: { state: "SENT" } });
   });
-  await inTransaction((tx) => withdrawLetters(tx, { kind: "registration", id: "r1" }));
+  await inTransaction((tx) => withdrawLetters(tx, { kind: "registration", ids: ["r1"] }));
   const states = await db.letter.findMany({ orderBy: { key: "asc" }, select: { key: true, state: true } });
   expect(states).toEqual([
     { key: "mine", state: "WITHDRAWN" },

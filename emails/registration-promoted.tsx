@@ -1,0 +1,25 @@
+import { Action, Greeting, Paragraph } from "./parts/blocks";
+import { EditionFacts, type EditionLetterProps, editionUrl } from "./parts/edition-facts";
+import { exampleEdition } from "./parts/example";
+import { Letter } from "./parts/letter";
+
+export default function RegistrationPromoted({ origin, name, edition }: EditionLetterProps) {
+  return (
+    <Letter title="U hebt nu een plaats" preview={`U doet mee aan ${edition.title}.`} origin={origin}>
+      <Greeting name={name} />
+      <Paragraph>
+        Er is een plaats vrijgekomen en u was aan de beurt. U bent nu ingeschreven. U hoeft daar niets voor te doen.
+      </Paragraph>
+      <EditionFacts edition={edition} />
+      <Paragraph>
+        Bij deze mail zit een uitnodiging voor uw agenda. Opent u de bijlage, dan staat de afspraak er meteen in.
+      </Paragraph>
+      <Action href={editionUrl(origin, edition)}>Bekijk uw inschrijving</Action>
+      <Paragraph>
+        Kunt u niet meer? Annuleer dan uw inschrijving op die pagina. Dan gaat uw plaats naar de volgende op de lijst.
+      </Paragraph>
+    </Letter>
+  );
+}
+
+RegistrationPromoted.PreviewProps = exampleEdition;
