@@ -5,8 +5,10 @@ import type { z } from "~/platform/zod";
 import { hasTooManyFields, plainFields } from "./plain-fields";
 
 /** A form that was filled in well, or the answer (400) that gives the page back with what was typed and what is wrong. */
-export type ReadForm<T> = { ok: true; value: T; refuse: Refuse } | { ok: false; answer: FormAnswer };
+export type ReadForm<T> = { ok: true; value: T; refuse: Refuse; typed: TypedForm } | { ok: false; answer: FormAnswer };
 export type FormAnswer = ReturnType<typeof json<{ form: SubmissionResult<string[]> }>>;
+/** A well-formed form as it was typed, for a page that first shows what it will do. */
+export type TypedForm = SubmissionResult<string[]>;
 /** Answers a well-formed form that a rule refuses, with the sentence beside its field ("" for the form as a whole). */
 export type Refuse = (errors: Record<string, string>) => FormAnswer;
 
@@ -28,7 +30,7 @@ export function readFields<S extends z.ZodType>(
     return answer(submission.reply({ formErrors: formError ? [formError] : undefined, fieldErrors }));
   };
   if (submission.status !== "success" || Object.keys(wrong).length > 0) return { ok: false, answer: refuse(wrong) };
-  return { ok: true, value: submission.value as z.output<S>, refuse };
+  return { ok: true, value: submission.value as z.output<S>, refuse, typed: submission.reply() };
 }
 
 /** The fields of a posted form; throws a 400 answer when the body is no form, and the answer that cut it off when it was too large. */

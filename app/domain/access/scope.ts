@@ -23,13 +23,14 @@ export function catalogueScope(actor: Actor): CatalogueScope {
 
 const nobody = { organisationId: null, audienceIds: [] };
 
-/** Whose editions an actor works with: those of the themes they lead and, as a trainer, those they teach. */
+/** Whose editions an actor works with: those of the themes they lead and, as a trainer, those they teach; an administrator all. */
 export interface WorkScope {
+  all: boolean;
   ledThemeIds: string[];
   taughtBy: string | null;
 }
 
 export function workScope(actor: Actor): WorkScope {
   const taughtBy = isSignedIn(actor) && hasRole(actor, "TRAINER") ? actor.personId : null;
-  return { ledThemeIds: ledThemes(actor), taughtBy };
+  return { all: hasRole(actor, "ADMINISTRATOR"), ledThemeIds: ledThemes(actor), taughtBy };
 }

@@ -5,7 +5,8 @@ import type { Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
 
 /** The editions someone works with, drafts and cancelled ones included. */
-export function editionsAtWork({ ledThemeIds, taughtBy }: WorkScope): Prisma.EditionWhereInput {
+export function editionsAtWork({ all, ledThemeIds, taughtBy }: WorkScope): Prisma.EditionWhereInput {
+  if (all) return {};
   return {
     OR: [
       { offering: { themes: { some: { themeId: { in: ledThemeIds } } } } },
@@ -55,10 +56,15 @@ export async function workList(client: Tx, scope: WorkScope, since: Date) {
   });
 }
 
-/** The offerings of the themes in a scope, by title. */
-export async function offeringsLed(client: Tx, { ledThemeIds }: WorkScope) {
+/** The offerings someone works on: all of them, or those of the themes they lead. */
+export function offeringsAtWork({ all, ledThemeIds }: WorkScope): Prisma.OfferingWhereInput {
+  return all ? {} : { themes: { some: { themeId: { in: ledThemeIds } } } };
+}
+
+/** The offerings of a scope that are not archived, by title. */
+export async function offeringsLed(client: Tx, scope: WorkScope) {
   return client.offering.findMany({
-    where: { themes: { some: { themeId: { in: ledThemeIds } } }, state: { not: "ARCHIVED" } },
+    where: { AND: [offeringsAtWork(scope), { state: { not: "ARCHIVED" } }] },
     orderBy: { title: "asc" },
     select: {
       id: true,
@@ -85,6 +91,14 @@ export async function endedEditions(client: Tx, from: Date, until: Date) {
       minimumToCount: true,
       meetings: { where: { cancelledAt: null }, select: { id: true, startsAt: true, endsAt: true } },
     },
+  });
+}
+
+/** The published editions that begin between two moments, with their reminders. */
+export async function editionsStartingBetween(client: Tx, from: Date, until: Date) {
+  return client.edition.findMany({
+    where: { state: "PUBLISHED", startsAt: { gt: from, lte: until } },
+    select: { id: true, startsAt: true, remindWeekBefore: true, remindDayBefore: true },
   });
 }
 

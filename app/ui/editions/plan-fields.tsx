@@ -1,0 +1,118 @@
+import { MOST_MEETINGS, meetingFields } from "~/domain/editions/plan-fields";
+import { PlanGoing } from "~/ui/editions/plan-going";
+import { PlanHeldFor, PlanTrainers, PlanVisibility } from "~/ui/editions/plan-people";
+import { PlanQuestions } from "~/ui/editions/plan-questions";
+import { PlanRegistering } from "~/ui/editions/plan-registering";
+import { anyWrong, type FieldOf, type PlanChoices, type PlanPart, said } from "~/ui/editions/plan-source";
+import { PlanTelling } from "~/ui/editions/plan-telling";
+import { DateField, TimeField } from "~/ui/kit/day-and-time";
+import { FormFold } from "~/ui/kit/form-fold";
+import { SelectField } from "~/ui/kit/select-field";
+import { TextField } from "~/ui/kit/text-field";
+
+interface Props extends PlanPart {
+  /** Later meetings come from the rule of a series instead. */
+  oneMeeting?: boolean;
+}
+
+/** Everything one plans of an edition: what everybody fills in first, all else folded away with what it now says. */
+export function PlanFields({ of, choices, oneMeeting }: Props) {
+  return (
+    <>
+      <TextField field={of("titel")} label="Titel" autoComplete="off" maxLength={150} />
+      <MeetingRow of={of} row={1} />
+      <PlanPlace of={of} choices={choices} />
+      <section aria-label="Alles wat u nog kunt instellen">
+        {!oneMeeting && <MoreMeetings of={of} />}
+        <PlanTrainers of={of} choices={choices} />
+        <PlanVisibility of={of} choices={choices} />
+        <PlanRegistering of={of} choices={choices} />
+        <PlanGoing of={of} />
+        <PlanQuestions of={of} />
+        <PlanTelling of={of} />
+        <PlanHeldFor of={of} choices={choices} />
+      </section>
+    </>
+  );
+}
+
+function PlanPlace({ of, choices }: { of: FieldOf; choices: PlanChoices }) {
+  const options = choices.venues.map(({ id, name, town, capacity }) => ({
+    value: id,
+    label: `${name}, ${town}${capacity ? ` (${capacity} mensen)` : ""}`,
+  }));
+  return (
+    <>
+      <SelectField
+        field={of("locatie")}
+        label="Locatie"
+        optional
+        empty="Geen locatie, alleen online"
+        options={options}
+      />
+      <TextField
+        field={of("link")}
+        label="Link voor wie online meedoet"
+        hint="Wie een plaats heeft, ziet de link vanaf 24 uur vooraf."
+        optional
+        type="url"
+        autoComplete="off"
+      />
+      <TextField field={of("plaatsen")} label="Aantal plaatsen" width="short" inputMode="numeric" autoComplete="off" />
+    </>
+  );
+}
+
+const OPEN_ROWS = 3;
+
+function MoreMeetings({ of }: { of: FieldOf }) {
+  const rows = Array.from({ length: MOST_MEETINGS - 1 }, (_, index) => index + 2);
+  const used = rows.filter((row) => said(of(meetingFields(row).day)) !== "");
+  const shown = Math.max(OPEN_ROWS, used.length + 1);
+  const names = rows.flatMap((row) => Object.values(meetingFields(row)));
+  return (
+    <FormFold
+      title="Meer dagdelen"
+      says={used.length > 0 ? `${used.length + 1} dagdelen` : "een dagdeel"}
+      open={anyWrong(of, names)}
+    >
+      {rows.slice(0, shown).map((row) => (
+        <MeetingRow key={row} of={of} row={row} />
+      ))}
+      {shown < rows.length && (
+        <details>
+          <summary className="min-h-11 py-2 text-action underline">Nog meer dagdelen</summary>
+          <div className="grid gap-6 pt-4">
+            {rows.slice(shown).map((row) => (
+              <MeetingRow key={row} of={of} row={row} />
+            ))}
+          </div>
+        </details>
+      )}
+    </FormFold>
+  );
+}
+
+function MeetingRow({ of, row }: { of: FieldOf; row: number }) {
+  const names = meetingFields(row);
+  const id = said(of(names.id));
+  const nth = row === 1 ? "" : `, dagdeel ${row}`;
+  return (
+    <fieldset className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <legend className="sr-only">{row === 1 ? "Wanneer" : `Dagdeel ${row}`}</legend>
+      {id && <input type="hidden" name={names.id} value={id} />}
+      <DateField field={of(names.day)} label={<Nth words="Datum" nth={nth} />} />
+      <TimeField field={of(names.from)} label={<Nth words="Van" nth={nth} />} />
+      <TimeField field={of(names.until)} label={<Nth words="Tot" nth={nth} />} />
+    </fieldset>
+  );
+}
+
+function Nth({ words, nth }: { words: string; nth: string }) {
+  return (
+    <>
+      {words}
+      <span className="sr-only">{nth}</span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FieldSource } from "~/ui/kit/field-source";
+import { invalid, valuesOf } from "~/ui/kit/field-source";
+
+/** What one can choose from in a plan. */
+export interface PlanChoices {
+  venues: readonly { id: string; name: string; town: string; capacity: number | null }[];
+  trainers: readonly { id: string; name: string }[];
+  organisations: readonly { id: string; name: string; municipality: boolean }[];
+  audiences: readonly { id: string; title: string }[];
+}
+
+/** The plan form's field of a name. */
+export type FieldOf = (name: string) => FieldSource;
+
+export interface PlanPart {
+  of: FieldOf;
+  choices: PlanChoices;
+}
+
+/** The field of a name out of a form whose fields are known by name only. */
+export function fieldOf(fields: Record<string, FieldSource | undefined>): FieldOf {
+  return (name) => fields[name] ?? { name };
+}
+
+/** What a field says now, trimmed; "" when nothing. */
+export function said(field: FieldSource): string {
+  return valuesOf(field)[0]?.trim() ?? "";
+}
+
+/** Whether any of these fields must be mended. */
+export function anyWrong(of: FieldOf, names: readonly string[]): boolean {
+  return names.some((name) => invalid(of(name)));
+}
