@@ -55,10 +55,23 @@ function pages(build: ServerBuild | (() => Promise<ServerBuild>)): express.Reque
   const context = (request: Request, response: Response) => {
     const cookies: string[] = [];
     onHeaders(response, () => finishHeaders(response, cookies));
-    return { nonce: String(response.locals.nonce), network: request.ip ?? "", cookies };
+    const drained = () => roomIn(response);
+    return { nonce: String(response.locals.nonce), network: request.ip ?? "", cookies, drained };
   };
   if (typeof build !== "function") return handlersBySegment(build, context);
   return async (request, response, next) => handlersBySegment(await build(), context)(request, response, next);
+}
+
+// Remix writes a body without asking whether the connection can take it.
+async function roomIn(response: Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const heard = () => {
+      response.off("drain", heard).off("close", heard);
+      resolve();
+    };
+    response.once("drain", heard).once("close", heard);
+  });
 }
 
 // Here and not in the page's own answer, so that redirects and downloads get them too.

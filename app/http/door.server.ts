@@ -15,6 +15,8 @@ export interface Visit<A extends Visitor | Guest> {
   params: Record<string, string | undefined>;
   network: string;
   setCookie: (header: string) => void;
+  /** Resolves when the answer under way has room for more. */
+  drained: () => Promise<void>;
 }
 
 /** Which kind of visitor a door lets in; the tests read it off every loader and action. */
@@ -59,13 +61,16 @@ function hang<A extends Visitor | Guest, T>(
     try {
       const actor = admit(await visitorOf(request, context), request);
       const setCookie = (header: string) => void context.cookies.push(header);
-      return await work({ actor, request, params, url: new URL(request.url), network: context.network, setCookie });
+      const { network, drained = atOnce } = context;
+      return await work({ actor, request, params, url: new URL(request.url), network, setCookie, drained });
     } catch (error) {
       throw refusalResponse(error);
     }
   };
   return Object.assign(handler, { threshold });
 }
+
+const atOnce = () => Promise.resolve();
 
 async function visitorOf(request: Request, context: DoorArgs["context"]): Promise<Visitor | null> {
   const token = readCookie(request, SESSION_COOKIE);

@@ -7,6 +7,8 @@ export interface RequestContext {
   network: string;
   /** Set-Cookie headers that the request's loaders ask for. */
   cookies: string[];
+  /** Resolves when the answer under way has room for more; absent where nobody listens slowly. */
+  drained?: () => Promise<void>;
   /** The number of a fault that happened while the page was drawn. */
   faultReference?: string;
   /** Who asks, looked up once a request. */
