@@ -3,7 +3,7 @@ import { NotFound } from "~/domain/access/refusals";
 import type { CatalogueScope } from "~/domain/access/scope";
 import type { Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
-import { visibleEditions, visibleOfferings } from "./visible.server";
+import { editionsToJoin, visibleEditions, visibleOfferings } from "./visible.server";
 
 export type LockedEdition = Awaited<ReturnType<typeof readEdition>>;
 
@@ -13,9 +13,22 @@ export interface EditionAddress {
   editionId: string;
 }
 
+/** What places and letters depend on. */
+const forPlaces = {
+  offering: { select: { slug: true, title: true, contactName: true, contactEmail: true } },
+  meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "asc" } },
+  venue: true,
+  trainers: { select: { name: true }, orderBy: { name: "asc" } },
+  // In the order in which someone of several audiences counts.
+  reserves: {
+    select: { audienceId: true, places: true },
+    orderBy: [{ audience: { position: "asc" } }, { audienceId: "asc" }],
+  },
+} satisfies Prisma.EditionInclude;
+
 /**
  * Locks an edition's row until the transaction ends and reads the edition as it then is. Whoever gives, frees or counts
- * places or changes the capacity calls this first, and locks no second edition. Throws NotFound.
+ * places or changes the capacity calls this first, and locks no second edition: for two there is `lockEditions`. Throws NotFound.
  */
 export async function lockEdition(tx: Tx, editionId: string): Promise<LockedEdition> {
   if (!isId(editionId)) throw new NotFound("edition");
@@ -23,17 +36,21 @@ export async function lockEdition(tx: Tx, editionId: string): Promise<LockedEdit
   return readEdition(tx, editionId);
 }
 
+/** Locks several editions in the order of their ids, so that two who want the same never wait for each other, and reads them by id. Throws NotFound. */
+export async function lockEditions(tx: Tx, editionIds: readonly string[]): Promise<Map<string, LockedEdition>> {
+  if (!editionIds.every(isId)) throw new NotFound("edition");
+  const ids = [...new Set(editionIds.map((id) => id.toLowerCase()))];
+  await tx.$queryRaw(
+    Prisma.sql`SELECT 1 AS "locked" FROM "edition" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`,
+  );
+  const editions = await tx.edition.findMany({ where: { id: { in: ids } }, include: forPlaces });
+  if (editions.length < ids.length) throw new NotFound("edition");
+  return new Map(editions.map((edition) => [edition.id, edition]));
+}
+
 /** The edition's facts that places and letters depend on, without a lock. Throws NotFound. */
 export async function readEdition(tx: Tx, editionId: string) {
-  const edition = await tx.edition.findUnique({
-    where: { id: editionId },
-    include: {
-      offering: { select: { slug: true, title: true, contactName: true, contactEmail: true } },
-      meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "asc" } },
-      venue: true,
-      trainers: { select: { name: true }, orderBy: { name: "asc" } },
-    },
-  });
+  const edition = await tx.edition.findUnique({ where: { id: editionId }, include: forPlaces });
   if (!edition) throw new NotFound("edition");
   return edition;
 }
@@ -47,4 +64,9 @@ export async function insistInSight(tx: Tx, scope: CatalogueScope, edition: Lock
       ? await tx.offering.count({ where: { AND: [{ id: offeringId }, visibleOfferings(scope)] } })
       : await tx.edition.count({ where: { AND: [{ id }, visibleEditions(scope)] } });
   if (found === 0) throw new NotFound("edition");
+}
+
+/** Whether this scope may register for an edition; seeing it is not enough. */
+export async function isInvitedTo(tx: Tx, scope: CatalogueScope, editionId: string): Promise<boolean> {
+  return (await tx.edition.count({ where: { AND: [{ id: editionId }, editionsToJoin(scope)] } })) > 0;
 }

@@ -2,7 +2,7 @@ import type { Prisma } from "@db/client";
 import type { CatalogueScope } from "../access/scope";
 
 /** The offerings that exist for this scope: published, and public, for signed-in people, or with an edition one is invited to. */
-export function visibleOfferings(scope: CatalogueScope): Prisma.OfferingWhereInput {
+export function visibleOfferings(scope: CatalogueScope, personal = personalEditions(scope)): Prisma.OfferingWhereInput {
   if (!scope.signedIn) return { state: "PUBLISHED", visibility: "PUBLIC" };
   const { ledThemeIds } = scope;
   return {
@@ -10,7 +10,7 @@ export function visibleOfferings(scope: CatalogueScope): Prisma.OfferingWhereInp
     OR: [
       { visibility: { in: ["PUBLIC", "SIGNED_IN"] } },
       { themes: { some: { themeId: { in: ledThemeIds } } } },
-      { editions: { some: { AND: [wasPublished, { OR: personalEditions(scope) }] } } },
+      { editions: { some: { AND: [wasPublished, { OR: personal }] } } },
     ],
   };
 }
@@ -19,7 +19,7 @@ export function visibleOfferings(scope: CatalogueScope): Prisma.OfferingWhereInp
  * The editions that exist for this scope, cancelled ones included: who has their address must read that they are off.
  * Who holds or held a place, or teaches, keeps seeing the edition whatever becomes of its visibility.
  */
-export function visibleEditions(scope: CatalogueScope): Prisma.EditionWhereInput {
+export function visibleEditions(scope: CatalogueScope, personal = personalEditions(scope)): Prisma.EditionWhereInput {
   if (!scope.signedIn) return { AND: [wasPublished, { visibility: "PUBLIC", offering: visibleOfferings(scope) }] };
   const { ledThemeIds } = scope;
   return {
@@ -27,30 +27,35 @@ export function visibleEditions(scope: CatalogueScope): Prisma.EditionWhereInput
       wasPublished,
       {
         OR: [
-          { visibility: { in: ["PUBLIC", "SIGNED_IN"] }, offering: visibleOfferings(scope) },
+          { visibility: { in: ["PUBLIC", "SIGNED_IN"] }, offering: visibleOfferings(scope, personal) },
           { offering: { state: "PUBLISHED", themes: { some: { themeId: { in: ledThemeIds } } } } },
-          ...personalEditions(scope),
+          ...personal,
         ],
       },
     ],
   };
 }
 
+/** The editions this scope may register for: of what exists for it, not what it sees only as who once had a place, or as trainer. */
+export function editionsToJoin(scope: CatalogueScope): Prisma.EditionWhereInput {
+  return visibleEditions(scope, invitedEditions(scope));
+}
+
 const wasPublished: Prisma.EditionWhereInput = {
   OR: [{ state: "PUBLISHED" }, { state: "CANCELLED", publishedAt: { not: null } }],
 };
 
-function personalEditions({ invitedAs, personId }: CatalogueScope): Prisma.EditionWhereInput[] {
+function personalEditions(scope: CatalogueScope): Prisma.EditionWhereInput[] {
+  const { personId } = scope;
+  const own = personId ? [{ registrations: { some: { personId } } }, { trainers: { some: { personId } } }] : [];
+  return [...invitedEditions(scope), ...own];
+}
+
+function invitedEditions({ invitedAs, personId }: CatalogueScope): Prisma.EditionWhereInput[] {
   const { organisationId, audienceIds } = invitedAs;
   return [
     ...(organisationId ? [{ invitations: { some: { organisationId } } }] : []),
     ...(audienceIds.length > 0 ? [{ invitations: { some: { audienceId: { in: audienceIds } } } }] : []),
-    ...(personId
-      ? [
-          { invitations: { some: { personId } } },
-          { registrations: { some: { personId } } },
-          { trainers: { some: { personId } } },
-        ]
-      : []),
+    ...(personId ? [{ invitations: { some: { personId } } }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RegistrationState } from "./registration-state";
+import { noPlaceFor, type Seating, type Seeker } from "./seating";
 
 /** Why an edition takes no registrations at a moment. */
 export type ClosedReason = "unpublished" | "edition-cancelled" | "past" | "started" | "not-open-yet" | "closed";
@@ -22,12 +23,28 @@ export function closedBecause(edition: OpeningFacts, now: Date): ClosedReason | 
   return null;
 }
 
-/** Why someone in the queue cannot get a free place yet. */
-export type SkipReason = "approval-missing";
+/** Why a free place passes someone in the queue by. */
+export type SkipReason = "approval-missing" | "quota-full" | "reserved";
 
-/** Why a free place passes someone in the queue by for now; null when it is theirs. */
-export function skipReason(waiting: { state: RegistrationState }): SkipReason | null {
-  return waiting.state === "REQUESTED" ? "approval-missing" : null;
+/** Someone who wants a place. */
+export interface Candidate extends Seeker {
+  state: RegistrationState;
+  approved: boolean;
+}
+
+export type ApprovalRule = "NONE" | "THEME_LEAD" | "MANAGER";
+
+/** Whether a request still waits for a yes that the edition asks. */
+export function lacksApproval({ state, approved }: Pick<Candidate, "state" | "approved">, rule: ApprovalRule): boolean {
+  return state === "REQUESTED" && !approved && rule !== "NONE";
+}
+
+/** Why a free place passes someone in the queue by for now; null when it is theirs. Asked while places are free. */
+export function skipReason(candidate: Candidate, seating: Seating, rule: ApprovalRule): SkipReason | null {
+  if (lacksApproval(candidate, rule)) return "approval-missing";
+  const none = noPlaceFor(candidate, seating);
+  if (none === "quota") return "quota-full";
+  return none === "reserved" ? "reserved" : null;
 }
 
 /** Why someone cannot give up their registration any more. */

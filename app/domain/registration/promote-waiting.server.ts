@@ -3,57 +3,96 @@ import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { type Change, type Changing, changeRegistrations, forChange } from "./change-registrations.server";
-import { skipReason } from "./eligibility";
+import { lockPeople } from "./lock-people.server";
 import { isLate, offerEnds } from "./offer-time";
 import { overlapsOf } from "./overlaps.server";
-import { shareOut } from "./placing";
-import { IN_QUEUE, WITH_PLACE } from "./registration-state";
+import { type Step, shareOut, type Waiting } from "./placing";
+import { readSeating, reservedAudiences } from "./read-seating.server";
+import { IN_QUEUE } from "./registration-state";
+import { employerKey, freePlaces, type Seating } from "./seating";
 
 const waitingList = recordedAs(system("waiting-list"));
 
+/** Someone in the queue, as the rules see them and as they are stored. */
+export interface Queued extends Waiting {
+  registration: Changing;
+}
+
+/** What the queue left over: the places nobody in it could have, and who still stands in it when there are any. */
 export interface LeftOver {
-  /** Places nobody in the queue could have. */
-  free: number;
-  /** What the history says of those in the queue when a newcomer takes one of them. */
-  passed: Change[];
+  seating: Seating;
+  queue: Queued[];
 }
 
 /**
  * Brings a locked edition in order: offers past their time lapse, free places go to the queue. After every step that frees
- * places or raises the capacity; before every step that takes one. Nothing is given after the start.
+ * places, raises the capacity or makes someone eligible; before every step that takes a place. Nothing is given after the
+ * start. `comers`: who is about to get a place in the same transaction, so that all are locked in one order.
  */
-export async function promoteWaiting(tx: Tx, edition: LockedEdition): Promise<LeftOver> {
-  await lapseOverdue(tx, edition);
-  const taken = await tx.registration.count({ where: { editionId: edition.id, state: { in: [...WITH_PLACE] } } });
-  const free = edition.capacity - taken;
-  if (free <= 0 || !takesPeople(edition)) return { free: 0, passed: [] };
-  const queue = await tx.registration.findMany({
+export async function promoteWaiting(tx: Tx, edition: LockedEdition, comers: string[] = []): Promise<LeftOver> {
+  let now = await readSeating(tx, edition);
+  if (now.overdue > 0) {
+    await lapseOverdue(tx, edition);
+    now = await readSeating(tx, edition);
+  }
+  const { seating, inQueue } = now;
+  if (!takesPeople(edition)) return { seating: { ...seating, capacity: seating.taken }, queue: [] };
+  if (freePlaces(seating) === 0 || inQueue === 0) return { seating, queue: [] };
+  return giveAway(tx, edition, seating, comers);
+}
+
+/** Gives the free places to the queue. */
+async function giveAway(tx: Tx, edition: Startable, seating: Seating, comers: string[]): Promise<LeftOver> {
+  const now = clock.now();
+  const rules = { approval: edition.approval, late: isLate(edition, now) };
+  const queue = await readQueue(tx, edition);
+  const taking = takers(shareOut(queue, seating, rules).steps, queue);
+  if (taking.length === 0) return { seating, queue };
+  await lockPeople(tx, [...taking, ...comers]);
+  const overlaps = await overlapsOf(tx, edition, taking);
+  const line = queue.map((waiting) => ({ ...waiting, overlaps: overlaps.has(waiting.registration.personId) }));
+  const shared = shareOut(line, seating, rules);
+  await changeRegistrations(tx, edition, waitingList, changesOf(line, shared.steps), offerEnds(edition, now));
+  const given = new Set(taking);
+  return { seating: shared.seating, queue: queue.filter(({ registration }) => !given.has(registration.personId)) };
+}
+
+/** The steps as changes of the registrations they are about. */
+export function changesOf(queue: readonly Queued[], steps: Step[]): Omit<Change, "from">[] {
+  const byId = new Map(queue.map(({ id, registration }) => [id, registration]));
+  return steps.flatMap(({ id, to, reason }) => {
+    const registration = byId.get(id);
+    return registration ? [{ registration, to, reason }] : [];
+  });
+}
+
+/** The people whom these steps give a place. */
+function takers(steps: Step[], queue: readonly Queued[]): string[] {
+  return changesOf(queue, steps)
+    .filter(({ registration, to }) => registration.state !== to)
+    .map(({ registration }) => registration.personId);
+}
+
+async function readQueue(tx: Tx, edition: LockedEdition): Promise<Queued[]> {
+  const rows = await tx.registration.findMany({
     where: { editionId: edition.id, state: { in: [...IN_QUEUE] } },
     orderBy: { queuePosition: "asc" },
     select: forChange,
   });
-  const given = await giveAway(tx, edition, queue, free);
-  return { free: free - given, passed: queue.flatMap(passedBy) };
-}
-
-/** Gives the free places to the queue and returns how many found someone. */
-async function giveAway(tx: Tx, edition: Startable, queue: Changing[], free: number): Promise<number> {
-  if (queue.length === 0) return 0;
-  const now = clock.now();
-  const overlaps = await overlapsOf(
+  const audiences = await reservedAudiences(
     tx,
     edition,
-    queue.map(({ personId }) => personId),
+    rows.map(({ personId }) => personId),
   );
-  const line = queue.map((registration) => ({ ...registration, overlaps: overlaps.has(registration.personId) }));
-  const steps = shareOut(line, free, isLate(edition, now));
-  const byId = new Map(queue.map((registration) => [registration.id, registration]));
-  const changes = steps.flatMap(({ id, to, reason }) => {
-    const registration = byId.get(id);
-    return registration ? [{ registration, to, reason }] : [];
-  });
-  await changeRegistrations(tx, edition, waitingList, changes, offerEnds(edition, now));
-  return changes.filter(({ registration, to }) => registration.state !== to).length;
+  return rows.map((registration) => ({
+    id: registration.id,
+    state: registration.state,
+    approved: registration.approvedAt !== null,
+    employer: employerKey(registration),
+    audienceId: audiences.get(registration.personId) ?? null,
+    overlaps: false,
+    registration,
+  }));
 }
 
 async function lapseOverdue(tx: Tx, edition: LockedEdition): Promise<void> {
@@ -63,7 +102,6 @@ async function lapseOverdue(tx: Tx, edition: LockedEdition): Promise<void> {
     where: { editionId: edition.id, state: "OFFERED", ...(begun ? {} : { offeredUntil: { lte: now } }) },
     select: forChange,
   });
-  if (overdue.length === 0) return;
   const changes = overdue.map((registration) => ({ registration, to: "LAPSED", reason: "lapsed" }) as const);
   await changeRegistrations(tx, edition, waitingList, changes);
 }
@@ -72,10 +110,4 @@ type Startable = LockedEdition & { startsAt: Date };
 
 function takesPeople(edition: LockedEdition): edition is Startable {
   return edition.state === "PUBLISHED" && edition.startsAt !== null && edition.startsAt > clock.now();
-}
-
-function passedBy(registration: Changing): Change[] {
-  const skipped = skipReason(registration);
-  const { state } = registration;
-  return skipped ? [{ registration, from: state, to: state, reason: `passed-${skipped}` }] : [];
 }

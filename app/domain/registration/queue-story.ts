@@ -9,12 +9,21 @@ export interface StoryChange {
 
 /** What a person reads about one change of their own registration. Others in the queue are never named. */
 export function storyLine({ from, to, reason }: StoryChange): string {
-  if (reason === "registered") return joined(to);
+  if (isJoining(reason)) return `${JOINED[reason]} ${landed(to)}`.trim();
   if (reason === "cancelled") return left(from);
   return isTold(reason) ? LINES[reason] : "Uw inschrijving is veranderd.";
 }
 
-const LINES = {
+type Joining = "registered" | "registered-by-lead" | "registered-from-list" | "moved-here";
+
+const JOINED: Record<Joining, string> = {
+  registered: "U meldde u aan.",
+  "registered-by-lead": "De themahouder meldde u aan.",
+  "registered-from-list": "De themahouder meldde u aan met een lijst.",
+  "moved-here": "De themahouder verplaatste u naar deze uitvoering.",
+};
+
+const LINES: Record<Exclude<ChangeReason, Joining | "cancelled">, string> = {
   "place-free": "Er kwam een plaats vrij en u was aan de beurt. U kreeg de plaats.",
   "place-free-late": "Er kwam een plaats vrij en u was aan de beurt. Omdat het snel begint, vroegen wij of u nog kunt.",
   "place-free-overlap":
@@ -22,18 +31,30 @@ const LINES = {
   accepted: "U accepteerde de plaats.",
   refused: "U weigerde de plaats. Die ging naar de volgende.",
   lapsed: "Wij kregen niet op tijd antwoord. De aangeboden plaats ging naar de volgende.",
+  approved: "Uw aanvraag werd goedgekeurd. U kwam in de rij voor een plaats.",
+  declined: "Uw aanvraag werd niet goedgekeurd.",
+  "approval-expired": "Er kwam niet op tijd antwoord op uw aanvraag. Die verviel.",
+  "cancelled-by-lead": "De themahouder annuleerde uw inschrijving.",
+  "moved-away": "De themahouder verplaatste u naar een andere uitvoering.",
   "edition-cancelled": "De uitvoering ging niet door.",
-  "passed-approval-missing": "Een plaats ging naar iemand na u, omdat uw aanvraag nog niet is goedgekeurd.",
-} satisfies Record<Exclude<ChangeReason, "registered" | "cancelled">, string>;
+  "passed-approval-missing": "Een plaats ging naar iemand na u, omdat uw aanvraag nog niet was goedgekeurd.",
+  "passed-quota-full":
+    "Een plaats ging naar iemand na u, omdat uw werkgever al het hoogste aantal plaatsen had dat één werkgever kan krijgen.",
+  "passed-reserved": "Een plaats ging naar iemand na u, omdat die plaats voor een andere doelgroep bewaard werd.",
+};
+
+function isJoining(reason: string): reason is Joining {
+  return Object.hasOwn(JOINED, reason);
+}
 
 function isTold(reason: string): reason is keyof typeof LINES {
   return Object.hasOwn(LINES, reason);
 }
 
-function joined(to: RegistrationState): string {
-  if (to === "REQUESTED") return "U vroeg een plaats aan.";
-  if (to === "WAITING") return "U meldde u aan. Alle plaatsen waren bezet, dus u kwam op de wachtlijst.";
-  return "U schreef u in en kreeg meteen een plaats.";
+function landed(to: RegistrationState): string {
+  if (to === "REQUESTED") return "Een plaats kon pas na goedkeuring.";
+  if (to === "WAITING") return "Er was geen plaats voor u vrij, dus u kwam op de wachtlijst.";
+  return "U kreeg meteen een plaats.";
 }
 
 function left(from: RegistrationState | null): string {

@@ -5,58 +5,49 @@ import { catalogueScope } from "~/domain/access/scope";
 import {
   type EditionAddress,
   insistInSight,
+  isInvitedTo,
   type LockedEdition,
   lockEdition,
 } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
-import { forChange, tellChanges } from "./change-registrations.server";
+import { givenAnswers, unanswered } from "./answers";
 import { closedBecause } from "./eligibility";
 import { overlapsOf } from "./overlaps.server";
 import { latestRegistration } from "./own-registration.server";
-import { placeNewcomer } from "./placing";
-import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
+import { placePerson } from "./place-person.server";
+import { promoteWaiting } from "./promote-waiting.server";
+import { questionsOf } from "./questions-queries.server";
 import type { RegisterOutcome } from "./registration-outcome";
 import { placeInQueue } from "./registration-queries.server";
 import { isLiving } from "./registration-state";
 
+interface Input extends EditionAddress {
+  /** To the edition's own questions, by their ids. */
+  answers?: Record<string, string>;
+}
+
 /** Registers a person for an edition: a place, the waiting list, or a request. Again gives the same answer and changes nothing. */
-export async function registerForEdition(
-  actor: Visitor,
-  { slug, editionId }: EditionAddress,
-): Promise<RegisterOutcome> {
+export async function registerForEdition(actor: Visitor, input: Input): Promise<RegisterOutcome> {
   insist(may.register(actor));
   return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, editionId);
-    await insistInSight(tx, catalogueScope(actor), edition, slug);
-    const left = await promoteWaiting(tx, edition);
+    const edition = await lockEdition(tx, input.editionId);
+    const scope = catalogueScope(actor);
+    const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition.id));
+    if (!invited) await insistInSight(tx, scope, edition, input.slug);
+    const left = await promoteWaiting(tx, edition, [actor.personId]);
     const earlier = await latestRegistration(tx, edition.id, actor.personId);
     if (earlier && isLiving(earlier.state)) return outcomeOf(tx, edition, earlier);
     const closed = closedBecause(edition, clock.now());
     if (closed) return { outcome: closed };
-    return outcomeOf(tx, edition, await join(tx, actor, edition, left, earlier?.calendarSequence));
+    if (!invited) return { outcome: "not-invited" };
+    const questions = await questionsOf(tx, edition.id);
+    const answers = givenAnswers(questions, input.answers ?? {});
+    const fields = unanswered(questions, answers);
+    if (fields.length > 0) return { outcome: "answers-missing", fields };
+    const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers } as const;
+    return outcomeOf(tx, edition, await placePerson(tx, edition, left, { who: recordedAs(actor), ...newcomer }));
   });
-}
-
-async function join(tx: Tx, actor: Visitor, edition: LockedEdition, left: LeftOver, lastSequence = -1) {
-  const now = clock.now();
-  const state = placeNewcomer(edition, left.free);
-  const registration = await tx.registration.create({
-    data: {
-      editionId: edition.id,
-      personId: actor.personId,
-      state,
-      source: "self",
-      calendarSequence: lastSequence + 1,
-      requestedAt: now,
-      confirmedAt: state === "CONFIRMED" ? now : null,
-    },
-    select: forChange,
-  });
-  const passed = state === "CONFIRMED" ? left.passed : [];
-  const joined = { registration, from: null, to: state, reason: "registered" } as const;
-  await tellChanges(tx, edition, recordedAs(actor), [...passed, joined]);
-  return registration;
 }
 
 async function outcomeOf(

@@ -1,11 +1,17 @@
 import type { ClosedReason, StuckReason } from "./eligibility";
 
-/** How registering ended. `overlaps`: what else the person has a place in at that time. */
+/** How registering ended. `overlaps`: what else the person has a place in at that time; `fields`: the questions that lack an answer. */
 export type RegisterOutcome =
   | { outcome: "confirmed"; overlaps: string[] }
   | { outcome: "waiting"; position: number }
   | { outcome: "requested" | "offered" }
+  | { outcome: "answers-missing"; fields: string[] }
+  | { outcome: "manager-address"; problem: ManagerAddressProblem }
+  | { outcome: "not-invited" }
   | { outcome: ClosedReason };
+
+/** What is wrong with the address someone gives of their manager. */
+export type ManagerAddressProblem = "missing" | "own" | "not-allowed";
 
 export interface CancelOutcome {
   outcome: "cancelled" | "not-registered" | StuckReason;

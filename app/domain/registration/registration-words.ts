@@ -1,5 +1,5 @@
 import type { ClosedReason, StuckReason } from "./eligibility";
-import type { AnswerOutcome, CancelOutcome, RegisterOutcome } from "./registration-outcome";
+import type { AnswerOutcome, CancelOutcome, ManagerAddressProblem, RegisterOutcome } from "./registration-outcome";
 import type { RegistrationState } from "./registration-state";
 import type { Standing } from "./standing";
 
@@ -16,6 +16,7 @@ export interface StateBadge {
 }
 
 const PLACE = "U bent ingeschreven. De bevestiging met een uitnodiging voor uw agenda komt per e-mail.";
+const NOT_REGISTERED = "U bent niet ingeschreven.";
 const NOTHING_CHANGED = "Er is niets veranderd.";
 
 /** How registering ended, in a sentence. */
@@ -26,14 +27,32 @@ export function registerWords(result: RegisterOutcome): Sentence {
     case "waiting":
       return {
         tone: "good",
-        text: `Alle plaatsen zijn bezet. U staat nu op plaats ${result.position} van de wachtlijst. Komt er een plaats vrij, dan krijgt u een e-mail.`,
+        text: `U staat op plaats ${result.position} van de wachtlijst. Komt er een plaats voor u vrij, dan krijgt u een e-mail.`,
       };
     case "requested":
       return { tone: "good", text: "Uw aanvraag is ontvangen. U krijgt een e-mail zodra erover is besloten." };
     case "offered":
       return { tone: "warn", text: "Er is een plaats voor u vrij. Accepteer die hieronder, dan bent u ingeschreven." };
+    case "answers-missing":
+      return { tone: "bad", text: `Beantwoord eerst de vragen. ${NOT_REGISTERED}` };
+    case "manager-address":
+      return { tone: "bad", text: `${managerAddressWords(result.problem)} ${NOT_REGISTERED}` };
+    case "not-invited":
+      return { tone: "bad", text: `Deze uitvoering is alleen voor wie is uitgenodigd. ${NOT_REGISTERED}` };
     default:
-      return { tone: "bad", text: `${closedWords(result.outcome)} U bent niet ingeschreven.` };
+      return { tone: "bad", text: `${closedWords(result.outcome)} ${NOT_REGISTERED}` };
+  }
+}
+
+/** What is wrong with the address of a manager, in a sentence. */
+export function managerAddressWords(problem: ManagerAddressProblem): string {
+  switch (problem) {
+    case "missing":
+      return "Vul het e-mailadres van uw leidinggevende in.";
+    case "own":
+      return "Vul het adres van uw leidinggevende in, niet dat van uzelf.";
+    case "not-allowed":
+      return "Vul een werkadres van uw leidinggevende in, van uw eigen organisatie.";
   }
 }
 

@@ -5,7 +5,7 @@ describe("the story of a registration", () => {
   it.each([
     ["registered", null, "CONFIRMED", /meteen een plaats/],
     ["registered", null, "WAITING", /op de wachtlijst/],
-    ["registered", null, "REQUESTED", /vroeg een plaats aan/],
+    ["registered", null, "REQUESTED", /pas na goedkeuring/],
     ["place-free", "WAITING", "CONFIRMED", /U kreeg de plaats/],
     ["cancelled", "CONFIRMED", "CANCELLED", /Uw plaats kwam vrij/],
     ["cancelled", "WAITING", "CANCELLED", /wachtlijst af/],
