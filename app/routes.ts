@@ -30,6 +30,9 @@ export default [
   route("werk", "routes/editions/work-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
+  route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
+  route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),
+  route("uitvoeringen/:editionId/deelnemers.xlsx", "routes/editions/people-xlsx.ts"),
 
   route("cijfers", "routes/management/figures-page.tsx"),
   route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
