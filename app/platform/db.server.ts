@@ -1,6 +1,7 @@
 import { Prisma, PrismaClient } from "@db/client";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { isLockTimeout } from "./database-faults.server";
 
 /** What a helper inside a transaction takes first. */
 export type Tx = Prisma.TransactionClient;
@@ -8,6 +9,8 @@ export type Tx = Prisma.TransactionClient;
 const STATEMENT_TIMEOUT_MS = 5_000;
 const LOCK_TIMEOUT_MS = 3_000;
 const TRIES = 5;
+// Whoever waits for a page gives up after twelve seconds.
+const PATIENCE_MS = 8_000;
 // Beyond every limit that the server itself keeps: what takes longer was lost on the way.
 const LOST_MS = 40_000;
 // How alike a word and a text must be (`%>`) for the catalogue's search to weigh them at all.
@@ -29,13 +32,15 @@ export async function disconnectDatabase(): Promise<void> {
   await held.academyDatabase?.pool.end();
 }
 
-/** Runs `work` in one transaction, again from its start when the database asks for it (serialization failure, deadlock). */
+/** Runs `work` in one transaction, again from its start when the database asks for it (serialization failure, deadlock) or a lock was too long in coming. */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeoutMs = 15_000): Promise<T> {
+  const began = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.$transaction(work, { maxWait: 10_000, timeout: timeoutMs });
     } catch (error) {
-      if (attempt >= TRIES || !isWriteConflict(error)) throw error;
+      const again = isWriteConflict(error) || (isLockTimeout(error) && performance.now() - began < PATIENCE_MS);
+      if (attempt >= TRIES || !again) throw error;
     }
   }
 }
