@@ -1,4 +1,5 @@
 import { closePastMeetings } from "./domain/attendance/close-past-meetings.server";
+import { sendReminders } from "./domain/editions/send-reminders.server";
 import { deliverLetter } from "./domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "./domain/outbox/give-up-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "./domain/outbox/letter-queue";
@@ -12,5 +13,6 @@ export const timetable: Task[] = [
   { queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE, run: async ({ id }) => deliverLetter(id ?? "") },
   { queue: "lapse-offers", cron: "* * * * *", run: async () => lapseOffers() },
   { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
+  { queue: "send-reminders", cron: "*/10 * * * *", run: async () => sendReminders() },
   { queue: "remove-expired-sign-ins", cron: "15 3 * * *", run: async () => removeExpiredSignIns() },
 ];

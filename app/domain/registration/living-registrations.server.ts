@@ -1,0 +1,20 @@
+import type { Tx } from "~/platform/db.server";
+import { type Changing, forChange } from "./change-registrations.server";
+import { LIVING } from "./registration-state";
+
+/** Everyone with a living registration for these editions, first come first, with the edition it is for. */
+export async function livingRegistrations(
+  client: Tx,
+  editionIds: string[],
+): Promise<(Changing & { editionId: string })[]> {
+  return client.registration.findMany({
+    where: { editionId: { in: editionIds }, state: { in: [...LIVING] } },
+    orderBy: { queuePosition: "asc" },
+    select: { ...forChange, editionId: true },
+  });
+}
+
+/** Where to write to someone: the address of their account, else the one they were registered with; null when there is none. */
+export function addressOf({ person }: Pick<Changing, "person">): string | null {
+  return person.account?.email ?? person.email;
+}
