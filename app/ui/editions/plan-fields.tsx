@@ -1,9 +1,10 @@
+import type { PlanChoices } from "~/domain/editions/plan-choices";
 import { MOST_MEETINGS, meetingFields } from "~/domain/editions/plan-fields";
 import { PlanGoing } from "~/ui/editions/plan-going";
 import { PlanHeldFor, PlanTrainers, PlanVisibility } from "~/ui/editions/plan-people";
 import { PlanQuestions } from "~/ui/editions/plan-questions";
 import { PlanRegistering } from "~/ui/editions/plan-registering";
-import { anyWrong, type FieldOf, type PlanChoices, type PlanPart, said } from "~/ui/editions/plan-source";
+import { anyWrong, type FieldOf, type PlanPart, said } from "~/ui/editions/plan-source";
 import { PlanTelling } from "~/ui/editions/plan-telling";
 import { DateField, TimeField } from "~/ui/kit/day-and-time";
 import { FormFold } from "~/ui/kit/form-fold";

@@ -1,5 +1,6 @@
+import type { PlanChoices } from "~/domain/editions/plan-choices";
 import { momentFields, reserveField } from "~/domain/editions/plan-fields";
-import { anyWrong, type FieldOf, type PlanChoices, type PlanPart, said } from "~/ui/editions/plan-source";
+import { anyWrong, type FieldOf, type PlanPart, said } from "~/ui/editions/plan-source";
 import { RadioGroup } from "~/ui/kit/choice-fields";
 import { MomentField } from "~/ui/kit/day-and-time";
 import { shortDay } from "~/ui/kit/dutch-date";

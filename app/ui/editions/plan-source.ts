@@ -1,13 +1,6 @@
+import type { PlanChoices } from "~/domain/editions/plan-choices";
 import type { FieldSource } from "~/ui/kit/field-source";
 import { invalid, valuesOf } from "~/ui/kit/field-source";
-
-/** What one can choose from in a plan. */
-export interface PlanChoices {
-  venues: readonly { id: string; name: string; town: string; capacity: number | null }[];
-  trainers: readonly { id: string; name: string }[];
-  organisations: readonly { id: string; name: string; municipality: boolean }[];
-  audiences: readonly { id: string; title: string }[];
-}
 
 /** The plan form's field of a name. */
 export type FieldOf = (name: string) => FieldSource;

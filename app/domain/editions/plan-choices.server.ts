@@ -1,0 +1,37 @@
+import type { EditionPlan } from "~/domain/catalogue/edition-plan";
+import { MUNICIPALITY } from "~/domain/organisations/listed-employer";
+import type { Tx } from "~/platform/db.server";
+import type { PlanChoices } from "./plan-choices";
+
+/** What one can choose from in a plan; what `kept` already names stays among it, archived or not. */
+export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanChoices> {
+  const audienceIds = [...(kept?.invitedAudienceIds ?? []), ...(kept?.reserves.map(({ audienceId }) => audienceId) ?? [])];
+  const teachers = kept?.trainers.flatMap(({ personId }) => personId ?? []) ?? [];
+  const [venues, people, organisations, audiences] = await Promise.all([
+    client.venue.findMany({
+      where: { OR: [{ archivedAt: null }, { id: { in: kept?.venueId ? [kept.venueId] : [] } }] },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, town: true, capacity: true },
+    }),
+    client.person.findMany({
+      where: { OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }] },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    client.organisation.findMany({
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, kind: true },
+    }),
+    client.audience.findMany({
+      where: { OR: [{ archivedAt: null }, { id: { in: audienceIds } }] },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, title: true },
+    }),
+  ]);
+  return {
+    venues,
+    trainers: people,
+    organisations: organisations.map(({ id, name, kind }) => ({ id, name, municipality: kind === MUNICIPALITY })),
+    audiences,
+  };
+}
