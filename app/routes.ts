@@ -28,7 +28,10 @@ export default [
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),
+  route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
+  route("uitvoeringen/:editionId/publiceren", "routes/editions/publish-edition.ts"),
+  route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),

@@ -17,7 +17,7 @@ import { Section } from "~/ui/kit/section";
 
 export const meta: MetaFunction = () => pageMeta({ title: "Werk" });
 
-export const loader = door.only("themeLead", "trainer")(({ actor }) => myWork(actor));
+export const loader = door.only("themeLead", "trainer", "administrator")(({ actor }) => myWork(actor));
 
 export default function WorkPage() {
   const { needs, coming, past, drafts, offerings, now } = useLoaderData<typeof loader>();

@@ -13,7 +13,12 @@ export function navigationFor(visitor: FrameVisitor | null, path: string): Navig
   const items = [
     { label: "Aanbod", href: paths.catalogue(), parts: ["aanbod"], shown: true },
     { label: "Mijn leren", href: paths.myLearning(), parts: ["mijn", "e-learning"], shown: visitor !== null },
-    { label: "Werk", href: paths.work(), parts: ["werk", "uitvoeringen"], shown: is("THEME_LEAD", "TRAINER") },
+    {
+      label: "Werk",
+      href: paths.work(),
+      parts: ["werk", "uitvoeringen"],
+      shown: is("THEME_LEAD", "TRAINER", "ADMINISTRATOR"),
+    },
     { label: "Cijfers", href: paths.figures(), parts: ["cijfers"], shown: is("THEME_LEAD", "MANAGEMENT") },
   ];
   const part = path.split(/[/?]/)[1] ?? "";
