@@ -6,17 +6,12 @@ import { type Change, type Changing, changeRegistrations, forChange } from "./ch
 import { lockPeople } from "./lock-people.server";
 import { isLate, offerEnds } from "./offer-time";
 import { overlapsOf } from "./overlaps.server";
-import { type Step, shareOut, type Waiting } from "./placing";
-import { readSeating, reservedAudiences } from "./read-seating.server";
-import { IN_QUEUE } from "./registration-state";
-import { employerKey, freePlaces, type Seating } from "./seating";
+import { type Step, shareOut } from "./placing";
+import { type Queued, readQueue } from "./read-queue.server";
+import { readSeating } from "./read-seating.server";
+import { freePlaces, type Seating } from "./seating";
 
 const waitingList = recordedAs(system("waiting-list"));
-
-/** Someone in the queue, as the rules see them and as they are stored. */
-export interface Queued extends Waiting {
-  registration: Changing;
-}
 
 /** What the queue left over: the places nobody in it could have, and who still stands in it when there are any. */
 export interface LeftOver {
@@ -71,28 +66,6 @@ function takers(steps: Step[], queue: readonly Queued[]): string[] {
   return changesOf(queue, steps)
     .filter(({ registration, to }) => registration.state !== to)
     .map(({ registration }) => registration.personId);
-}
-
-async function readQueue(tx: Tx, edition: LockedEdition): Promise<Queued[]> {
-  const rows = await tx.registration.findMany({
-    where: { editionId: edition.id, state: { in: [...IN_QUEUE] } },
-    orderBy: { queuePosition: "asc" },
-    select: forChange,
-  });
-  const audiences = await reservedAudiences(
-    tx,
-    edition,
-    rows.map(({ personId }) => personId),
-  );
-  return rows.map((registration) => ({
-    id: registration.id,
-    state: registration.state,
-    approved: registration.approvedAt !== null,
-    employer: employerKey(registration),
-    audienceId: audiences.get(registration.personId) ?? null,
-    overlaps: false,
-    registration,
-  }));
 }
 
 async function lapseOverdue(tx: Tx, edition: LockedEdition): Promise<void> {

@@ -5,7 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { LIVING } from "./registration-state";
 import { employerKey, type Seating } from "./seating";
 
-type Seated = Pick<
+export type Seated = Pick<
   LockedEdition,
   "id" | "capacity" | "quotaPerOrganisation" | "reserves" | "reservedUntil" | "startsAt"
 >;
@@ -14,6 +14,8 @@ export interface SeatingNow {
   seating: Seating;
   /** How many stand in the queue, requests among them. */
   inQueue: number;
+  /** How many of them wait, and not for a yes. */
+  waiting: number;
   /** Offers whose time is over. */
   overdue: number;
 }
@@ -46,6 +48,7 @@ export async function readSeating(client: Tx, edition: Seated): Promise<SeatingN
   return {
     seating: { capacity, taken: count(holders), quota, byEmployer, reserves },
     inQueue: count(groups) - count(holders),
+    waiting: count(groups.filter(({ state }) => state === "WAITING")),
     overdue: groups.reduce((sum, { overdue }) => sum + overdue, 0),
   };
 }
