@@ -2,7 +2,7 @@ import { recordedAs, system } from "~/domain/access/actor";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { type Change, type Changing, changeRegistrations, forChange } from "./change-registrations.server";
+import { type Change, changeRegistrations, forChange } from "./change-registrations.server";
 import { lockPeople } from "./lock-people.server";
 import { isLate, offerEnds } from "./offer-time";
 import { overlapsOf } from "./overlaps.server";
