@@ -1,0 +1,43 @@
+import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
+import { queueLetter } from "~/domain/outbox/queue-letter.server";
+import { addDays, dayOf, instantAt, timeOf } from "~/platform/amsterdam";
+import { clock } from "~/platform/clock";
+import type { Tx } from "~/platform/db.server";
+import type { Changing } from "./change-registrations.server";
+import { managerTokenHash, newManagerToken } from "./manager-token.server";
+import { editionLetterFacts } from "./registration-letter.server";
+
+const DAYS_TO_ANSWER = 14;
+
+/**
+ * Asks a manager by mail whether someone may come: 14 days, or until the start. In the caller's transaction, right after the
+ * request was placed; `managerEmail` has passed `managerProblemOf`. The link's token stands in the letter alone.
+ */
+export async function askManager(
+  tx: Tx,
+  edition: LockedEdition,
+  { id, person }: Pick<Changing, "id" | "person">,
+  managerEmail: string,
+): Promise<void> {
+  const askedAt = clock.now();
+  const token = newManagerToken();
+  const tokenHash = managerTokenHash(token) ?? "";
+  const address = managerEmail.trim().toLowerCase();
+  const expiresAt = lastMoment(edition, askedAt);
+  const asked = await tx.managerApproval.create({
+    data: { registrationId: id, managerEmail: address, tokenHash, askedAt, expiresAt },
+    select: { id: true },
+  });
+  const facts = { ...editionLetterFacts(edition, 0), token, personName: person.name, until: expiresAt.toISOString() };
+  await queueLetter(tx, {
+    key: `manager-asked:${asked.id}`,
+    letter: { kind: "manager-asked", facts },
+    to: { address, name: "", personId: null },
+    subject: { kind: "registration", id },
+  });
+}
+
+function lastMoment({ startsAt }: LockedEdition, askedAt: Date): Date {
+  const until = instantAt(addDays(dayOf(askedAt), DAYS_TO_ANSWER), timeOf(askedAt));
+  return startsAt && startsAt < until ? startsAt : until;
+}

@@ -1,0 +1,9 @@
+import { emailField } from "~/domain/accounts/email-field";
+import { personName } from "~/domain/accounts/person-name";
+import { z } from "~/platform/zod";
+
+/** Someone whom a theme lead registers: a whole address, and a name for when the academy doesn't know it. */
+export const registerPersonForm = z.object({
+  email: emailField,
+  name: personName.optional().transform((name) => name ?? ""),
+});
