@@ -1,24 +1,20 @@
-import { isDeepStrictEqual } from "node:util";
-import { describeOffering } from "~/domain/catalogue/describe-offering.server";
 import type { Course } from "~/domain/courseware/course";
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { type OfferingLine, offeringLines } from "./offering-lines";
 
-/** The offerings of the plan and the e-learnings, each once in the ledger as published. */
+/**
+ * The offerings of the plan and the e-learnings that are not there yet, each once in the ledger as published. What is there
+ * is kept by its theme lead; e-learnings follow their files when those are published.
+ */
 export async function loadCatalogue(tx: Tx, courses: readonly Course[]): Promise<void> {
   const lines = offeringLines(courses);
-  const known = new Map((await storedOfferings(tx, lines)).map((offering) => [offering.slug, offering]));
+  const known = new Set((await storedOfferings(tx, lines)).map(({ slug }) => slug));
   await addOfferings(
     tx,
     lines.filter(({ slug }) => !known.has(slug)),
   );
-  const changed = lines.filter(({ slug, words }) => {
-    const stored = known.get(slug);
-    return stored && !isDeepStrictEqual(words, stored.words);
-  });
-  for (const { slug, words } of changed) await describeOffering(tx, slug, words);
   await recordPublished(tx, lines);
 }
 
@@ -31,13 +27,12 @@ async function storedOfferings(tx: Tx, lines: OfferingLine[]) {
       audiences: { select: { audience: { select: { slug: true } } } },
     },
   });
-  return rows.map(({ id, slug, kind, state, format, title, summary, description, goals, studyLoadMinutes, ...row }) => {
-    const contact = { name: row.contactName, email: row.contactEmail };
-    const themes = row.themes.map(({ theme }) => theme.slug).sort();
-    const audiences = row.audiences.map(({ audience }) => audience.slug).sort();
-    const words = { title, summary, description, goals, studyLoadMinutes, contact, themes, audiences };
-    return { id, slug, kind, state, format: format.slug, words };
-  });
+  return rows.map(({ id, slug, kind, state, format, themes, audiences }) => ({
+    ...{ id, slug, kind, state },
+    format: format.slug,
+    themes: themes.map(({ theme }) => theme.slug).sort(),
+    audiences: audiences.map(({ audience }) => audience.slug).sort(),
+  }));
 }
 
 async function addOfferings(tx: Tx, lines: OfferingLine[]): Promise<void> {
@@ -78,14 +73,14 @@ async function recordPublished(tx: Tx, lines: OfferingLine[]): Promise<void> {
   const recordedAt = clock.now();
   const published = (await storedOfferings(tx, lines)).filter(({ state }) => state === "PUBLISHED");
   await tx.participation.createMany({
-    data: published.map(({ id, kind, format, words }) => ({
+    data: published.map(({ id, kind, format, themes, audiences }) => ({
       kind: "PUBLISHED" as const,
       offeringId: id,
       offeringKind: kind,
       format,
       online: kind === "E_LEARNING",
-      themes: words.themes,
-      audiences: words.audiences,
+      themes,
+      audiences,
       day: new Date(dayOf(recordedAt)),
       recordedAt,
       source: "reference-data",

@@ -3,11 +3,11 @@ import { audiences } from "./reference/audiences";
 import { formats } from "./reference/formats";
 import { themes } from "./reference/themes";
 import { venues } from "./reference/venues";
-import { syncBySlug } from "./sync-rows";
+import { addMissing, syncBySlug } from "./sync-rows";
 
 const withoutId = { omit: { id: true } } as const;
 
-/** The managed lists: themes, formats, audiences and venues. */
+/** The managed lists: themes and formats follow their files; audiences and venues are kept by people, and only begin with theirs. */
 export async function loadLists(tx: Tx): Promise<void> {
   await syncBySlug(themes, await tx.theme.findMany(withoutId), {
     create: (data) => tx.theme.createMany({ data }),
@@ -17,12 +17,10 @@ export async function loadLists(tx: Tx): Promise<void> {
     create: (data) => tx.format.createMany({ data }),
     update: (data) => tx.format.update({ where: { slug: data.slug }, data }),
   });
-  await syncBySlug(audiences, await tx.audience.findMany(withoutId), {
-    create: (data) => tx.audience.createMany({ data }),
-    update: (data) => tx.audience.update({ where: { slug: data.slug }, data }),
-  });
-  await syncBySlug(venues, await tx.venue.findMany(withoutId), {
-    create: (data) => tx.venue.createMany({ data }),
-    update: (data) => tx.venue.update({ where: { slug: data.slug }, data }),
-  });
+  await addMissing(audiences, await tx.audience.findMany({ select: { slug: true } }), (data) =>
+    tx.audience.createMany({ data }),
+  );
+  await addMissing(venues, await tx.venue.findMany({ select: { slug: true } }), (data) =>
+    tx.venue.createMany({ data }),
+  );
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { system } from "~/domain/access/actor";
+import { checkInvariants } from "~/domain/reporting/check-invariants.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { tellDemoStory } from "../../prisma/seed/demo/tell-demo-story";
@@ -51,12 +52,23 @@ describe("the demo's story", () => {
     );
   });
 
+  it("breaks no rule that must always hold", async () => {
+    clock.set(now);
+    const broken = (await checkInvariants(system("test"))).filter(({ offending }) => offending.length > 0);
+    expect(broken).toEqual([]);
+  });
+
   it("shows every scene a page must be able to show", async () => {
     const scenes = await Promise.all([
       db.edition.count({ where: { state: "CANCELLED" } }),
       db.registration.count({ where: { state: "WAITING", edition: { startsAt: { gt: now } } } }),
       db.registration.count({ where: { state: "OFFERED", offeredUntil: { gt: now } } }),
       db.edition.count({ where: { state: "PUBLISHED", startsAt: { gt: now }, registrations: { none: {} } } }),
+      db.edition.count({ where: { state: "DRAFT" } }),
+      db.edition.count({ where: { visibility: "INVITED", invitations: { some: {} } } }),
+      db.registration.count({ where: { state: "REQUESTED", edition: { approval: "THEME_LEAD" } } }),
+      db.managerApproval.count({ where: { decidedAt: null } }),
+      db.offeringRequest.count({ where: { answeredAt: null } }),
       db.progress.count({ where: { completedAt: null } }),
       db.progress.count({ where: { completedAt: { not: null } } }),
       db.participation.count({ where: { kind: "COUNTED" } }),

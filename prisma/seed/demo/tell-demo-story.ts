@@ -8,6 +8,8 @@ import { tellCounts } from "./tell-counts";
 import { tellEditions } from "./tell-editions";
 import { tellLearning } from "./tell-learning";
 import { tellPeople } from "./tell-people";
+import { tellPlanning } from "./tell-planning";
+import { tellWishes } from "./tell-wishes";
 
 const TOLD = "demo.told";
 const LOCK = 20_250_102;
@@ -25,6 +27,8 @@ export async function tellDemoStory(): Promise<void> {
     const people = await tellPeople(tx);
     const facts = await offeringFacts(tx);
     await tellEditions(tx, people, facts, now);
+    await tellPlanning(tx, people, facts, now);
+    await tellWishes(tx, people, facts, now);
     await tellLearning(tx, people, facts, years, now);
     await tellCounts(tx, years, now);
     await keptSetting(tx, TOLD, () => now.toISOString());

@@ -73,7 +73,7 @@ function register(room: Room, pages: Pages, person: Told, state: RegistrationSta
     editionId: edition.id,
     personId: person.personId,
     state,
-    source: "self",
+    source: "story",
     requestedAt,
     confirmedAt: confirmed ? requestedAt : null,
     offeredUntil,
