@@ -6,7 +6,7 @@ import { linesUnder } from "~/domain/participation/ledger-lines.server";
 import { knownParticipants } from "~/domain/participation/participants.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { type StoryChange, storyLine } from "./queue-story";
+import { type StoryLine, storiesOf } from "./my-stories.server";
 import { placesInQueue } from "./registration-queries.server";
 import { registrationBadge } from "./registration-words";
 import { isComing, ownStandingOf, type Standing } from "./standing";
@@ -20,8 +20,9 @@ export async function myRegistrations(actor: Visitor) {
     db,
     rows.filter(({ state }) => state === "WAITING").map(({ id }) => id),
   );
-  const lines = rows.map(({ id, state, offeredUntil, edition }) => {
-    const mine = { state, offeredUntil, position: positions.get(id) ?? 0 };
+  const lines = rows.map(({ id, state, offeredUntil, approval, edition }) => {
+    const decideUntil = approval?.expiresAt ?? null;
+    const mine = { state, offeredUntil, decideUntil, position: positions.get(id) ?? 0 };
     const standing: Standing | null = ownStandingOf(edition, mine, now);
     return {
       editionId: edition.id,
@@ -40,21 +41,10 @@ export async function myRegistrations(actor: Visitor) {
   return { now: now.toISOString(), lines };
 }
 
-/** What happened to a person's registrations, by edition: a sentence per change, oldest first. */
-export async function myQueueStories(actor: Visitor): Promise<Record<string, { at: string; text: string }[]>> {
+/** What happened to the actor's registrations, by edition: a sentence per change, oldest first. */
+export async function myQueueStories(actor: Visitor): Promise<Record<string, StoryLine[]>> {
   insist(may.seeRegistrations(actor, actor));
-  const own = await db.registration.findMany({ where: { personId: actor.personId }, select: { id: true } });
-  const changes = await db.registrationChange.findMany({
-    where: { registrationId: { in: own.map(({ id }) => id) } },
-    orderBy: { id: "asc" },
-    select: { editionId: true, at: true, fromState: true, toState: true, reason: true },
-  });
-  const stories: Record<string, { at: string; text: string }[]> = {};
-  for (const { editionId, at, fromState, toState, reason } of changes) {
-    const change: StoryChange = { from: fromState, to: toState, reason };
-    stories[editionId] = [...(stories[editionId] ?? []), { at: at.toISOString(), text: storyLine(change) }];
-  }
-  return stories;
+  return Object.fromEntries(await storiesOf(db, actor.personId));
 }
 
 function lastOfEachEdition(personId: string) {
@@ -67,6 +57,7 @@ function lastOfEachEdition(personId: string) {
         id: true,
         state: true,
         offeredUntil: true,
+        approval: { select: { expiresAt: true } },
         edition: {
           include: {
             offering: { select: { slug: true, title: true } },

@@ -1,17 +1,28 @@
-import { type ClosedReason, closedBecause, type OpeningFacts, type StuckReason, stuckBecause } from "./eligibility";
+import {
+  type ApprovalRule,
+  type ClosedReason,
+  closedBecause,
+  type OpeningFacts,
+  type StuckReason,
+  stuckBecause,
+} from "./eligibility";
 import { isLiving, type RegistrationState } from "./registration-state";
+import { type NoPlace, noPlaceFor, placesFor, type Seating, type Seeker } from "./seating";
 
 /** Where a person stands with an edition, in one of these; moments are ISO instants. */
 export type Standing =
   | { at: "place"; stuck: StuckReason | null; cancelUntil: string | null }
   | { at: "was-there" }
   | { at: "offered"; until: string }
-  | { at: "waiting"; position: number }
-  | { at: "requested" }
+  | { at: "waiting"; position: number; why: NoPlace }
+  | { at: "requested"; decider: Decider; until: string | null }
   | { at: "left-out" }
   | { at: "free"; places: number; asksApproval: boolean }
-  | { at: "full"; waiting: number }
+  | { at: "full"; waiting: number; why: NoPlace }
+  | { at: "not-invited" }
   | { at: "shut"; why: ClosedReason; opensAt: string | null };
+
+export type Decider = Exclude<ApprovalRule, "NONE">;
 
 /** What a person can do with their registration for an edition now. */
 export interface Can {
@@ -20,43 +31,55 @@ export interface Can {
   answer: boolean;
 }
 
-type OwnFacts = OpeningFacts & { cancelUntil: Date | null };
+type OwnFacts = OpeningFacts & { cancelUntil: Date | null; approval: ApprovalRule };
 
-/** A person's last registration for the edition; `position` is its number in the queue when it waits. */
-interface Mine {
+/** A person's last registration for the edition. */
+export interface Mine {
   state: RegistrationState;
   offeredUntil: Date | null;
+  /** Its number in the queue when it waits. */
   position: number;
+  /** Until when a manager who was asked can decide. */
+  decideUntil: Date | null;
 }
 
 export interface StandingFacts {
-  edition: OwnFacts & { capacity: number; approval: "NONE" | "THEME_LEAD" | "MANAGER" };
-  taken: number;
+  edition: OwnFacts;
+  /** As it is once the queue has had its turn. */
+  seating: Seating;
   waiting: number;
+  seeker: Seeker;
+  /** Whether they may register; seeing it is not enough. */
+  invited: boolean;
   mine: Mine | null;
 }
 
 /** Where someone stands with an edition at a moment: with their registration, or before it. */
-export function standingOf({ edition, taken, waiting, mine }: StandingFacts, now: Date): Standing {
-  const own = mine && ownStandingOf(edition, mine, now);
+export function standingOf(facts: StandingFacts, now: Date): Standing {
+  const { edition, seating, seeker, waiting, invited, mine } = facts;
+  const why = noPlaceFor(seeker, seating);
+  const own = mine && ownStandingOf(edition, mine, now, why ?? "all");
   if (own) return own;
   const closed = closedBecause(edition, now);
   if (closed) return shut(edition, closed);
-  const places = edition.capacity - taken - waiting;
-  if (edition.approval !== "NONE") return { at: "free", places: Math.max(0, places), asksApproval: true };
-  return places > 0 ? { at: "free", places, asksApproval: false } : { at: "full", waiting };
+  if (!invited) return { at: "not-invited" };
+  const places = placesFor(seeker, seating);
+  if (edition.approval !== "NONE") return { at: "free", places, asksApproval: true };
+  return why ? { at: "full", waiting, why } : { at: "free", places, asksApproval: false };
 }
 
 /** Where someone stands with a living registration; null when it has ended, also when the time to answer an offer is over. */
-export function ownStandingOf(edition: OwnFacts, mine: Mine, now: Date): Standing | null {
-  const { state, offeredUntil, position } = mine;
+export function ownStandingOf(edition: OwnFacts, mine: Mine, now: Date, why: NoPlace = "all"): Standing | null {
+  const { state, offeredUntil, position, decideUntil } = mine;
   if (!isLiving(state) || (offeredUntil && offeredUntil <= now)) return null;
   const closed = closedBecause(edition, now);
   if (closed === "edition-cancelled") return shut(edition, closed);
   if (state === "CONFIRMED") return closed === "past" ? { at: "was-there" } : withPlace(edition, now);
   if (closed === "past" || closed === "started") return { at: "left-out" };
   if (offeredUntil) return { at: "offered", until: offeredUntil.toISOString() };
-  return state === "REQUESTED" ? { at: "requested" } : { at: "waiting", position };
+  if (state === "WAITING") return { at: "waiting", position, why };
+  const decider = edition.approval === "MANAGER" ? "MANAGER" : "THEME_LEAD";
+  return { at: "requested", decider, until: decideUntil?.toISOString() ?? null };
 }
 
 export function canOf(standing: Standing): Can {

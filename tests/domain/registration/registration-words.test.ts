@@ -39,7 +39,9 @@ describe("the words of registration", () => {
 
   it("names a state in a badge, and what became of it when that says more", () => {
     expect(stateBadge("CONFIRMED")).toEqual({ tone: "good", text: "Ingeschreven" });
-    expect(registrationBadge("WAITING", { at: "waiting", position: 2 }, false).text).toBe("Wachtlijst, plaats 2");
+    expect(registrationBadge("WAITING", { at: "waiting", position: 2, why: "all" }, false).text).toBe(
+      "Wachtlijst, plaats 2",
+    );
     expect(registrationBadge("CONFIRMED", { at: "was-there" }, false).text).toBe("Geweest");
     expect(registrationBadge("CONFIRMED", { at: "was-there" }, true)).toEqual({ tone: "good", text: "Deelgenomen" });
     expect(registrationBadge("CONFIRMED", { at: "shut", why: "edition-cancelled", opensAt: null }, false).text).toBe(
