@@ -3,7 +3,10 @@ import { sendReminders } from "./domain/editions/send-reminders.server";
 import { deliverLetter } from "./domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "./domain/outbox/give-up-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "./domain/outbox/letter-queue";
+import { eraseSensitiveAnswers } from "./domain/registration/erase-sensitive-answers.server";
+import { lapseApprovals } from "./domain/registration/lapse-approvals.server";
 import { lapseOffers } from "./domain/registration/lapse-offers.server";
+import { releaseReserves } from "./domain/registration/release-reserves.server";
 import { removeExpiredSignIns } from "./domain/signing-in/remove-expired.server";
 import type { Task } from "./platform/jobs.server";
 
@@ -11,7 +14,10 @@ import type { Task } from "./platform/jobs.server";
 export const timetable: Task[] = [
   { queue: UNDELIVERED_QUEUE, run: async ({ id }) => giveUpLetter(id ?? "") },
   { queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE, run: async ({ id }) => deliverLetter(id ?? "") },
+  { queue: "lapse-approvals", cron: "*/5 * * * *", run: async () => lapseApprovals() },
   { queue: "lapse-offers", cron: "* * * * *", run: async () => lapseOffers() },
+  { queue: "release-reserves", cron: "* * * * *", run: async () => releaseReserves() },
+  { queue: "erase-sensitive-answers", cron: "30 3 * * *", run: async () => eraseSensitiveAnswers() },
   { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
   { queue: "send-reminders", cron: "*/10 * * * *", run: async () => sendReminders() },
   { queue: "remove-expired-sign-ins", cron: "15 3 * * *", run: async () => removeExpiredSignIns() },

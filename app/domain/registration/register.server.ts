@@ -12,11 +12,13 @@ import {
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { givenAnswers, unanswered } from "./answers";
+import { askManager } from "./ask-manager.server";
 import { closedBecause } from "./eligibility";
+import { managerProblemOf } from "./manager-asker.server";
 import { overlapsOf } from "./overlaps.server";
 import { latestRegistration } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
-import { promoteWaiting } from "./promote-waiting.server";
+import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
 import { questionsOf } from "./questions-queries.server";
 import type { RegisterOutcome } from "./registration-outcome";
 import { placeInQueue } from "./registration-queries.server";
@@ -25,6 +27,8 @@ import { isLiving } from "./registration-state";
 interface Input extends EditionAddress {
   /** To the edition's own questions, by their ids. */
   answers?: Record<string, string>;
+  /** Whom to ask where the edition wants a manager's approval. */
+  managerEmail?: string;
 }
 
 /** Registers a person for an edition: a place, the waiting list, or a request. Again gives the same answer and changes nothing. */
@@ -41,13 +45,22 @@ export async function registerForEdition(actor: Visitor, input: Input): Promise<
     const closed = closedBecause(edition, clock.now());
     if (closed) return { outcome: closed };
     if (!invited) return { outcome: "not-invited" };
-    const questions = await questionsOf(tx, edition.id);
-    const answers = givenAnswers(questions, input.answers ?? {});
-    const fields = unanswered(questions, answers);
-    if (fields.length > 0) return { outcome: "answers-missing", fields };
-    const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers } as const;
-    return outcomeOf(tx, edition, await placePerson(tx, edition, left, { who: recordedAs(actor), ...newcomer }));
+    return join(tx, actor, edition, left, input);
   });
+}
+
+async function join(tx: Tx, actor: Visitor, edition: LockedEdition, left: LeftOver, input: Input) {
+  const questions = await questionsOf(tx, edition.id);
+  const answers = givenAnswers(questions, input.answers ?? {});
+  const fields = unanswered(questions, answers);
+  if (fields.length > 0) return { outcome: "answers-missing", fields } as const;
+  const { managerEmail = "" } = input;
+  const problem = edition.approval === "MANAGER" ? await managerProblemOf(tx, actor, managerEmail) : null;
+  if (problem) return { outcome: "manager-address", problem } as const;
+  const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers } as const;
+  const placed = await placePerson(tx, edition, left, { who: recordedAs(actor), ...newcomer });
+  if (edition.approval === "MANAGER") await askManager(tx, edition, placed, managerEmail);
+  return outcomeOf(tx, edition, placed);
 }
 
 async function outcomeOf(

@@ -1,4 +1,5 @@
 import type { ClosedReason, StuckReason } from "./eligibility";
+import type { ManagerAddressProblem } from "./manager-address";
 
 /** How registering ended. `overlaps`: what else the person has a place in at that time; `fields`: the questions that lack an answer. */
 export type RegisterOutcome =
@@ -9,9 +10,6 @@ export type RegisterOutcome =
   | { outcome: "manager-address"; problem: ManagerAddressProblem }
   | { outcome: "not-invited" }
   | { outcome: ClosedReason };
-
-/** What is wrong with the address someone gives of their manager. */
-export type ManagerAddressProblem = "missing" | "own" | "not-allowed";
 
 export interface CancelOutcome {
   outcome: "cancelled" | "not-registered" | StuckReason;

@@ -1,5 +1,6 @@
 import type { ClosedReason, StuckReason } from "./eligibility";
-import type { AnswerOutcome, CancelOutcome, ManagerAddressProblem, RegisterOutcome } from "./registration-outcome";
+import { managerAddressWords } from "./manager-address";
+import type { AnswerOutcome, CancelOutcome, RegisterOutcome } from "./registration-outcome";
 import type { RegistrationState } from "./registration-state";
 import type { Standing } from "./standing";
 
@@ -41,18 +42,6 @@ export function registerWords(result: RegisterOutcome): Sentence {
       return { tone: "bad", text: `Deze uitvoering is alleen voor wie is uitgenodigd. ${NOT_REGISTERED}` };
     default:
       return { tone: "bad", text: `${closedWords(result.outcome)} ${NOT_REGISTERED}` };
-  }
-}
-
-/** What is wrong with the address of a manager, in a sentence. */
-export function managerAddressWords(problem: ManagerAddressProblem): string {
-  switch (problem) {
-    case "missing":
-      return "Vul het e-mailadres van uw leidinggevende in.";
-    case "own":
-      return "Vul het adres van uw leidinggevende in, niet dat van uzelf.";
-    case "not-allowed":
-      return "Vul een werkadres van uw leidinggevende in, van uw eigen organisatie.";
   }
 }
 
@@ -117,23 +106,18 @@ export function answerWords(result: AnswerOutcome): Sentence {
 
 /** Where a registration stands, for a badge. */
 export function stateBadge(state: RegistrationState): StateBadge {
-  switch (state) {
-    case "CONFIRMED":
-      return { tone: "good", text: "Ingeschreven" };
-    case "OFFERED":
-      return { tone: "now", text: "Plaats aangeboden" };
-    case "WAITING":
-      return { tone: "neutral", text: "Op de wachtlijst" };
-    case "REQUESTED":
-      return { tone: "neutral", text: "Aangevraagd" };
-    case "DECLINED":
-      return { tone: "bad", text: "Niet goedgekeurd" };
-    case "CANCELLED":
-      return { tone: "neutral", text: "Geannuleerd" };
-    case "LAPSED":
-      return { tone: "neutral", text: "Aanbod verlopen" };
-  }
+  return STATE_BADGES[state];
 }
+
+const STATE_BADGES: Record<RegistrationState, StateBadge> = {
+  CONFIRMED: { tone: "good", text: "Ingeschreven" },
+  OFFERED: { tone: "now", text: "Plaats aangeboden" },
+  WAITING: { tone: "neutral", text: "Op de wachtlijst" },
+  REQUESTED: { tone: "neutral", text: "Aangevraagd" },
+  DECLINED: { tone: "bad", text: "Niet goedgekeurd" },
+  CANCELLED: { tone: "neutral", text: "Geannuleerd" },
+  LAPSED: { tone: "neutral", text: "Aanbod verlopen" },
+};
 
 /** Where a registration stands for the one whose it is, for a badge; `standing` is null when it has ended. */
 export function registrationBadge(state: RegistrationState, standing: Standing | null, tookPart: boolean): StateBadge {
