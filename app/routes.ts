@@ -5,6 +5,7 @@ export default [
   index("routes/public/home-page.tsx"),
   route("toegankelijkheid", "routes/public/accessibility-page.tsx"),
   route("privacy", "routes/public/privacy-page.tsx"),
+  route("goedkeuring/:token", "routes/public/manager-decision-page.tsx"),
 
   route("aanbod", "routes/offerings/catalogue-page.tsx"),
   route("aanbod/:slug", "routes/offerings/offering-page.tsx"),
@@ -29,10 +30,14 @@ export default [
 
   route("werk", "routes/editions/work-page.tsx"),
   route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
+  route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("uitvoeringen/:editionId/publiceren", "routes/editions/publish-edition.ts"),
   route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
+  route("uitvoeringen/:editionId/deelnemers/:registrationId/besluit", "routes/editions/decide-on-request.ts"),
+  route("uitvoeringen/:editionId/deelnemers/:registrationId/annulering", "routes/editions/cancel-for-person.ts"),
+  route("uitvoeringen/:editionId/deelnemers/:registrationId/verplaatsing", "routes/editions/move-person.ts"),
   route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),
   route("uitvoeringen/:editionId/deelnemers.xlsx", "routes/editions/people-xlsx.ts"),

@@ -8,6 +8,8 @@ import { visibleEditions } from "./visible.server";
 
 /** Another edition that has the same venue or a same trainer while a planned meeting goes on. */
 export interface PlanOverlap {
+  /** Which of the plans. */
+  plan: number;
   /** Of the planned meeting. */
   startsAt: Date;
   endsAt: Date;
@@ -30,12 +32,12 @@ export async function editionOverlaps(
   plans: readonly Wanted[],
   except: readonly string[] = [],
 ): Promise<PlanOverlap[]> {
-  const planned = plans.flatMap((plan) => meetingInstants(plan).map((times) => ({ ...times, plan })));
+  const planned = plans.flatMap((wanted, plan) => meetingInstants(wanted).map((times) => ({ ...times, wanted, plan })));
   const others = await meetingsOfOthers(client, plans, spanOf(planned), except);
-  const pairs = planned.flatMap(({ startsAt, endsAt, plan }) =>
+  const pairs = planned.flatMap(({ startsAt, endsAt, wanted, plan }) =>
     others
       .filter((other) => other.startsAt < endsAt && other.endsAt > startsAt)
-      .map(({ edition }) => ({ startsAt, endsAt, edition, ...shared(plan, edition) }))
+      .map(({ edition }) => ({ plan, startsAt, endsAt, edition, ...shared(wanted, edition) }))
       .filter(({ venue, trainers }) => venue || trainers.length > 0),
   );
   const known = await titlesFor(client, actor, [...new Set(pairs.map(({ edition }) => edition.id))]);
@@ -81,7 +83,10 @@ function sharing(plans: readonly Wanted[]): Prisma.EditionWhereInput[] {
   ];
 }
 
-function shared(plan: Wanted, other: { venueId: string | null; trainers: { personId: string | null; name: string }[] }) {
+function shared(
+  plan: Wanted,
+  other: { venueId: string | null; trainers: { personId: string | null; name: string }[] },
+) {
   const teachesThere = ({ personId, name }: Wanted["trainers"][number]) =>
     other.trainers.some(
       (trainer) => (personId !== null && trainer.personId === personId) || folded(trainer.name) === folded(name),

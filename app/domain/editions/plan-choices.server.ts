@@ -5,7 +5,10 @@ import type { PlanChoices } from "./plan-choices";
 
 /** What one can choose from in a plan; what `kept` already names stays among it, archived or not. */
 export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanChoices> {
-  const audienceIds = [...(kept?.invitedAudienceIds ?? []), ...(kept?.reserves.map(({ audienceId }) => audienceId) ?? [])];
+  const audienceIds = [
+    ...(kept?.invitedAudienceIds ?? []),
+    ...(kept?.reserves.map(({ audienceId }) => audienceId) ?? []),
+  ];
   const teachers = kept?.trainers.flatMap(({ personId }) => personId ?? []) ?? [];
   const [venues, people, organisations, audiences] = await Promise.all([
     client.venue.findMany({
@@ -14,7 +17,9 @@ export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanC
       select: { id: true, name: true, town: true, capacity: true },
     }),
     client.person.findMany({
-      where: { OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }] },
+      where: {
+        OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }],
+      },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     }),

@@ -13,13 +13,23 @@ export interface PlanChoices {
 export type WrongFields = Record<string, string>;
 
 /** What a plan names that cannot be chosen (any more), by field; empty when all of it can. */
-export function choicesGone(plan: EditionPlan, { venues, trainers, organisations, audiences }: PlanChoices): WrongFields {
+export function choicesGone(
+  plan: EditionPlan,
+  { venues, trainers, organisations, audiences }: PlanChoices,
+): WrongFields {
   const lacks = (ids: readonly (string | null)[], known: readonly { id: string }[]) =>
     ids.some((id) => id !== null && !known.some((each) => each.id === id));
   const municipalities = organisations.filter(({ municipality }) => municipality);
   const wrong: [field: string, lacking: boolean, words: string][] = [
     ["locatie", lacks([plan.venueId], venues), "Deze locatie is er niet meer. Kies een andere."],
-    ["trainers", lacks(plan.trainers.map(({ personId }) => personId), trainers), "Een van deze trainers is er niet meer."],
+    [
+      "trainers",
+      lacks(
+        plan.trainers.map(({ personId }) => personId),
+        trainers,
+      ),
+      "Een van deze trainers is er niet meer.",
+    ],
     ["organisaties", lacks(plan.invitedOrganisationIds, organisations), "Een van deze organisaties is er niet meer."],
     ["doelgroepen", lacks(plan.invitedAudienceIds, audiences), "Een van deze doelgroepen is er niet meer."],
     ["gemeenten", lacks(plan.heldForIds, municipalities), "Een van deze gemeenten is er niet meer."],

@@ -34,7 +34,10 @@ export interface Planning {
 }
 
 /** Plans an edition of an offering within the actor's themes, as a draft or published at once. Overlaps are shown before anything is kept. Throws NotFound. */
-export async function planEdition(actor: Visitor, { slug, id, publish, ...asked }: Planning): Promise<PlanEditionOutcome> {
+export async function planEdition(
+  actor: Visitor,
+  { slug, id, publish, ...asked }: Planning,
+): Promise<PlanEditionOutcome> {
   return inTransaction(async (tx) => {
     const offering = await offeringToPlan(tx, workScope(actor), slug);
     insist(may.planEditions(actor, offering));
@@ -56,7 +59,11 @@ export async function planEdition(actor: Visitor, { slug, id, publish, ...asked 
 }
 
 /** What this page made before. Throws NotFound when its id is that of something else. */
-function plannedBefore(before: { offeringId: string; state: string }, offeringId: string, id: string): PlanEditionOutcome {
+function plannedBefore(
+  before: { offeringId: string; state: string },
+  offeringId: string,
+  id: string,
+): PlanEditionOutcome {
   if (before.offeringId !== offeringId) throw new NotFound("edition");
   return { outcome: "planned", editionId: id, published: before.state === "PUBLISHED", forNobody: false };
 }
@@ -71,9 +78,17 @@ interface Kept {
 async function keepNewEdition(tx: Tx, actor: Visitor, { id, offeringId, plan, publish }: Kept): Promise<void> {
   // Two posts at the same moment: the other one made it.
   if ((await createEditions(tx, [{ id, offeringId, seriesId: null, plan }])) === 0) return;
-  await keepQuestions(tx, id, plan.questions.map(({ id: _copied, ...question }) => question));
+  await keepQuestions(
+    tx,
+    id,
+    plan.questions.map(({ id: _copied, ...question }) => question),
+  );
   if (publish) await publishDrafts(tx, [id]);
   const line = { subjectKind: "edition", subjectId: id, codes: { offering: offeringId } };
   const actions = ["edition.planned", ...(publish ? ["edition.published"] : [])];
-  await writeAuditLines(tx, recordedAs(actor), actions.map((action) => ({ action, ...line })));
+  await writeAuditLines(
+    tx,
+    recordedAs(actor),
+    actions.map((action) => ({ action, ...line })),
+  );
 }

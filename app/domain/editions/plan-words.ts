@@ -22,11 +22,13 @@ export type PublishOutcome =
 
 /** What a page says once about a draft that was to be published. */
 export function publishWords(end: PublishOutcome): Sentence {
+  if (end.outcome === "published")
+    return end.forNobody
+      ? { tone: "warn", text: FOR_NOBODY }
+      : { tone: "good", text: "De uitvoering is gepubliceerd." };
   if (end.outcome === "lacking") return { tone: "bad", text: `Publiceren lukt nog niet. ${end.words.join(" ")}` };
-  if (end.outcome === "cancelled")
-    return { tone: "bad", text: "Deze uitvoering is geannuleerd en komt niet meer terug." };
   if (end.outcome === "already-published") return { tone: "good", text: "De uitvoering stond al in het aanbod." };
-  return end.forNobody ? { tone: "warn", text: FOR_NOBODY } : { tone: "good", text: "De uitvoering is gepubliceerd." };
+  return { tone: "bad", text: "Deze uitvoering is geannuleerd en komt niet meer terug." };
 }
 
 export type RemoveDraftOutcome = "removed" | "published" | "has-people";
@@ -37,4 +39,10 @@ export function removedWords(end: RemoveDraftOutcome): Sentence {
   if (end === "has-people")
     return { tone: "bad", text: "Er staan mensen ingeschreven. Annuleer de uitvoering in plaats daarvan." };
   return { tone: "bad", text: "Deze uitvoering is geen concept meer. Annuleer de uitvoering in plaats daarvan." };
+}
+
+/** What a page says once about a series that was just made. */
+export function seriesWords({ count, published }: { count: number; published: boolean }): Sentence {
+  const made = count === 1 ? "Er is 1 uitvoering" : `Er zijn ${count} uitvoeringen`;
+  return { tone: "good", text: `${made} ${published ? "gepland en gepubliceerd" : "bewaard als concept"}.` };
 }

@@ -25,7 +25,11 @@ type Publishable = Pick<EditionPlan, "meetings" | "venueId" | "onlineUrl">;
 type OfferingState = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 
 /** What an edition lacks to be published at a moment; nothing when it can be. */
-export function lackingOf({ meetings, venueId, onlineUrl }: Publishable, offering: OfferingState, now: Date): Lacking[] {
+export function lackingOf(
+  { meetings, venueId, onlineUrl }: Publishable,
+  offering: OfferingState,
+  now: Date,
+): Lacking[] {
   const [first] = meetingInstants({ meetings });
   return [
     ...(first ? [] : (["dates"] as const)),

@@ -18,15 +18,13 @@ import { PageHeading } from "~/ui/kit/page-heading";
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Uitvoering plannen: ${data.offering.title}` : "Uitvoering plannen" });
 
-export const loader = door.only(
-  "themeLead",
-  "administrator",
-)(({ actor, params: { slug = "" }, url }) => planPage(actor, { slug, copyOf: url.searchParams.get("kopie") }));
+const only = door.only("themeLead", "administrator");
 
-export const action = door.only(
-  "themeLead",
-  "administrator",
-)(async ({ actor, params: { slug = "" }, request }) => {
+export const loader = only(({ actor, params: { slug = "" }, url }) =>
+  planPage(actor, { slug, copyOf: url.searchParams.get("kopie") }),
+);
+
+export const action = only(async ({ actor, params: { slug = "" }, request }) => {
   const form = await readForm(request, planEditionForm);
   if (!form.ok) return form.answer;
   const end = await planEdition(actor, { slug, ...form.value });

@@ -4,9 +4,8 @@ import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/paths";
 
-export const action = door.only(
-  "themeLead",
-  "administrator",
-)(async ({ actor, params: { editionId = "" } }) =>
+const only = door.only("themeLead", "administrator");
+
+export const action = only(async ({ actor, params: { editionId = "" } }) =>
   redirectWithFlash(paths.editionAtWork(editionId), publishWords(await publishEdition(actor, editionId))),
 );

@@ -4,10 +4,9 @@ import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/paths";
 
-export const action = door.only(
-  "themeLead",
-  "administrator",
-)(async ({ actor, params: { editionId = "" } }) => {
+const only = door.only("themeLead", "administrator");
+
+export const action = only(async ({ actor, params: { editionId = "" } }) => {
   const { outcome } = await removeDraft(actor, editionId);
   return redirectWithFlash(
     outcome === "removed" ? paths.work() : paths.editionAtWork(editionId),

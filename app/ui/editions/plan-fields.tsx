@@ -11,20 +11,15 @@ import { FormFold } from "~/ui/kit/form-fold";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextField } from "~/ui/kit/text-field";
 
-interface Props extends PlanPart {
-  /** Later meetings come from the rule of a series instead. */
-  oneMeeting?: boolean;
-}
-
 /** Everything one plans of an edition: what everybody fills in first, all else folded away with what it now says. */
-export function PlanFields({ of, choices, oneMeeting }: Props) {
+export function PlanFields({ of, choices }: PlanPart) {
   return (
     <>
       <TextField field={of("titel")} label="Titel" autoComplete="off" maxLength={150} />
       <MeetingRow of={of} row={1} />
       <PlanPlace of={of} choices={choices} />
       <section aria-label="Alles wat u nog kunt instellen">
-        {!oneMeeting && <MoreMeetings of={of} />}
+        <MoreMeetings of={of} />
         <PlanTrainers of={of} choices={choices} />
         <PlanVisibility of={of} choices={choices} />
         <PlanRegistering of={of} choices={choices} />
@@ -68,7 +63,7 @@ const OPEN_ROWS = 3;
 
 function MoreMeetings({ of }: { of: FieldOf }) {
   const rows = Array.from({ length: MOST_MEETINGS - 1 }, (_, index) => index + 2);
-  const used = rows.filter((row) => said(of(meetingFields(row).day)) !== "");
+  const used = rows.filter((row) => said(of(meetingFields(row).day)) + said(of(meetingFields(row).from)) !== "");
   const shown = Math.max(OPEN_ROWS, used.length + 1);
   const names = rows.flatMap((row) => Object.values(meetingFields(row)));
   return (
