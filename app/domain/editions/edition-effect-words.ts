@@ -1,8 +1,8 @@
 import type { EditionEffect } from "./edition-effect";
 
-/** What a change does to people, a sentence each; empty when nobody notices. */
-export function effectSentences(effect: EditionEffect): string[] {
-  const { promoted, above, overlapping, clashes, recounted, unreachable } = effect;
+/** What a change does to people, a sentence each; empty when nobody notices. What it collides with is a list of its own. */
+export function effectSentences(effect: Omit<EditionEffect, "changes" | "clashes">): string[] {
+  const { promoted, released, above, overlapping, recounted, unreachable } = effect;
   const letters = letterWords(effect);
   return [
     ...(letters ? [letters] : []),
@@ -12,19 +12,23 @@ export function effectSentences(effect: EditionEffect): string[] {
     ...(promoted > 0
       ? [`${people(promoted)} van de wachtlijst ${promoted === 1 ? "krijgt" : "krijgen"} een plaats.`]
       : []),
+    ...(released > 0
+      ? [
+          `${released === 1 ? "1 aanvraag hoeft" : `${released} aanvragen hoeven`} geen goedkeuring meer en ${released === 1 ? "staat" : "staan"} dan op de wachtlijst.`,
+        ]
+      : []),
     ...(above > 0
       ? [`Er zijn ${above} meer mensen met een plaats dan er plaatsen zijn. Niemand verliest daardoor een plaats.`]
       : []),
     ...(overlapping > 0
       ? [`${people(overlapping)} met een plaats ${overlapping === 1 ? "heeft" : "hebben"} dan ook iets anders.`]
       : []),
-    ...clashes,
     ...(recounted ? ["De aanwezigheid wordt opnieuw geteld, want deze uitvoering is al begonnen."] : []),
   ];
 }
 
 /** "43 mensen krijgen een nieuwe uitnodiging, 4 wachtenden een bericht."; null when nobody gets a letter. */
-function letterWords({ invited, told }: EditionEffect): string | null {
+function letterWords({ invited, told }: Pick<EditionEffect, "invited" | "told">): string | null {
   const news = told === 1 ? "1 wachtende" : `${told} wachtenden`;
   if (invited === 0) return told === 0 ? null : `${news} ${told === 1 ? "krijgt" : "krijgen"} een bericht.`;
   const invitations = `${people(invited)} ${invited === 1 ? "krijgt" : "krijgen"} een nieuwe uitnodiging`;

@@ -1,3 +1,4 @@
+import type { PlanOverlap } from "~/domain/catalogue/edition-overlaps.server";
 import type { ChangedFacts, LetterMeeting } from "~/domain/outbox/letter-kinds";
 
 /** What people know of an edition: that of its letters. */
@@ -29,12 +30,14 @@ export interface EditionEffect {
   unreachable: number;
   /** Who get, or are offered, a place from the queue. */
   promoted: number;
+  /** Whose request needs no approval any more and who now wait for a place. */
+  released: number;
   /** Who have a place while there are fewer places than that. */
   above: number;
   /** Who have a place elsewhere at the new times and had none at the old ones. */
   overlapping: number;
-  /** What else the trainers or the venue are planned for then, in words. */
-  clashes: string[];
+  /** What else the venue or the trainers are planned for then; empty when neither they nor the times change. */
+  clashes: PlanOverlap[];
   /** Whether marks and headcounts are counted anew, because meetings or rules of an edition changed that has begun. */
   recounted: boolean;
 }
@@ -57,8 +60,8 @@ export function seenChanges(before: SeenEdition, after: SeenEdition): SeenChange
 
 /** Whether someone must agree with the effect before it happens: anyone hears of it, or there is something to know. */
 export function asksAgreement(effect: EditionEffect): boolean {
-  const { invited, told, promoted, overlapping, clashes, recounted, above } = effect;
-  return invited + told + promoted + overlapping + above > 0 || clashes.length > 0 || recounted;
+  const { invited, told, promoted, released, overlapping, clashes, recounted, above } = effect;
+  return invited + told + promoted + released + overlapping + above > 0 || clashes.length > 0 || recounted;
 }
 
 /** The meetings that were in an edition and no longer are: they leave the calendars of those with a place. */

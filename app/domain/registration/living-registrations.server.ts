@@ -2,11 +2,10 @@ import type { Tx } from "~/platform/db.server";
 import { type Changing, forChange } from "./change-registrations.server";
 import { LIVING } from "./registration-state";
 
+export type Living = Changing & { editionId: string };
+
 /** Everyone with a living registration for these editions, first come first, with the edition it is for. */
-export async function livingRegistrations(
-  client: Tx,
-  editionIds: string[],
-): Promise<(Changing & { editionId: string })[]> {
+export async function livingRegistrations(client: Tx, editionIds: string[]): Promise<Living[]> {
   return client.registration.findMany({
     where: { editionId: { in: editionIds }, state: { in: [...LIVING] } },
     orderBy: { queuePosition: "asc" },

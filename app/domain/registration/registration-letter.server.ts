@@ -74,7 +74,7 @@ export function editionLetterFacts(edition: LockedEdition, sequence: number): Ed
       endsAt: endsAt.toISOString(),
     })),
     venue: venue && { name: venue.name, address: venue.address, postcode: venue.postcode, town: venue.town },
-    online: venue === null,
+    online: venue === null || edition.onlineUrl !== null,
     trainers: edition.trainers.map(({ name }) => name),
     contactName: offering.contactName,
     contactEmail: offering.contactEmail,

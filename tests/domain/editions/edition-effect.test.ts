@@ -10,6 +10,7 @@ const nothing: EditionEffect = {
   told: 0,
   unreachable: 0,
   promoted: 0,
+  released: 0,
   above: 0,
   overlapping: 0,
   clashes: [],
@@ -44,9 +45,9 @@ describe("the effect in words", () => {
     [{ invited: 1 }, "1 persoon krijgt een nieuwe uitnodiging."],
     [{ told: 1 }, "1 wachtende krijgt een bericht."],
     [{ promoted: 2 }, "2 mensen van de wachtlijst krijgen een plaats."],
+    [{ released: 1 }, "1 aanvraag hoeft geen goedkeuring meer en staat dan op de wachtlijst."],
     [{ above: 3 }, "Er zijn 3 meer mensen met een plaats dan er plaatsen zijn. Niemand verliest daardoor een plaats."],
     [{ overlapping: 1 }, "1 persoon met een plaats heeft dan ook iets anders."],
-    [{ clashes: ["Jeroen Bakker staat dan ook bij iets anders."] }, "Jeroen Bakker staat dan ook bij iets anders."],
     [{ recounted: true }, "De aanwezigheid wordt opnieuw geteld, want deze uitvoering is al begonnen."],
   ])("%j", (effect, words) => {
     expect(effectSentences({ ...nothing, ...effect })).toEqual([words]);
