@@ -13,7 +13,7 @@ import type { Task } from "./platform/jobs.server";
 /** The clockwork: what runs when (Amsterdam time), each line one verb. */
 export const timetable: Task[] = [
   { queue: UNDELIVERED_QUEUE, run: async ({ id }) => giveUpLetter(id ?? "") },
-  { queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE, run: async ({ id }) => deliverLetter(id ?? "") },
+  { queue: LETTER_QUEUE, afterLastTry: UNDELIVERED_QUEUE, together: 5, run: async ({ id }) => deliverLetter(id ?? "") },
   { queue: "lapse-approvals", cron: "*/5 * * * *", run: async () => lapseApprovals() },
   { queue: "lapse-offers", cron: "* * * * *", run: async () => lapseOffers() },
   { queue: "release-reserves", cron: "* * * * *", run: async () => releaseReserves() },

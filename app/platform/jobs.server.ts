@@ -11,6 +11,8 @@ export interface Task {
   cron?: string;
   /** The queue, made before this one, that gets a job whose tries are used up. */
   afterLastTry?: string;
+  /** How many of its jobs may run at once in one process; one when not said. */
+  together?: number;
   run: (data: { id?: string }) => Promise<void>;
 }
 
@@ -41,19 +43,30 @@ export async function makeQueues(tasks: Task[]): Promise<void> {
 
 /** Starts working through the queues of the timetable in this process. */
 export async function workThrough(tasks: Task[]): Promise<void> {
-  for (const { queue, cron, run } of tasks) {
-    const pace = { pollingIntervalSeconds: 1, batchSize: 1, burstWhenBatchFull: true };
-    await opened().work<{ id?: string }>(queue, pace, async ([job]) => {
-      if (job) await run(job.data ?? {}).catch((error: unknown) => failed(queue, error));
-    });
+  for (const { queue, cron, together = 1, run } of tasks) {
+    const pace = {
+      pollingIntervalSeconds: 1,
+      batchSize: together,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+    } as const;
+    await opened().work<{ id?: string }>(queue, pace, async (jobs) =>
+      Promise.all(jobs.map(async ({ id, data }) => ({ id, status: await endOf(queue, () => run(data ?? {})) }))),
+    );
     if (cron) await opened().schedule(queue, cron, {}, { tz: ZONE });
   }
 }
 
-/** Sends a job for each id in the caller's transaction: they exist if and only if the transaction commits. */
-export async function enqueueAll(tx: Tx, queue: string, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const jobs = ids.map((id) => ({ data: { id } }));
+/** A job about one thing; the higher its priority, the sooner its turn. */
+export interface Work {
+  id: string;
+  priority?: number;
+}
+
+/** Sends jobs in the caller's transaction: they exist if and only if the transaction commits. */
+export async function enqueueAll(tx: Tx, queue: string, works: Work[]): Promise<void> {
+  if (works.length === 0) return;
+  const jobs = works.map(({ id, priority = 0 }) => ({ data: { id }, priority }));
   await opened().insert(queue, jobs, { db: fromPrisma(tx), returnId: false });
 }
 
@@ -63,12 +76,17 @@ export async function closeJobs(): Promise<void> {
   boss = undefined;
 }
 
-// The job store keeps the outcome for itself; whoever runs the academy reads the log. Where it failed, not in which words:
-// those of a mail server may hold an address.
-function failed(queue: string, error: unknown): never {
-  const { name, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  log().error({ queue, name, at: stack.split("\n    at ").slice(1, 5) }, "job failed");
-  throw error;
+async function endOf(queue: string, run: () => Promise<void>): Promise<"completed" | "failed"> {
+  try {
+    await run();
+    return "completed";
+  } catch (error) {
+    // The job store keeps the outcome for itself; whoever runs the academy reads the log. Where it failed, not in which
+    // words: those of a mail server may hold an address.
+    const { name, stack = "" } = error instanceof Error ? error : new Error(String(error));
+    log().error({ queue, name, at: stack.split("\n    at ").slice(1, 5) }, "job failed");
+    return "failed";
+  }
 }
 
 function opened(): PgBoss {

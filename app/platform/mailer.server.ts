@@ -18,11 +18,16 @@ export interface Mail {
   html: string;
   /** Its date, the same at every try. */
   writtenAt: Date;
+  /** Whom an answer goes to, when not to the academy. */
+  replyTo?: { name: string; address: string } | null;
+  /** Where the reader, or their mail program in one click (RFC 8058), asks for no more of these. */
+  unsubscribe?: string | null;
   invitation: { method: "REQUEST" | "CANCEL"; content: string; filename: string } | null;
 }
 
 /** Hands one mail to the server of SMTP_URL; returns once it was accepted, throws in every other case. */
-export async function sendMail({ id, to, subject, text, html, writtenAt, invitation }: Mail): Promise<void> {
+export async function sendMail(mail: Mail): Promise<void> {
+  const { id, to, subject, text, html, writtenAt, invitation, replyTo, unsubscribe } = mail;
   const { MAIL_FROM } = env();
   await transport().sendMail({
     messageId: `<${id}@${MAIL_FROM.split("@")[1]}>`,
@@ -34,9 +39,14 @@ export async function sendMail({ id, to, subject, text, html, writtenAt, invitat
     text,
     html,
     ...(invitation && { icalEvent: invitation }),
-    headers: { "Auto-Submitted": "auto-generated" },
+    ...(replyTo && { replyTo: { name: oneLine(replyTo.name), address: plainAddress(replyTo.address) } }),
+    headers: { "Auto-Submitted": "auto-generated", ...(unsubscribe && oneClick(unsubscribe)) },
     signal: AbortSignal.timeout(DEADLINE_MS),
   });
+}
+
+function oneClick(url: string) {
+  return { "List-Unsubscribe": `<${new URL(url).href}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 /** The address, when it is one plain mailbox; throws for lists, groups, comments and quoted names. */

@@ -2,6 +2,7 @@ import type { Letter } from "@db/client";
 import ICAL from "ical.js";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { deliverLetter } from "~/domain/outbox/deliver-letter.server";
+import type { LetterKind } from "~/domain/outbox/letter-kinds";
 import { postboxMessages } from "~/domain/outbox/postbox.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -25,6 +26,13 @@ beforeEach(() => {
 
 const HEADERS = ["auto-submitted", "content-type", "date", "from", "message-id", "mime-version", "subject", "to"];
 
+/** What some letters have beside those: an answer goes to people, and one can be asked for no more. */
+const MORE_HEADERS: Partial<Record<LetterKind, string[]>> = {
+  "edition-message": ["reply-to"],
+  "request-answered": ["reply-to"],
+  invitation: ["list-unsubscribe", "list-unsubscribe-post", "reply-to"],
+};
+
 async function received(
   ...waiting: Parameters<typeof waitingLetter>
 ): Promise<ReceivedMail & Pick<Letter, "id" | "createdAt">> {
@@ -46,7 +54,7 @@ describe.each(oneOfEach)("the letter $kind over a real mail server", (content) =
   test("arrives once, to one address, with the headers it should have", async () => {
     const mail = await received(content);
     expect(mail).toMatchObject({ from: "academie@nhveilig.example", recipients: ["samira@test.example"] });
-    expect(headerNames(mail)).toEqual(HEADERS);
+    expect(headerNames(mail)).toEqual([...HEADERS, ...(MORE_HEADERS[content.kind] ?? [])].sort());
     expect(mail.parsed.messageId).toBe(`<${mail.id}@nhveilig.example>`);
     expect(mail.parsed.headers.get("auto-submitted")).toBe("auto-generated");
     expect(mail.parsed.date).toEqual(toTheSecond(mail.createdAt));
@@ -80,6 +88,17 @@ describe("the invitation over a real mail server", () => {
   });
 });
 
+test("an invitation says to people and to mail programs how to get no more of them", async () => {
+  const facts = { ...editionFacts, text: "Komt u ook?", stopToken: "abc.def" };
+  const { parsed, raw } = await received({ kind: "invitation", facts });
+  const stop = "http://localhost:3000/afmelden/abc.def";
+  expect(raw).toContain(`List-Unsubscribe: <${stop}>`);
+  expect(raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(parsed.text).toContain(stop);
+  expect(parsed.html).toContain(`href="${stop}"`);
+  expect(parsed.replyTo?.value).toEqual([{ name: "Team mensenhandel", address: "mensenhandel@nhveilig.example" }]);
+});
+
 const HOSTILE = [
   "Jan\r\nBcc: iedereen@anders.example",
   "Jan\nX-Evil: 1\n\nNieuwe tekst",
@@ -109,6 +128,14 @@ describe("hostile words", () => {
       "application/ics",
       "text/calendar",
     ]);
+  });
+
+  test.each(HOSTILE)("as reason, answer or message are words in the letter and nothing else: %j", async (words) => {
+    const named = { offeringTitle: words, subject: words, text: words, senderName: words, contactName: words };
+    const mail = await received({ kind: "edition-message", facts: { ...editionFacts, ...named } }, undefined, words);
+    expect(mail.recipients).toEqual(["samira@test.example"]);
+    expect(headerNames(mail)).toEqual([...HEADERS, "reply-to"].sort());
+    expect(mail.parsed.replyTo?.value.map(({ address }) => address)).toEqual(["mensenhandel@nhveilig.example"]);
   });
 
   test.each([

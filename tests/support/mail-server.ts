@@ -41,6 +41,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
 export interface Fault {
   at: "RCPT" | "DATA" | "END";
   answer: string | null;
+  /** What happens elsewhere before it answers. */
+  before?: () => Promise<void>;
 }
 
 export interface BrokenMailServer {
@@ -74,7 +76,7 @@ function converse(socket: Socket, taken: string[], faultNow: () => Fault | null)
     const fault = faultNow();
     if (!fault || fault.at !== at) socket.write(`${usual}\r\n`);
     else if (fault.answer === null) socket.destroy();
-    else socket.write(`${fault.answer}\r\n`);
+    else void (fault.before?.() ?? Promise.resolve()).then(() => socket.write(`${fault.answer}\r\n`));
   };
   socket.on("data", (chunk) => {
     heard += String(chunk);

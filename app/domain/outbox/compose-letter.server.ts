@@ -1,4 +1,5 @@
 import type { Letter } from "@db/client";
+import { paths } from "~/paths";
 import { clock } from "~/platform/clock";
 import { env } from "~/platform/env.server";
 import type { Mail } from "~/platform/mailer.server";
@@ -22,6 +23,7 @@ async function compose<K extends LetterKind>(kind: K, facts: FactsOf<K>, letter:
   const uselessFrom = template.uselessFrom?.(facts, letter.createdAt) ?? null;
   if (uselessFrom && uselessFrom <= clock.now()) return null;
   const name = template.unproven ? "" : letter.toName;
+  const stopToken = template.stopToken?.(facts);
   const change = template.calendar?.(facts) ?? null;
   return {
     id: letter.id,
@@ -29,6 +31,8 @@ async function compose<K extends LetterKind>(kind: K, facts: FactsOf<K>, letter:
     subject: template.subject(facts),
     ...(await template.write(facts, { name, origin: ownOrigin() })),
     writtenAt: letter.createdAt,
+    replyTo: template.replyTo?.(facts) ?? null,
+    unsubscribe: stopToken ? new URL(paths.stopInvitations(stopToken), ownOrigin()).href : null,
     invitation: change && invitation(change, letter),
   };
 }

@@ -1,67 +1,61 @@
-import type { Letter, Prisma } from "@db/client";
-import { clock } from "~/platform/clock";
-import { db, inTransaction } from "~/platform/db.server";
-import { log } from "~/platform/log.server";
-import { type Mail, sendMail } from "~/platform/mailer.server";
+import type { Letter } from "@db/client";
+import { db } from "~/platform/db.server";
+import { sendMail } from "~/platform/mailer.server";
 import { composeLetter } from "./compose-letter.server";
+import { InOtherHands, releaseLetter, settleSent, takeInHand, withdrawUseless } from "./letter-in-hand.server";
 import { KINDS_WITH_CODE } from "./letter-kinds";
-import { type PostboxMessage, postboxIsOpen, postboxMessage } from "./postbox-message.server";
+import { postboxIsOpen, postboxMessage } from "./postbox-message.server";
 
 /**
  * Sends one waiting letter and writes down that it went; a letter that was sent or withdrawn stays as it is. Throws when
  * it could not be handed over, so that the job tries again. Dying between the two gives at most one double, under the
- * same Message-ID.
+ * same Message-ID. What waited longer for the same reader goes first, so that after a silence nobody reads the end before the beginning.
  */
 export async function deliverLetter(letterId: string): Promise<void> {
   const letter = await db.letter.findUnique({ where: { id: letterId } });
   if (letter?.state !== "QUEUED") return;
+  for (const earlier of await waitingLonger(letter)) await deliverEarlier(earlier);
+  await deliver(letter);
+}
+
+async function deliver(letter: Letter): Promise<void> {
   const mail = await composeLetter(letter);
-  if (!mail)
-    await db.letter.updateMany({
-      where: { id: letterId, state: "QUEUED" },
-      data: { state: "WITHDRAWN", ...withoutCode(letter) },
-    });
-  else if (postboxIsOpen()) await keepInPostbox(letter, postboxMessage(mail));
-  else await handOver(letter, mail);
-}
-
-async function keepInPostbox(letter: Letter, message: PostboxMessage): Promise<void> {
-  await inTransaction(async (tx) => {
-    const { count } = await tx.letter.updateMany({ where: { id: letter.id, state: "QUEUED" }, data: sent(letter) });
-    if (count > 0) await tx.delivery.create({ data: triedNow(letter, "kept-in-postbox", { ...message }) });
-  });
-}
-
-async function handOver(letter: Letter, mail: Mail): Promise<void> {
+  if (!mail) {
+    await withdrawUseless(letter);
+    return;
+  }
+  if (postboxIsOpen()) {
+    await settleSent(letter, "kept-in-postbox", { ...postboxMessage(mail) });
+    return;
+  }
+  if (!(await takeInHand(letter))) return;
   try {
     await sendMail(mail);
   } catch (error) {
-    const code = failureCode(error);
-    log().warn({ letter: letter.id, code }, "letter not handed over");
-    await db.delivery.create({ data: triedNow(letter, `failed ${code}`) });
+    await releaseLetter(letter, error);
     throw error;
   }
-  await inTransaction(async (tx) => {
-    await tx.letter.update({ where: { id: letter.id }, data: sent(letter) });
-    await tx.delivery.create({ data: triedNow(letter, "handed-over") });
+  await settleSent(letter, "handed-over");
+}
+
+// A code is of use for minutes only: it waits for nothing.
+async function waitingLonger({ id, kind, personId, createdAt }: Letter): Promise<Letter[]> {
+  if (!personId || KINDS_WITH_CODE.includes(kind)) return [];
+  const earlier = { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+  return db.letter.findMany({
+    where: { personId, state: "QUEUED", kind: { notIn: [...KINDS_WITH_CODE] }, ...earlier },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }
 
-function sent(letter: Letter) {
-  return { state: "SENT", sentAt: clock.now(), ...withoutCode(letter) } as const;
-}
-
-// Codes are kept hashed; a letter that has gone must not be the place where one can still be read.
-function withoutCode({ kind }: Letter) {
-  return KINDS_WITH_CODE.includes(kind) ? { facts: {} } : {};
-}
-
-function triedNow({ id, toAddress }: Letter, outcome: string, message?: Prisma.InputJsonObject) {
-  return { letterId: id, at: clock.now(), outcome, toAddress: toAddress.toLowerCase(), message };
-}
-
-/** What went wrong as a code; the server's own words may hold an address. */
-function failureCode(error: unknown): string {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return [code ?? "UNKNOWN", responseCode].filter(Boolean).join(" ");
+// One with a fault of its own must not keep the others waiting; one that is being handed over does, and a mail server
+// that says nothing keeps them all.
+async function deliverEarlier(letter: Letter): Promise<void> {
+  try {
+    await deliver(letter);
+  } catch (error) {
+    if (error instanceof InOtherHands) throw error;
+    const { code, responseCode } = error as { code?: string; responseCode?: number };
+    if (code !== undefined && responseCode === undefined) throw error;
+  }
 }

@@ -3,6 +3,7 @@ export type LetterContent =
   | { kind: "sign-in-code" | "account-code"; facts: CodeFacts }
   | { kind: "no-account"; facts: Record<string, never> }
   | { kind: "registration-confirmed" | "registration-waiting" | "registration-requested"; facts: EditionLetterFacts }
+  /** Approved: it may take part, and waits for a place; whoever gets one at once reads that they have it. */
   | { kind: "registration-promoted" | "registration-approved" | "approval-expired"; facts: EditionLetterFacts }
   | { kind: "registration-declined"; facts: EditionLetterFacts & { reason: string } }
   | { kind: "manager-asked"; facts: ManagerFacts }
@@ -10,6 +11,8 @@ export type LetterContent =
   | { kind: "registration-cancelled"; facts: CancelledFacts }
   | { kind: "cancelled-for-you"; facts: CancelledFacts & { reason: string; movedTo: string | null } }
   | { kind: "edition-changed"; facts: ChangedFacts }
+  /** Its meetings are those that were dropped from an edition that goes through; sent to who has a place. */
+  | { kind: "meetings-dropped"; facts: EditionLetterFacts }
   | { kind: "edition-cancelled"; facts: CancelledFacts & { reason: string } }
   | { kind: "edition-reminder"; facts: ReminderFacts }
   | { kind: "edition-message"; facts: MessageFacts }
@@ -25,6 +28,13 @@ export const KINDS_WITH_CODE: readonly string[] = [
   "sign-in-code",
   "account-code",
   "manager-asked",
+] satisfies LetterContent["kind"][];
+
+/** Letters that help nobody once their tries are used up: who still wants to sign in has asked for a new code. */
+export const NEVER_RESENT: readonly string[] = [
+  "sign-in-code",
+  "account-code",
+  "no-account",
 ] satisfies LetterContent["kind"][];
 
 export type LetterKind = LetterContent["kind"];

@@ -1,7 +1,8 @@
 import type { EditionLetterProps } from "@emails/parts/edition-facts";
 import type { RenderedLetter } from "@emails/parts/render-letter";
+import { addDays, dayOf, endOfDay } from "~/platform/amsterdam";
 import { editionWords } from "./edition-words";
-import type { EditionLetterFacts, LetterMeeting } from "./letter-kinds";
+import type { EditionLetterFacts, FactsOf, LetterMeeting } from "./letter-kinds";
 
 /** Who reads it, and the academy's own address for the links in it. */
 export interface Reader {
@@ -70,6 +71,12 @@ export function overAt({ meetings }: EditionLetterFacts): Date | null {
 export function beginsAt({ meetings }: { meetings: LetterMeeting[] }): Date | null {
   const [first] = meetings.map(({ startsAt }) => startsAt).sort();
   return first === undefined ? null : new Date(first);
+}
+
+/** When a reminder says "tomorrow" or "in a week" for the last time: at the end of that Amsterdam day. */
+export function reminderEnds({ meetings, daysBefore }: FactsOf<"edition-reminder">): Date | null {
+  const start = beginsAt({ meetings });
+  return start && endOfDay(addDays(dayOf(start), -daysBefore));
 }
 
 function latest(moments: string[]): Date | null {

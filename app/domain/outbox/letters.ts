@@ -1,6 +1,7 @@
 import { whatChanged } from "./edition-changes";
 import { guestWords, hoursWords, momentWords } from "./edition-words";
 import type { CodeFacts, EditionLetterFacts, FactsOf, LetterKind } from "./letter-kinds";
+import { pages } from "./letter-pages";
 import {
   aboutEdition,
   beginsAt,
@@ -8,6 +9,7 @@ import {
   drawn,
   type LetterTemplate,
   type Reader,
+  reminderEnds,
 } from "./letter-template";
 
 const MINUTE = 60_000;
@@ -17,145 +19,115 @@ const nothing = () => ({});
 export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
   "sign-in-code": {
     subject: () => "Uw code om in te loggen",
-    write: drawn(() => import("@emails/sign-in-code"), code),
+    write: drawn(pages["sign-in-code"], code),
     uselessFrom: codeEnds,
     unproven: true,
   },
   "account-code": {
     subject: () => "Bevestig uw e-mailadres",
-    write: drawn(() => import("@emails/account-code"), code),
+    write: drawn(pages["account-code"], code),
     uselessFrom: codeEnds,
     unproven: true,
   },
   "no-account": {
     subject: () => "U hebt nog geen account",
-    write: drawn(
-      () => import("@emails/no-account"),
-      (_, { origin }) => ({ origin }),
-    ),
+    write: drawn(pages["no-account"], (_, { origin }) => ({ origin })),
     unproven: true,
   },
   "registration-confirmed": {
-    ...aboutEdition("U bent ingeschreven", () => import("@emails/registration-confirmed"), nothing),
+    ...aboutEdition("U bent ingeschreven", pages["registration-confirmed"], nothing),
     calendar: request,
   },
   "registration-promoted": {
-    ...aboutEdition("U hebt nu een plaats", () => import("@emails/registration-promoted"), nothing),
+    ...aboutEdition("U hebt nu een plaats", pages["registration-promoted"], nothing),
     calendar: request,
   },
-  "registration-waiting": aboutEdition(
-    "U staat op de wachtlijst",
-    () => import("@emails/registration-waiting"),
-    nothing,
-  ),
-  "registration-requested": aboutEdition(
-    "Uw aanvraag is ontvangen",
-    () => import("@emails/registration-requested"),
-    nothing,
-  ),
-  "registration-approved": aboutEdition(
-    "Uw aanvraag is goedgekeurd",
-    () => import("@emails/registration-approved"),
-    nothing,
-  ),
-  "registration-declined": aboutEdition(
-    "Uw aanvraag is afgewezen",
-    () => import("@emails/registration-declined"),
-    ({ reason }) => ({ reason }),
-  ),
+  "registration-waiting": aboutEdition("U staat op de wachtlijst", pages["registration-waiting"], nothing),
+  "registration-requested": aboutEdition("Uw aanvraag is ontvangen", pages["registration-requested"], nothing),
+  "registration-approved": aboutEdition("Uw aanvraag is goedgekeurd", pages["registration-approved"], nothing),
+  "registration-declined": aboutEdition("Uw aanvraag is afgewezen", pages["registration-declined"], ({ reason }) => ({
+    reason,
+  })),
   "manager-asked": {
-    ...aboutEdition(
-      "Mag uw medewerker meedoen",
-      () => import("@emails/manager-asked"),
-      ({ personName, token, until, ...facts }) => ({
-        edition: guestWords(facts),
-        personName,
-        token,
-        duration: hoursWords(facts.meetings),
-        until: momentWords(until),
-      }),
-    ),
+    ...aboutEdition("Mag uw medewerker meedoen", pages["manager-asked"], ({ personName, token, until, ...facts }) => ({
+      edition: guestWords(facts),
+      personName,
+      token,
+      duration: hoursWords(facts.meetings),
+      until: momentWords(until),
+    })),
     uselessFrom: ({ until }) => new Date(until),
   },
-  "approval-expired": aboutEdition("Uw aanvraag is verlopen", () => import("@emails/approval-expired"), nothing),
+  "approval-expired": aboutEdition("Uw aanvraag is verlopen", pages["approval-expired"], nothing),
   "place-offered": {
-    ...aboutEdition(
-      "Er is een plaats voor u",
-      () => import("@emails/place-offered"),
-      ({ until }) => ({ until: momentWords(until) }),
-    ),
+    ...aboutEdition("Er is een plaats voor u", pages["place-offered"], ({ until }) => ({ until: momentWords(until) })),
     uselessFrom: ({ until }) => new Date(until),
   },
-  "offer-lapsed": aboutEdition("De aangeboden plaats is vervallen", () => import("@emails/offer-lapsed"), nothing),
+  "offer-lapsed": aboutEdition("De aangeboden plaats is vervallen", pages["offer-lapsed"], nothing),
   "registration-cancelled": {
-    ...aboutEdition(
-      "Uw inschrijving is geannuleerd",
-      () => import("@emails/registration-cancelled"),
-      ({ hadPlace }) => ({ hadPlace }),
-    ),
+    ...aboutEdition("Uw inschrijving is geannuleerd", pages["registration-cancelled"], ({ hadPlace }) => ({
+      hadPlace,
+    })),
     calendar: withdrawal,
   },
   "cancelled-for-you": {
-    ...aboutEdition(
-      "Uw inschrijving geldt niet meer",
-      () => import("@emails/cancelled-for-you"),
-      ({ hadPlace, reason, movedTo }) => ({ hadPlace, reason, movedTo }),
-    ),
+    ...aboutEdition("Uw inschrijving geldt niet meer", pages["cancelled-for-you"], ({ hadPlace, reason, movedTo }) => ({
+      hadPlace,
+      reason,
+      movedTo,
+    })),
     calendar: withdrawal,
   },
   "edition-changed": {
-    ...aboutEdition(
-      "Er is iets veranderd",
-      () => import("@emails/edition-changed"),
-      ({ hasPlace, reason, ...facts }) => ({ hasPlace, reason, changes: whatChanged(facts) }),
-    ),
+    ...aboutEdition("Er is iets veranderd", pages["edition-changed"], ({ hasPlace, reason, ...facts }) => ({
+      hasPlace,
+      reason,
+      changes: whatChanged(facts),
+    })),
     calendar: (facts) => (facts.hasPlace ? request(facts) : null),
   },
+  "meetings-dropped": {
+    ...aboutEdition("Een dagdeel vervalt", pages["meetings-dropped"], nothing),
+    calendar: (facts) => ({ method: "CANCEL", facts }),
+  },
   "edition-cancelled": {
-    ...aboutEdition(
-      "Gaat niet door",
-      () => import("@emails/edition-cancelled"),
-      ({ hadPlace, reason }) => ({ hadPlace, reason }),
-    ),
+    ...aboutEdition("Gaat niet door", pages["edition-cancelled"], ({ hadPlace, reason }) => ({ hadPlace, reason })),
     calendar: withdrawal,
   },
   "edition-reminder": {
-    ...aboutEdition(
-      "Herinnering",
-      () => import("@emails/edition-reminder"),
-      ({ daysBefore, practical, online }) => ({ daysBefore, practical, online }),
-    ),
-    uselessFrom: beginsAt,
+    ...aboutEdition("Herinnering", pages["edition-reminder"], ({ daysBefore, practical, online }) => ({
+      daysBefore,
+      practical,
+      online,
+    })),
+    uselessFrom: reminderEnds,
   },
   "edition-message": {
-    ...aboutEdition(
-      "Bericht",
-      () => import("@emails/edition-message"),
-      ({ subject, text, senderName }) => ({ subject, text, senderName }),
-    ),
+    ...aboutEdition("Bericht", pages["edition-message"], ({ subject, text, senderName }) => ({
+      subject,
+      text,
+      senderName,
+    })),
     subject: ({ subject }) => subject,
     uselessFrom: () => null,
     replyTo: contact,
   },
   invitation: {
-    ...aboutEdition(
-      "Uitnodiging",
-      () => import("@emails/invitation"),
-      ({ text, stopToken, ...facts }) => ({ edition: guestWords(facts), text, stopToken }),
-    ),
+    ...aboutEdition("Uitnodiging", pages.invitation, ({ text, stopToken, ...facts }) => ({
+      edition: guestWords(facts),
+      text,
+      stopToken,
+    })),
     uselessFrom: beginsAt,
     replyTo: contact,
     stopToken: ({ stopToken }) => stopToken,
   },
   "request-answered": {
     subject: ({ offeringTitle }) => `Antwoord op uw aanvraag: ${offeringTitle}`,
-    write: drawn(
-      () => import("@emails/request-answered"),
-      ({ slug, offeringTitle, answer, ...facts }, { name, origin }) => {
-        const { name: contactName, address } = contact(facts);
-        return { name, origin, slug, title: offeringTitle, answer, contact: { name: contactName, email: address } };
-      },
-    ),
+    write: drawn(pages["request-answered"], ({ slug, offeringTitle, answer, ...facts }, { name, origin }) => {
+      const { name: contactName, address } = contact(facts);
+      return { name, origin, slug, title: offeringTitle, answer, contact: { name: contactName, email: address } };
+    }),
     replyTo: contact,
   },
 };

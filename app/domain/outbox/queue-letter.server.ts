@@ -2,7 +2,7 @@ import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { enqueueAll } from "~/platform/jobs.server";
 import type { LetterContent } from "./letter-kinds";
-import { LETTER_QUEUE } from "./letter-queue";
+import { jobOfLetter, LETTER_QUEUE } from "./letter-queue";
 
 export interface QueuedLetter {
   /** Against doubles: the same event always gives the same key. */
@@ -35,9 +35,8 @@ export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<numb
       createdAt,
     })),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, kind: true },
   });
-  const ids = written.map(({ id }) => id);
-  await enqueueAll(tx, LETTER_QUEUE, ids);
-  return ids.length;
+  await enqueueAll(tx, LETTER_QUEUE, written.map(jobOfLetter));
+  return written.length;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { queueLetter, queueLetters } from "~/domain/outbox/queue-letter.server";
 import { db, inTransaction } from "~/platform/db.server";
+import { editionFacts } from "./some-letters";
 
 const letter = { kind: "sign-in-code", facts: { code: "AB3D-7KQ2", minutes: 15 } } as const;
 const to = { address: "samira@test.example", name: "Samira", personId: null };
@@ -41,6 +42,18 @@ describe("queueing a letter", () => {
     expect(await db.letter.count({ where: { key: "at once" } })).toBe(1);
     expect(await countJobs()).toBe(before + 1);
   });
+});
+
+test("a code goes before the letters that waited longer", async () => {
+  const other = { kind: "registration-waiting", facts: editionFacts } as const;
+  await inTransaction((tx) => queueLetter(tx, { key: "waits", letter: other, to }));
+  await inTransaction((tx) => queueLetter(tx, { key: "code", letter, to }));
+  const [waits, code] = await Promise.all(
+    ["waits", "code"].map((key) => db.letter.findUniqueOrThrow({ where: { key } })),
+  );
+  const jobs = await db.$queryRaw`SELECT data FROM jobs.job WHERE data->>'id' IN (${waits?.id}, ${code?.id})
+    ORDER BY priority DESC, created_on`;
+  expect(jobs).toEqual([{ data: { id: code?.id } }, { data: { id: waits?.id } }]);
 });
 
 describe("queueing many letters", () => {

@@ -58,7 +58,8 @@ export const oneOfEach: LetterContent[] = [
     },
   },
   { kind: "edition-cancelled", facts: { ...editionFacts, hadPlace: true, reason: "Te weinig aanmeldingen." } },
-  { kind: "edition-reminder", facts: { ...editionFacts, daysBefore: 7, practical: "Neem uw pas mee." } },
+  { kind: "meetings-dropped", facts: editionFacts },
+  { kind: "edition-reminder", facts: { ...editionFacts, daysBefore: 1, practical: "Neem uw pas mee." } },
   {
     kind: "edition-message",
     facts: { ...editionFacts, subject: "Parkeren op 12 maart", text: "De garage is dicht.", senderName: "Fatima" },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "letter" ADD COLUMN     "in_hand_until" TIMESTAMPTZ(3);
