@@ -3,110 +3,176 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { lapseOffers } from "~/domain/registration/lapse-offers.server";
+import { releaseReserves } from "~/domain/registration/release-reserves.server";
+import { db } from "~/platform/db.server";
 import { makeEdition } from "../../support/factories";
+import { AcademyModel } from "./academy-model";
 import { expectOrderly } from "./invariants";
-import { QueueModel } from "./queue-model";
-import { actsOn, makeCrowd, passHours, setCapacity, statesOf } from "./registering";
+import type { Setting } from "./queue-model";
+import { actsOn, passHours } from "./registering";
+import { type Acts, type Cast, makeCast, openEdition } from "./two-editions";
 
-const RUNS = process.env.LONG_TESTS ? 300 : 16;
+const RUNS = process.env.LONG_TESTS ? 400 : 14;
 const BUSY = 4;
 
-interface Academy {
-  editionId: string;
-  acts: ReturnType<typeof actsOn>;
-}
+type Academy = readonly [Acts, Acts];
+type Step = [words: string, does: (academy: Academy) => Promise<unknown>, expected: (model: AcademyModel) => unknown];
 
-let people: Visitor[];
+let cast: Cast;
 beforeAll(async () => {
-  people = await makeCrowd(6);
+  cast = await makeCast();
 });
 
-type Step = [words: string, does: (academy: Academy) => Promise<unknown>, expected: (model: QueueModel) => unknown];
-
 /** One act: done in the academy and in the model, after which both must say and hold the same. */
-function command([words, does, expected]: Step): fc.AsyncCommand<QueueModel, Academy> {
+function command([words, does, expected]: Step): fc.AsyncCommand<AcademyModel, Academy> {
   return {
     check: () => true,
     toString: () => words,
     run: async (model, academy) => {
-      expect(await does(academy)).toEqual(expected(model));
-      const states = people.map((_, person) => model.state(person));
-      expect(await statesOf(academy.editionId, people), words).toEqual(states);
+      const before = await placesTaken(academy);
+      expect(await does(academy), words).toEqual(expected(model));
+      expect(await historiesOf(academy), words).toEqual(model.editions.map(({ history }) => history));
+      const after = await placesTaken(academy);
+      for (const [nth, { capacity }] of model.editions.entries()) {
+        const [had = 0, has = 0] = [before[nth], after[nth]];
+        if (has > had) expect(has, `${words}: places taken`).toBeLessThanOrEqual(capacity);
+      }
     },
   };
 }
 
-function by(verb: "register" | "cancel" | "accept" | "refuse", told: (model: QueueModel, who: number) => string) {
+type PersonVerb = "register" | "cancel" | "accept" | "refuse" | "approve" | "decline" | "cancelFor" | "move";
+
+function by(verb: PersonVerb, told: (model: AcademyModel, nth: 0 | 1, who: number) => string) {
   return fc
-    .nat(5)
-    .map((who) =>
+    .tuple(fc.constantFrom<(0 | 1)[]>(0, 0, 1), fc.nat(5))
+    .map(([nth, who]) =>
       command([
-        `${verb} ${who}`,
-        async ({ acts }) => outcomeOf(acts[verb](people[who] as Visitor)),
-        (model) => told(model, who),
+        `${verb} ${who} in ${nth}`,
+        async (academy) => outcomeOf(academy[nth][verb](cast.people[who] as Visitor, academy[1 - nth]?.id ?? "")),
+        (model) => told(model, nth, who),
       ]),
     );
+}
+
+function once(words: string, does: Step[1], expected: Step[2]) {
+  return fc.constant(command([words, does, expected]));
 }
 
 function timePassing(hours: number) {
   const pass = async () => passHours(hours);
-  const tick = (model: QueueModel) => {
+  const tick = (model: AcademyModel) => {
     model.hour += hours;
   };
-  return fc.constant(command([`${hours} hours pass`, pass, tick]));
+  return once(`${hours} hours pass`, pass, tick);
 }
+
+const anyEdition = fc.constantFrom<(0 | 1)[]>(0, 1);
+const registering = by("register", (model, nth, who) => model.register(nth, who));
+const cancelling = by("cancel", (model, nth, who) => model.cancel(nth, who));
+const approving = by("approve", (model, nth, who) => model.approve(nth, who));
 
 // Registering and cancelling more often than the rest, so that the queue is long and moves.
 const anyCommand = [
-  by("register", (model, who) => model.register(who)),
-  by("register", (model, who) => model.register(who)),
-  by("register", (model, who) => model.register(who)),
-  by("cancel", (model, who) => model.cancel(who)),
-  by("cancel", (model, who) => model.cancel(who)),
-  by("accept", (model, who) => model.answer(who, true)),
-  by("refuse", (model, who) => model.answer(who, false)),
+  ...[registering, registering, registering, registering, registering],
+  ...[cancelling, cancelling, approving, approving],
+  by("decline", (model, nth, who) => model.decline(nth, who)),
+  by("cancelFor", (model, nth, who) => model.cancelFor(nth, who)),
+  by("move", (model, nth, who) => model.move(nth, who)),
+  by("accept", (model, nth, who) => model.answer(nth, who, true)),
+  by("refuse", (model, nth, who) => model.answer(nth, who, false)),
   fc
-    .integer({ min: 1, max: 5 })
-    .map((capacity) =>
+    .tuple(anyEdition, fc.integer({ min: 1, max: 5 }))
+    .map(([nth, capacity]) =>
       command([
-        `capacity ${capacity}`,
-        ({ editionId }) => setCapacity(editionId, capacity),
-        (model) => model.setCapacity(capacity),
+        `capacity ${capacity} in ${nth}`,
+        (academy) => academy[nth].setCapacity(capacity),
+        (model) => model.setCapacity(nth, capacity),
+      ]),
+    ),
+  fc
+    .tuple(anyEdition, fc.boolean())
+    .map(([nth, asks]) =>
+      command([
+        `${asks ? "ask" : "no"} approval in ${nth}`,
+        (academy) => academy[nth].setApproval(asks),
+        (model) => model.setApproval(nth, asks),
       ]),
     ),
   timePassing(3),
   timePassing(11),
-  fc.constant(command(["offers lapse", () => lapseOffers(), (model) => model.lapse()])),
+  once("offers lapse", lapseOffers, (model) => model.editions.forEach((edition) => void edition.lapse())),
+  once("reserves end", releaseReserves, (model) => model.editions.forEach((edition) => void edition.release())),
 ];
 
-const anyCourse = fc.commands(anyCommand, { maxCommands: 60, size: "max" });
+const callingOff = anyEdition.map((nth) =>
+  command([`call off ${nth}`, (academy) => outcomeOf(academy[nth].callOff()), (model) => model.callOff(nth)]),
+);
+
+const anyCourse = fc.commands([...anyCommand, ...anyCommand, callingOff], { maxCommands: 60, size: "max" });
 /** Hours until the start: long before, in the days of offers, on the last day. Never whole, so that no moment falls together. */
 const anyStart = fc.constantFrom(150.5, 60.5, 20.5);
-
-describe("whatever people do", () => {
-  it("the queue holds and says what the plain rules say", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyStart, anyCourse, async (startsInHours, course) => {
-        const real = await freshEdition(startsInHours);
-        const model = new QueueModel(2, startsInHours, BUSY);
-        for (const who of [0, BUSY, 1, 2]) {
-          expect(await outcomeOf(real.acts.register(people[who] as Visitor))).toBe(model.register(who));
-        }
-        await fc.asyncModelRun(() => ({ model, real }), course);
-        await expectOrderly(real.editionId);
-      }),
-      { numRuns: RUNS },
-    );
-  }, 600_000);
+const anyRules = fc.record({
+  quota: fc.constantFrom(null, null, 1, 2),
+  kept: fc.constantFrom(0, 0, 1, 2),
+  keptUntil: fc.constantFrom(null, 10.2, 50.2),
 });
 
-/** Two places, and a place elsewhere at that time for one person; long after whatever came before. */
-async function freshEdition(startsInHours: number) {
+describe("whatever people and their leads do", () => {
+  it("the queues hold and say what the plain rules say", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyStart,
+        anyRules,
+        anyRules,
+        fc.boolean(),
+        anyCourse,
+        async (start, one, two, together, course) => {
+          const settings = [
+            { ...one, start },
+            { ...two, start: together ? start : start + 30 },
+          ] as const;
+          const academy = await freshAcademy(settings);
+          const model = new AcademyModel(cast.traits, settings, BUSY);
+          await fc.asyncModelRun(() => ({ model, real: academy }), course);
+          for (const { id } of academy) await expectOrderly(id);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  }, 900_000);
+});
+
+/** Two editions, and a place elsewhere at the time of the first for one person; long after whatever came before. */
+async function freshAcademy([one, two]: readonly [Setting, Setting]): Promise<Academy> {
   passHours(1000);
-  const edition = await makeEdition({ capacity: 2, startsInHours });
-  const elsewhere = await makeEdition({ startsInHours });
-  await actsOn(elsewhere).register(people[BUSY] as Visitor);
-  return { acts: actsOn(edition), editionId: edition.id };
+  const elsewhere = await makeEdition({ startsInHours: one.start });
+  await actsOn(elsewhere).register(cast.people[BUSY] as Visitor);
+  return [await openEdition(cast, one), await openEdition(cast, two)];
+}
+
+/** The history of each person in each edition, as the model writes it. */
+async function historiesOf(academy: Academy): Promise<string[][][]> {
+  const editionIds = academy.map(({ id }) => id);
+  const own = await db.registration.findMany({ where: { editionId: { in: editionIds } } });
+  const changes = await db.registrationChange.findMany({
+    where: { editionId: { in: editionIds } },
+    orderBy: { id: "asc" },
+  });
+  const personOf = new Map(own.map(({ id, personId }) => [id, personId]));
+  return editionIds.map((editionId) =>
+    cast.people.map(({ personId }) =>
+      changes
+        .filter((change) => change.editionId === editionId && personOf.get(change.registrationId) === personId)
+        .map(({ fromState, toState, reason }) => `${fromState ?? "-"} ${toState} ${reason}`),
+    ),
+  );
+}
+
+async function placesTaken(academy: Academy): Promise<number[]> {
+  const where = { editionId: { in: academy.map(({ id }) => id) }, state: { in: ["CONFIRMED", "OFFERED"] as const } };
+  const held = await db.registration.findMany({ where: { ...where, state: { in: [...where.state.in] } } });
+  return academy.map(({ id }) => held.filter(({ editionId }) => editionId === id).length);
 }
 
 async function outcomeOf(act: Promise<{ outcome: string }>): Promise<string> {
