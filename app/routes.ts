@@ -12,7 +12,7 @@ export default [
   route("aanbod/:slug/op-de-hoogte", "routes/offerings/keep-informed.ts"),
   route("aanbod/:slug/aanvraag", "routes/offerings/request-offering-page.tsx"),
   route("aanbod/:slug/:editionId", "routes/offerings/edition-page.tsx"),
-  route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register.ts"),
+  route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register-page.tsx"),
   route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
   route("aanbod/:slug/:editionId/plaats", "routes/offerings/answer-offer.ts"),
 
@@ -32,6 +32,8 @@ export default [
   route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
+  route("uitvoeringen/:editionId", "routes/editions/edition-at-work-page.tsx"),
+  route("uitvoeringen/:editionId/voorbeeld", "routes/editions/edition-preview-page.tsx"),
   route("uitvoeringen/:editionId/publiceren", "routes/editions/publish-edition.ts"),
   route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
@@ -39,6 +41,8 @@ export default [
   route("uitvoeringen/:editionId/deelnemers/:registrationId/annulering", "routes/editions/cancel-for-person.ts"),
   route("uitvoeringen/:editionId/deelnemers/:registrationId/verplaatsing", "routes/editions/move-person.ts"),
   route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
+  route("uitvoeringen/:editionId/deelnemers/:registrationId", "routes/editions/registration-page.tsx"),
+  route("uitvoeringen/:editionId/bericht", "routes/editions/message-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),
   route("uitvoeringen/:editionId/deelnemers.xlsx", "routes/editions/people-xlsx.ts"),
 

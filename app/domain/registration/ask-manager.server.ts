@@ -1,13 +1,12 @@
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { queueLetter } from "~/domain/outbox/queue-letter.server";
-import { addDays, dayOf, instantAt, timeOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import type { Changing } from "./change-registrations.server";
 import { managerTokenHash, newManagerToken } from "./manager-token.server";
 import { editionLetterFacts } from "./registration-letter.server";
 
-const DAYS_TO_ANSWER = 14;
+const TIME_TO_ANSWER_MS = 14 * 24 * 3_600_000;
 
 /**
  * Asks a manager by mail whether someone may come: 14 days, or until the start. In the caller's transaction, right after the
@@ -38,6 +37,6 @@ export async function askManager(
 }
 
 function lastMoment({ startsAt }: LockedEdition, askedAt: Date): Date {
-  const until = instantAt(addDays(dayOf(askedAt), DAYS_TO_ANSWER), timeOf(askedAt));
+  const until = new Date(askedAt.getTime() + TIME_TO_ANSWER_MS);
   return startsAt && startsAt < until ? startsAt : until;
 }
