@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import type { Visitor } from "~/domain/access/actor";
+import { registerForEdition } from "~/domain/registration/register.server";
+import { median } from "./load";
+
+const CALLERS = 10;
+const ROUNDS = 5;
+const EDITIONS = 50;
+const HOUR_MS = 3_600_000;
+
+/** Registrations a second: through the academy's verb, and by the least that any could do: the same rows under the same lock. */
+export interface RegisteringFigures {
+  academy: number;
+  bare: number;
+}
+
+interface Scene {
+  people: Visitor[];
+  editions: { id: string; slug: string }[];
+}
+
+/** Measures registering for one edition that everybody wants and for fifty, half of the rounds' people each way, interleaved; medians. */
+export async function benchRegistering(
+  databaseUrl: string,
+): Promise<Record<"contested" | "spread", RegisteringFigures>> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS });
+  const contested = await rounds(pool, 1);
+  const spread = await rounds(pool, EDITIONS);
+  await pool.end();
+  return { contested, spread };
+}
+
+async function rounds(pool: pg.Pool, editions: number): Promise<RegisteringFigures> {
+  const academy: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const scene = await prepare(pool, editions);
+    academy.push(await pace(scene, (person, { id, slug }) => registerForEdition(person, { slug, editionId: id })));
+    const again = await prepare(pool, editions);
+    bare.push(await pace(again, (person, { id }) => insertBare(pool, person, id)));
+  }
+  return { academy: median(academy), bare: median(bare) };
+}
+
+/** How many a second ten callers get done. */
+async function pace(
+  { people, editions }: Scene,
+  work: (person: Visitor, edition: { id: string; slug: string }) => Promise<unknown>,
+): Promise<number> {
+  const waiting = people.map((person, index) => ({ person, edition: editions[index % editions.length] }));
+  const began = performance.now();
+  const call = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) if (next.edition) await work(next.person, next.edition);
+  };
+  await Promise.all(Array.from({ length: CALLERS }, call));
+  return (people.length * 1000) / (performance.now() - began);
+}
+
+/** The least there is to write for a registration: lock, count, the row, its history, its letter, the letter's job. */
+async function insertBare(pool: pg.Pool, { personId, name, email }: Visitor, editionId: string): Promise<void> {
+  const client = await pool.connect();
+  const [id, letter, now] = [randomUUID(), randomUUID(), new Date()];
+  await client.query("BEGIN");
+  await client.query("SELECT capacity FROM edition WHERE id = $1 FOR UPDATE", [editionId]);
+  const taken = await client.query(
+    "SELECT count(*) FROM registration WHERE edition_id = $1 AND state IN ('CONFIRMED', 'OFFERED')",
+    [editionId],
+  );
+  const state = Number(taken.rows[0]?.count) < 20 ? "CONFIRMED" : "WAITING";
+  await client.query(
+    "INSERT INTO registration (id, edition_id, person_id, state, source, requested_at) VALUES ($1, $2, $3, $4, 'self', $5)",
+    [id, editionId, personId, state, now],
+  );
+  await client.query(
+    "INSERT INTO registration_change (registration_id, edition_id, at, actor_kind, to_state, reason) VALUES ($1, $2, $3, 'ACCOUNT', $4, 'registered')",
+    [id, editionId, now, state],
+  );
+  await client.query(
+    "INSERT INTO letter (id, key, kind, person_id, to_address, to_name, facts, created_at) VALUES ($1, $2, 'registration-confirmed', $3, $4, $5, '{}', $6)",
+    [letter, letter, personId, email, name, now],
+  );
+  await client.query("INSERT INTO jobs.job (name, data) VALUES ('letters', $1)", [{ id: letter }]);
+  await client.query("COMMIT");
+  client.release();
+}
+
+async function prepare(pool: pg.Pool, count: number): Promise<Scene> {
+  const offering = await pool.query(
+    "SELECT id, slug FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' LIMIT 1",
+  );
+  const { id: offeringId, slug } = offering.rows[0];
+  const editions = Array.from({ length: count }, () => ({ id: randomUUID(), slug }));
+  const start = Date.now() + 5000 * HOUR_MS;
+  for (const [index, { id }] of editions.entries()) {
+    await pool.query(
+      "INSERT INTO edition (id, offering_id, title, state, capacity) VALUES ($1, $2, 'Drukte', 'DRAFT', 20)",
+      [id, offeringId],
+    );
+    await pool.query("INSERT INTO meeting (id, edition_id, starts_at, ends_at) VALUES ($1, $2, $3, $4)", [
+      randomUUID(),
+      id,
+      new Date(start + index * 3 * HOUR_MS),
+      new Date(start + (index * 3 + 2) * HOUR_MS),
+    ]);
+    await pool.query("UPDATE edition SET state = 'PUBLISHED', published_at = $2 WHERE id = $1", [id, new Date()]);
+  }
+  return { people: await newPeople(pool, 300), editions };
+}
+
+async function newPeople(pool: pg.Pool, count: number): Promise<Visitor[]> {
+  const people = Array.from({ length: count }, () => visitor());
+  const columns = [people.map(({ personId }) => personId), people.map(({ accountId }) => accountId)];
+  const emails = people.map(({ email }) => email);
+  await pool.query("INSERT INTO person (id, name, created_at) SELECT unnest($1::uuid[]), 'Bench', now()", [columns[0]]);
+  await pool.query(
+    "INSERT INTO account (person_id, id, email, created_at, last_seen_at) SELECT *, now(), now() FROM unnest($1::uuid[], $2::uuid[], $3::text[])",
+    [...columns, emails],
+  );
+  return people;
+}
+
+function visitor(): Visitor {
+  const personId = randomUUID();
+  const employer = { organisationId: null, employerProven: false, audienceIds: [], grants: [] };
+  return {
+    kind: "visitor",
+    accountId: randomUUID(),
+    personId,
+    name: "Bench",
+    email: `${personId}@bench.example`,
+    ...employer,
+  };
+}
