@@ -5,7 +5,7 @@ import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { action as answerDoor } from "~/routes/offerings/answer-offer";
 import { action as cancelDoor } from "~/routes/offerings/cancel-registration";
-import { action as registerDoor } from "~/routes/offerings/register";
+import { action as registerDoor } from "~/routes/offerings/register-page";
 import { answerOf, visit } from "../support/as";
 import { makeEdition, makeVisitor } from "../support/factories";
 

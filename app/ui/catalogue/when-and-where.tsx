@@ -5,7 +5,7 @@ import { relativeDay } from "~/ui/kit/dutch-relative";
 import { Section } from "~/ui/kit/section";
 import { DayMark } from "~/ui/kit/timetable";
 
-interface Meeting {
+export interface MeetingLine {
   id: string;
   startsAt: string;
   endsAt: string;
@@ -20,7 +20,7 @@ export interface Venue {
 }
 
 interface Props {
-  meetings: readonly Meeting[];
+  meetings: readonly MeetingLine[];
   venue: Venue | null;
   /** Null when online. */
   town: string | null;
@@ -54,7 +54,7 @@ export function WhenAndWhere({ meetings, venue, town, signedIn, now }: Props) {
   );
 }
 
-function MeetingRow({ meeting: { startsAt, endsAt, cancelled }, now }: { meeting: Meeting; now: string }) {
+function MeetingRow({ meeting: { startsAt, endsAt, cancelled }, now }: { meeting: MeetingLine; now: string }) {
   const today = calendarDay(startsAt) === calendarDay(now);
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 md:grid-cols-[4.5rem_minmax(0,1fr)] md:gap-x-6">

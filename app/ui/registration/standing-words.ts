@@ -48,6 +48,11 @@ export function standingWords(standing: Standing, now: string, keptFor: readonly
   }
 }
 
+/** The words on the button that registers. */
+export function registerButton(standing: Standing): string {
+  return standing.at === "full" ? "Zet mij op de wachtlijst" : "Inschrijven";
+}
+
 const WHY_WAITING: Record<NoPlace, (keptFor: readonly string[]) => string> = {
   all: () => "",
   quota: () => "Uw werkgever heeft nu het hoogste aantal plaatsen dat één werkgever kan krijgen. ",
