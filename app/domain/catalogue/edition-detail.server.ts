@@ -1,11 +1,12 @@
-import type { Venue } from "@db/client";
+import type { Prisma, Venue } from "@db/client";
 import { type Actor, isSignedIn } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
-import { catalogueScope } from "~/domain/access/scope";
+import { catalogueScope, type WorkScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
 import { phaseOf } from "./edition-phase";
+import { editionsAtWork } from "./editions-at-work.server";
 import type { EditionAddress } from "./lock-edition.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
@@ -18,8 +19,19 @@ import { visibleEditions } from "./visible.server";
  */
 export async function editionDetail(actor: Actor, { slug, editionId }: EditionAddress) {
   if (!isId(editionId) || !isSlug(slug)) throw new NotFound("edition");
+  const where = { AND: [{ id: editionId, offering: { slug } }, visibleEditions(catalogueScope(actor))] };
+  return describedEdition(where, isSignedIn(actor));
+}
+
+/** An edition as a signed-in person will see it, a draft too, for who works on it. Throws NotFound outside the scope. */
+export async function editionPreview(scope: WorkScope, editionId: string) {
+  if (!isId(editionId)) throw new NotFound("edition");
+  return describedEdition({ AND: [{ id: editionId }, editionsAtWork(scope)] }, true);
+}
+
+async function describedEdition(where: Prisma.EditionWhereInput, signedIn: boolean) {
   const edition = await db.edition.findFirst({
-    where: { AND: [{ id: editionId, offering: { slug } }, visibleEditions(catalogueScope(actor))] },
+    where,
     include: {
       meetings: { orderBy: { startsAt: "asc" } },
       venue: true,
@@ -29,7 +41,6 @@ export async function editionDetail(actor: Actor, { slug, editionId }: EditionAd
   });
   if (!edition) throw new NotFound("edition");
   const now = clock.now();
-  const signedIn = isSignedIn(actor);
   const { id, title, startsAt, endsAt, meetings, venue, trainers, visibility, offering } = edition;
   const seats = await seatsOf(db, [edition]);
   return {
