@@ -22,13 +22,14 @@ export function samePlan(one: EditionPlan, other: EditionPlan): boolean {
 }
 
 function plain(plan: EditionPlan) {
-  const sorted = { ...plan, meetings: plan.meetings.map(({ id: _, ...meeting }) => meeting) };
+  const meetings = plan.meetings.map(({ day, from, until }) => [day, from, until].join(" ")).sort();
   const invited = plan.visibility === "INVITED";
   return partNames(plan).map((name) => {
     if (name === "questions") return plan.questions.map(({ id: _, ...question }) => question);
     if (!invited && name.startsWith("invited")) return [];
-    const part = sorted[name];
-    return Array.isArray(part) && name !== "meetings" ? part.map((each) => JSON.stringify(each)).sort() : part;
+    if (name === "meetings") return meetings;
+    const part = plan[name];
+    return Array.isArray(part) ? part.map((each) => JSON.stringify(each)).sort() : part;
   });
 }
 
