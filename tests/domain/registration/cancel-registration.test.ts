@@ -30,7 +30,21 @@ describe("cancelling", () => {
     await register(bart);
     await cancel(anna);
     expect(await lettersTo(anna)).toEqual(["registration-confirmed WITHDRAWN", "registration-cancelled QUEUED"]);
-    expect(await lettersTo(bart)).toEqual(["registration-waiting WITHDRAWN", "registration-confirmed QUEUED"]);
+    expect(await lettersTo(bart)).toEqual(["registration-waiting WITHDRAWN", "registration-promoted QUEUED"]);
+  });
+
+  it("keeps what was said about it where it can be erased, and not in the history", async () => {
+    const edition = await makeEdition();
+    const { register, address } = actsOn(edition);
+    const { anna } = await makePeople();
+    await register(anna);
+    await cancelRegistration(anna, { ...address, reason: ` Ziek ${"x".repeat(600)}` });
+    const [note, ...more] = await db.registrationNote.findMany({
+      where: { registration: { personId: anna.personId } },
+    });
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ reason: "cancelled", text: expect.stringMatching(/^Ziek x+$/) });
+    expect(note?.text.length).toBeLessThanOrEqual(500);
   });
 
   it("leaves the queue without an invitation to take back", async () => {

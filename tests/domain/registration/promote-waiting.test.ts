@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeEdition } from "../../support/factories";
-import { actsOn, historyOf, lettersTo, makeCrowd, makePeople, passHours, setCapacity, statesOf } from "./registering";
+import {
+  actsOn,
+  approve,
+  historyOf,
+  lettersTo,
+  makeCrowd,
+  makePeople,
+  passHours,
+  placeApproved,
+  setCapacity,
+  statesOf,
+} from "./registering";
 
 describe("promoting", () => {
   it("gives new places to the queue in its order, with a letter each", async () => {
@@ -13,7 +24,8 @@ describe("promoting", () => {
     expect(await statesOf(edition.id, crowd)).toEqual(["CONFIRMED", "CONFIRMED", "CONFIRMED", "WAITING", "WAITING"]);
     const letters = await Promise.all(crowd.map(lettersTo));
     expect(letters.map((own) => own.at(-1))).toEqual([
-      ...Array.from({ length: 3 }, () => "registration-confirmed QUEUED"),
+      "registration-confirmed QUEUED",
+      ...Array.from({ length: 2 }, () => "registration-promoted QUEUED"),
       ...Array.from({ length: 2 }, () => "registration-waiting QUEUED"),
     ]);
   });
@@ -34,18 +46,30 @@ describe("promoting", () => {
 
   it("passes who still needs approval and tells their story why, for one who waits and for a newcomer", async () => {
     const edition = await makeEdition({ capacity: 1, approval: "THEME_LEAD" });
-    const { register, cancel } = actsOn(edition);
-    const { anna, bart, carla, daan } = await makePeople();
+    const { register } = actsOn(edition);
+    const { anna, bart, carla } = await makePeople();
     await register(anna);
-    await db.edition.update({ where: { id: edition.id }, data: { approval: "NONE" } });
     await register(bart);
-    expect(await register(carla)).toEqual({ outcome: "waiting", position: 2 });
-    await cancel(bart);
-    expect(await statesOf(edition.id, [anna, bart, carla])).toEqual(["REQUESTED", "CANCELLED", "CONFIRMED"]);
+    await approve(edition.id, bart);
+    expect(await statesOf(edition.id, [anna, bart])).toEqual(["REQUESTED", "CONFIRMED"]);
+    await setCapacity(edition.id, 2);
+    await placeApproved(edition.id, carla);
+    expect(await statesOf(edition.id, [anna, bart, carla])).toEqual(["REQUESTED", "CONFIRMED", "CONFIRMED"]);
     const passed = "REQUESTED REQUESTED passed-approval-missing";
     expect(await historyOf(edition.id, anna)).toEqual(["- REQUESTED registered", passed, passed]);
     expect(await lettersTo(anna)).toEqual(["registration-requested QUEUED"]);
-    expect(await register(daan)).toEqual({ outcome: "waiting", position: 2 });
+  });
+
+  it("gives places to those who asked when approval is asked no longer, in the order in which they came", async () => {
+    const edition = await makeEdition({ capacity: 1, approval: "THEME_LEAD" });
+    const { register } = actsOn(edition);
+    const { anna, bart } = await makePeople();
+    await register(anna);
+    await register(bart);
+    await db.edition.update({ where: { id: edition.id }, data: { approval: "NONE" } });
+    await setCapacity(edition.id, 1);
+    expect(await statesOf(edition.id, [anna, bart])).toEqual(["CONFIRMED", "REQUESTED"]);
+    expect(await lettersTo(anna)).toEqual(["registration-requested WITHDRAWN", "registration-promoted QUEUED"]);
   });
 
   it("asks who has a place elsewhere then, and keeps the place for them", async () => {

@@ -10,7 +10,11 @@ describe("the story of a registration", () => {
     ["cancelled", "CONFIRMED", "CANCELLED", /Uw plaats kwam vrij/],
     ["cancelled", "WAITING", "CANCELLED", /wachtlijst af/],
     ["edition-cancelled", "CONFIRMED", "CANCELLED", /ging niet door/],
-    ["passed-approval-missing", "REQUESTED", "REQUESTED", /nog niet is goedgekeurd/],
+    ["passed-approval-missing", "REQUESTED", "REQUESTED", /nog niet was goedgekeurd/],
+    ["moved-here", null, "CONFIRMED", /verplaatste u naar deze.*meteen een plaats/],
+    ["registered-from-list", null, "WAITING", /met een lijst.*wachtlijst/],
+    ["passed-quota-full", "WAITING", "WAITING", /uw werkgever al het hoogste aantal/],
+    ["passed-reserved", "WAITING", "WAITING", /andere doelgroep/],
     ["a-code-of-later", "WAITING", "CONFIRMED", /is veranderd/],
     ["toString", "WAITING", "CONFIRMED", /is veranderd/],
   ] as const)("tells %s from %s to %s", (reason, from, to, words) => {

@@ -97,7 +97,10 @@ describe("registering", () => {
     await cancel(bart);
     expect(await statesOf(edition.id, [anna, bart])).toEqual(["CONFIRMED", "CANCELLED"]);
     const sequences = await db.letter.findMany({
-      where: { personId: anna.personId, kind: { in: ["registration-confirmed", "registration-cancelled"] } },
+      where: {
+        personId: anna.personId,
+        kind: { in: ["registration-confirmed", "registration-promoted", "registration-cancelled"] },
+      },
       orderBy: { id: "asc" },
     });
     expect(sequences.map(({ facts }) => (facts as { sequence: number }).sequence)).toEqual([0, 1, 2]);

@@ -1,7 +1,8 @@
-import type { Visitor } from "~/domain/access/actor";
+import { recordedAs, system, type Visitor } from "~/domain/access/actor";
 import { lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { answerOffer } from "~/domain/registration/answer-offer.server";
 import { cancelRegistration } from "~/domain/registration/cancel-registration.server";
+import { placePeople } from "~/domain/registration/place-people.server";
 import { promoteWaiting } from "~/domain/registration/promote-waiting.server";
 import { registerForEdition } from "~/domain/registration/register.server";
 import { clock } from "~/platform/clock";
@@ -56,6 +57,26 @@ export async function setCapacity(editionId: string, capacity: number): Promise<
     const edition = await lockEdition(tx, editionId);
     await tx.edition.update({ where: { id: editionId }, data: { capacity } });
     await promoteWaiting(tx, { ...edition, capacity });
+  });
+}
+
+/** Says yes to someone's request, as a theme lead does: under the lock, and then the queue has its turn. */
+export async function approve(editionId: string, { personId }: Visitor): Promise<void> {
+  await inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, editionId);
+    await tx.registration.updateMany({ where: { editionId, personId }, data: { approvedAt: clock.now() } });
+    await promoteWaiting(tx, edition);
+  });
+}
+
+/** Registers people who need no approval, as a theme lead does with a list. */
+export async function placeApproved(editionId: string, ...people: Visitor[]): Promise<void> {
+  await inTransaction(async (tx) => {
+    const edition = await lockEdition(tx, editionId);
+    const left = await promoteWaiting(tx, edition);
+    const newcomer = { source: "list", reason: "registered-from-list", approved: true } as const;
+    const newcomers = people.map(({ personId }) => ({ personId, ...newcomer }));
+    await placePeople(tx, edition, left, recordedAs(system("test")), newcomers);
   });
 }
 
