@@ -20,7 +20,7 @@ export async function myRegistrations(actor: Visitor) {
     db,
     rows.filter(({ state }) => state === "WAITING").map(({ id }) => id),
   );
-  const lines = rows.map(({ id, state, offeredUntil, approval, edition }) => {
+  const lines = rows.map(({ id, state, offeredUntil, requestedAt, approval, edition }) => {
     const decideUntil = approval?.expiresAt ?? null;
     const mine = { state, offeredUntil, decideUntil, position: positions.get(id) ?? 0 };
     const standing: Standing | null = ownStandingOf(edition, mine, now);
@@ -29,8 +29,9 @@ export async function myRegistrations(actor: Visitor) {
       slug: edition.offering.slug,
       title: edition.title,
       offeringTitle: edition.offering.title,
-      startsAt: edition.startsAt?.toISOString() ?? "",
-      endsAt: edition.endsAt?.toISOString() ?? "",
+      // An edition whose dates are all gone still has a line, on the day one asked.
+      startsAt: (edition.startsAt ?? requestedAt).toISOString(),
+      endsAt: (edition.endsAt ?? requestedAt).toISOString(),
       place: edition.venue && placeWords(edition.venue),
       onlineUrl: standing?.at === "place" && linkIsOpen(edition, now) ? edition.onlineUrl : null,
       standing,
@@ -57,6 +58,7 @@ function lastOfEachEdition(personId: string) {
         id: true,
         state: true,
         offeredUntil: true,
+        requestedAt: true,
         approval: { select: { expiresAt: true } },
         edition: {
           include: {

@@ -2,9 +2,11 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { workWaiting } from "~/domain/editions/my-work.server";
 import { myCourses } from "~/domain/learning/my-courses.server";
+import { sortedByWhatComes } from "~/domain/registration/my-next";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
+import { NewHere } from "~/ui/account/new-here";
 import { WorkWaiting } from "~/ui/editions/work-waiting";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
@@ -25,34 +27,38 @@ export const loader = door.signedIn(async ({ actor }) => {
     myCourses(actor),
     workWaiting(actor),
   ]);
-  return {
-    now,
-    courses,
-    work,
-    offers: lines.flatMap((line) => (line.standing?.at === "offered" ? { ...line, until: line.standing.until } : [])),
-    next: lines.filter(({ coming, standing }) => coming && standing?.at !== "offered"),
-    done: lines
-      .filter(({ standing }) => standing?.at === "was-there")
-      .slice(-RECENT)
-      .reverse(),
-  };
+  const { offers, next, pending, done } = sortedByWhatComes(lines);
+  return { now, courses, work, offers, next, pending, done: done.slice(0, RECENT), newcomer: lines.length === 0 };
 });
 
 export default function MyLearningPage() {
-  const { now, courses, work, offers, next, done } = useLoaderData<typeof loader>();
+  const { now, courses, work, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading title="Mijn leren" />
+      <PageHeading
+        title="Mijn leren"
+        actions={
+          <ButtonLink href={paths.myDetails()} tone="quiet">
+            Mijn gegevens
+          </ButtonLink>
+        }
+      />
       <OpenOffers offers={offers} now={now} />
       <WorkWaiting lines={work} now={now} />
-      <Next lines={next} now={now} />
+      {newcomer && courses.length === 0 ? <NewHere /> : <Next lines={next} now={now} />}
+      <Rows title="Wacht nog op een plaats" lines={pending} now={now} />
       <MyCourses courses={courses} />
-      {done.length > 0 && (
-        <Section title="Pas gedaan">
-          <RegistrationRows label="Pas gedaan" lines={done} now={now} />
-        </Section>
-      )}
+      <Rows title="Pas gedaan" lines={done} now={now} />
     </>
+  );
+}
+
+function Rows({ title, lines, now }: { title: string; lines: RegistrationLine[]; now: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={title}>
+      <RegistrationRows label={title} lines={lines} now={now} />
+    </Section>
   );
 }
 

@@ -5,9 +5,12 @@ import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
+import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
+import { RestOf } from "~/ui/kit/rest-of";
 import { Section } from "~/ui/kit/section";
+import { byYear } from "~/ui/registration/by-year";
 import { QueueStory } from "~/ui/registration/queue-story";
 import { type RegistrationLine, RegistrationRows } from "~/ui/registration/registration-rows";
 
@@ -25,27 +28,38 @@ export default function MyRegistrationsPage() {
     <>
       <PageHeading title="Mijn inschrijvingen" trail={[{ label: "Mijn leren", href: paths.myLearning() }]} />
       <Section title="Komt nog">
-        {coming.length > 0 ? <Lines label="Komt nog" lines={coming} now={now} /> : <NothingComing />}
+        {coming.length > 0 ? <Lines label="Komt nog" which="latere" lines={coming} now={now} /> : <NothingComing />}
       </Section>
-      {past.length > 0 && (
-        <Section title="Eerder">
-          <Lines label="Eerder" lines={past} now={now} />
+      {byYear(past).map(({ year, lines }) => (
+        <Section key={year} title={year} aside={counted(lines.length, "inschrijving", "inschrijvingen")}>
+          <Lines label={year} which="eerdere" lines={lines} now={now} />
         </Section>
-      )}
+      ))}
     </>
   );
 }
 
 type Told = RegistrationLine & { story: { at: string; text: string }[] };
 
-function Lines({ label, lines, now }: { label: string; lines: Told[]; now: string }) {
+interface LinesProps {
+  label: string;
+  which: string;
+  lines: readonly Told[];
+  now: string;
+}
+
+function Lines({ label, which, lines, now }: LinesProps) {
   return (
-    <RegistrationRows
-      label={label}
-      lines={lines}
-      now={now}
-      more={({ story }) => <QueueStory story={story} now={now} />}
-    />
+    <RestOf all={lines} which={which}>
+      {(some) => (
+        <RegistrationRows
+          label={label}
+          lines={some}
+          now={now}
+          more={({ story }) => <QueueStory story={story} now={now} />}
+        />
+      )}
+    </RestOf>
   );
 }
 
