@@ -14,7 +14,7 @@ import { anEdition } from "./an-edition";
 import { CalendarClient } from "./calendar-client";
 import { changes, withoutLast } from "./changing";
 
-const RUNS = process.env.LONG_TESTS ? 300 : 20;
+const RUNS = process.env.LONG_TESTS ? 300 : 12;
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** Around the clock's changes, the turn of the year and a leap day. */
@@ -30,7 +30,8 @@ const anyTime = fc.constantFrom(
     ["22:15", "23:45"],
   ] as const),
 );
-const either = fc.boolean();
+/** The first edition more often than the other, so that much happens to it. */
+const either = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) });
 
 interface Room {
   anna: Visitor;
@@ -111,10 +112,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 describe(`after any history, seed ${seed}`, () => {
   it("a calendar that keeps the highest SEQUENCE shows what is true, in whatever order the letters come", async () => {
-    const history = fc.array(anyStep, { minLength: 4, maxLength: 24, size: "max" });
+    const history = fc.array(anyStep, { minLength: 4, maxLength: 16, size: "max" });
     await fc.assert(
       fc.asyncProperty(history, fc.infiniteStream(fc.nat()), async (steps, order) => {
         const room = await aRoomOfTwo();
+        await actsOn(on(room, true)).register(room.anna);
+        await sendPost(room);
         for (const { run } of steps) await run(room);
         await sendPost(room);
         const letters = [...room.inbox, ...(await postTo(room.anna))];

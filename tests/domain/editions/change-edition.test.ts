@@ -143,6 +143,16 @@ describe("dropping a meeting", () => {
     expect(more).toEqual([]);
   });
 
+  test("is told also when the registration ends before that letter went: nothing else clears the calendar of it", async () => {
+    const { lead, edition } = await anEdition({ meetings: 2 });
+    const anna = await makeVisitor();
+    await actsOn(edition).register(anna);
+    await changes(lead, edition.id, withoutLast);
+    await actsOn(edition).cancel(anna);
+    const letters = await db.letter.findMany({ where: { personId: anna.personId, state: "QUEUED" } });
+    expect(letters.map(({ kind }) => kind).sort()).toEqual(["meetings-dropped", "registration-cancelled"]);
+  });
+
   test("is refused where people were seen; other changes of a held edition are counted anew", async () => {
     clock.set(new Date("2026-03-12T12:30:00Z"));
     const room = await aRoom({ people: 2, meetings: 2, attendanceRule: "ONE" });
