@@ -7,6 +7,8 @@ export default [
   route("privacy", "routes/public/privacy-page.tsx"),
   route("goedkeuring/:token", "routes/public/manager-decision-page.tsx"),
 
+  route("afmelden/:token", "routes/public/stop-invitations-page.tsx"),
+
   route("aanbod", "routes/offerings/catalogue-page.tsx"),
   route("aanbod/:slug", "routes/offerings/offering-page.tsx"),
   route("aanbod/:slug/op-de-hoogte", "routes/offerings/keep-informed.ts"),
@@ -15,6 +17,8 @@ export default [
   route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register-page.tsx"),
   route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
   route("aanbod/:slug/:editionId/plaats", "routes/offerings/answer-offer.ts"),
+  route("themas/:slug", "routes/offerings/theme-page.tsx"),
+  route("bestanden/:fileId", "routes/system/file-download.ts"),
 
   route("inloggen", "routes/account/sign-in-page.tsx"),
   route("inloggen/code", "routes/account/code-page.tsx"),
@@ -29,11 +33,24 @@ export default [
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),
+  route("werk/locaties", "routes/editions/venues-page.tsx"),
+  route("werk/locaties/:slug", "routes/editions/venue-page.tsx"),
+  route("werk/doelgroepen", "routes/editions/audiences-page.tsx"),
+  route("werk/aanbod/nieuw", "routes/editions/new-offering-page.tsx"),
+  route("werk/aanbod/:slug", "routes/editions/offering-at-work-page.tsx"),
+  route("werk/aanbod/:slug/wijzigen", "routes/editions/change-offering-page.tsx"),
+  route("werk/aanbod/:slug/publiceren", "routes/editions/publish-offering.ts"),
+  route("werk/aanbod/:slug/archiveren", "routes/editions/archive-offering.ts"),
+  route("werk/aanbod/:slug/afbeelding", "routes/editions/offering-picture-page.tsx"),
+  route("werk/aanbod/:slug/afbeelding/verwijderen", "routes/editions/remove-picture.ts"),
+  route("werk/aanbod/:slug/materiaal", "routes/editions/materials-page.tsx"),
+  route("werk/aanbod/:slug/materiaal/:materialId/verwijderen", "routes/editions/remove-material.ts"),
   route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("uitvoeringen/:editionId", "routes/editions/edition-at-work-page.tsx"),
   route("uitvoeringen/:editionId/voorbeeld", "routes/editions/edition-preview-page.tsx"),
+  route("uitvoeringen/:editionId/uitnodigen", "routes/editions/invite-page.tsx"),
   route("uitvoeringen/:editionId/publiceren", "routes/editions/publish-edition.ts"),
   route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
@@ -48,6 +65,14 @@ export default [
 
   route("cijfers", "routes/management/figures-page.tsx"),
   route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
+
+  route("beheer/brieven", "routes/admin/letters-page.tsx"),
+  route("beheer/brieven/:letterId/opnieuw", "routes/admin/resend-letter.ts"),
+  route("beheer/organisaties", "routes/admin/organisations-page.tsx"),
+  route("beheer/organisaties/:slug", "routes/admin/organisation-page.tsx"),
+  route("beheer/organisaties/:slug/domeinen", "routes/admin/add-domain.ts"),
+  route("beheer/organisaties/:slug/domeinen/:domain/verwijderen", "routes/admin/remove-domain.ts"),
+  route("beheer/organisaties/:slug/contacten/:contactId/verwijderen", "routes/admin/remove-contact.ts"),
 
   route("postvak", "routes/system/postbox-page.tsx"),
   route("postvak.json", "routes/system/postbox-json.ts"),

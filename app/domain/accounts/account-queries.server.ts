@@ -18,3 +18,12 @@ export async function accountByEmail(tx: Tx, email: EmailAddress): Promise<Found
   const { id, personId, deactivatedAt, person } = account;
   return { accountId: id, personId, name: person.name, active: deactivatedAt === null };
 }
+
+/** Whose accounts these are, by account id; those that are gone are missing. */
+export async function holdersOfAccounts(tx: Tx, accountIds: string[]) {
+  const accounts = await tx.account.findMany({
+    where: { id: { in: accountIds } },
+    select: { id: true, personId: true, person: { select: { name: true } } },
+  });
+  return new Map(accounts.map(({ id, personId, person }) => [id, { personId, name: person.name }]));
+}

@@ -39,19 +39,13 @@ export function noPlaceFor({ employer, audienceId }: Seeker, seating: Seating): 
 }
 
 /** The seating once this person has a place. */
-export function seated(seating: Seating, { employer, audienceId }: Seeker): Seating {
-  const { quota, byEmployer, reserves, taken } = seating;
-  return {
-    ...seating,
-    taken: taken + 1,
-    byEmployer:
-      quota === null || employer === null
-        ? byEmployer
-        : new Map([...byEmployer, [employer, ofEmployer(seating, employer) + 1]]),
-    reserves: reserves.map((reserve) =>
-      reserve.audienceId === audienceId ? { ...reserve, filled: reserve.filled + 1 } : reserve,
-    ),
-  };
+export function seated(seating: Seating, seeker: Seeker): Seating {
+  return shifted(seating, seeker, 1);
+}
+
+/** The seating once this person gave up their place. */
+export function unseated(seating: Seating, seeker: Seeker): Seating {
+  return shifted(seating, seeker, -1);
 }
 
 /** How many places someone like this could find: the free ones without those kept for others, within their employer's quota. */
@@ -68,6 +62,21 @@ export function placesFor(seeker: Seeker, seating: Seating): number {
 export function employerKey(employer: { organisationId: string | null; employer: string | null }): string | null {
   if (employer.organisationId) return employer.organisationId;
   return employer.employer?.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim() || null;
+}
+
+function shifted(seating: Seating, { employer, audienceId }: Seeker, by: 1 | -1): Seating {
+  const { quota, byEmployer, reserves, taken } = seating;
+  return {
+    ...seating,
+    taken: taken + by,
+    byEmployer:
+      quota === null || employer === null
+        ? byEmployer
+        : new Map([...byEmployer, [employer, ofEmployer(seating, employer) + by]]),
+    reserves: reserves.map((reserve) =>
+      reserve.audienceId === audienceId ? { ...reserve, filled: reserve.filled + by } : reserve,
+    ),
+  };
 }
 
 function ofEmployer({ byEmployer }: Seating, employer: string | null): number {

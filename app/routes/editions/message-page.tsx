@@ -1,0 +1,96 @@
+import { useForm } from "@conform-to/react";
+import { json, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { messagePeopleForm } from "~/domain/editions/message-people.form";
+import { messagePeople } from "~/domain/editions/message-people.server";
+import { messagePage } from "~/domain/editions/message-people-page.server";
+import { parseMessageTarget } from "~/domain/editions/message-people-target";
+import { sentWords } from "~/domain/editions/message-people-words";
+import { door } from "~/http/door.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { readForm } from "~/http/form.server";
+import { paths } from "~/paths";
+import { MessagePreview } from "~/ui/editions/message-preview";
+import { MessageReceivers } from "~/ui/editions/message-receivers";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { Button } from "~/ui/kit/button";
+import { Form } from "~/ui/kit/form";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { TextArea, TextField } from "~/ui/kit/text-field";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Bericht: ${data.edition.title}` : "Bericht" });
+
+export const loader = door.only(
+  "themeLead",
+  "administrator",
+)(({ actor, params, url }) => messagePage(actor, params.editionId ?? "", parseMessageTarget(url.searchParams)));
+
+export const action = door.only(
+  "themeLead",
+  "administrator",
+)(async ({ actor, params: { editionId = "" }, request }) => {
+  const form = await readForm(request, messagePeopleForm);
+  if (!form.ok) return form.answer;
+  const end = await messagePeople(actor, editionId, form.value);
+  if (end.outcome === "nobody") return form.refuse({ staat: "Kies aan wie het bericht gaat: nu bereikt het niemand." });
+  if (end.outcome === "unpublished") return form.refuse({ "": "Deze uitvoering is niet gepubliceerd." });
+  if (end.outcome === "sent") return redirectWithFlash(paths.people(editionId), sentWords(end.written));
+  return json({ form: form.typed, seen: end });
+});
+
+interface Fields {
+  nieuw: string;
+  staat: string[];
+  onderwerp: string;
+  tekst: string;
+}
+
+export default function MessagePage() {
+  const { edition, newId, groups, ...receivers } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const seen = answer && "seen" in answer ? answer.seen : null;
+  const [form, fields] = useForm<Fields>({
+    id: "bericht",
+    lastResult: answer?.form,
+    defaultValue: { nieuw: newId, staat: groups },
+  });
+  return (
+    <>
+      <PageHeading
+        trail={[
+          { label: "Werk", href: paths.work() },
+          { label: "Deelnemers", href: paths.people(edition.id) },
+        ]}
+        kicker={edition.title}
+        title="Bericht sturen"
+        lead="U schrijft één keer, ieder krijgt een eigen brief. Antwoorden gaan naar de contactpersoon van het aanbod."
+      />
+      {seen && <MessagePreview reach={seen.reach} letter={seen.letter} />}
+      <Form form={form}>
+        <input type="hidden" name="nieuw" value={fields.nieuw.initialValue} />
+        {seen && <SendButton seen={seen} />}
+        <MessageReceivers field={fields.staat} {...receivers} />
+        <TextField field={fields.onderwerp} label="Onderwerp" width="full" maxLength={120} />
+        <TextArea
+          field={fields.tekst}
+          label="Bericht"
+          hint="Gewone tekst. Een lege regel begint een alinea."
+          rows={10}
+        />
+        <Button tone={seen ? "quiet" : "primary"} className="justify-self-start">
+          Bekijk de brief
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+/** Carries the word that agrees: another text or other readers, and the letter is shown again. */
+function SendButton({ seen: { agreed, reach } }: { seen: { agreed: string; reach: { reached: number } } }) {
+  return (
+    <Button name="bevestigd" value={agreed} className="mb-4 justify-self-start">
+      {reach.reached === 1 ? "Verstuur de brief" : `Verstuur ${reach.reached} brieven`}
+    </Button>
+  );
+}
