@@ -35,6 +35,8 @@ export const paths = {
   archiveOffering: (slug: string) => `/werk/aanbod/${slug}/archiveren`,
   materials: (slug: string) => `/werk/aanbod/${slug}/materiaal`,
   removeMaterial: (slug: string, materialId: string) => `/werk/aanbod/${slug}/materiaal/${materialId}/verwijderen`,
+  offeringPicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding`,
+  removePicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding/verwijderen`,
   offeringRequests: (slug: string) => `/werk/aanbod/${slug}/aanvragen`,
   planEdition: (slug: string, copyOf?: string) => `/werk/aanbod/${slug}/plannen${copyOf ? `?kopie=${copyOf}` : ""}`,
   planSeries: (slug: string, copyOf?: string) => `/werk/aanbod/${slug}/reeks${copyOf ? `?kopie=${copyOf}` : ""}`,
@@ -62,6 +64,9 @@ export const paths = {
   invite: (editionId: string) => `/uitvoeringen/${editionId}/uitnodigen`,
   organisations: () => "/beheer/organisaties",
   organisation: (slug: string) => `/beheer/organisaties/${slug}`,
+  addDomain: (slug: string) => `/beheer/organisaties/${slug}/domeinen`,
+  removeDomain: (slug: string, domain: string) => `/beheer/organisaties/${slug}/domeinen/${domain}/verwijderen`,
+  removeContact: (slug: string, contactId: string) => `/beheer/organisaties/${slug}/contacten/${contactId}/verwijderen`,
   letters: () => "/beheer/brieven",
   resendLetter: (letterId: string) => `/beheer/brieven/${letterId}/opnieuw`,
   attendance: (editionId: string, meetingId?: string) =>

@@ -4,7 +4,7 @@ import { json } from "@remix-run/node";
 import type { z } from "~/platform/zod";
 import { hasTooManyFields, plainFields } from "./plain-fields";
 
-/** A form that was filled in well, or the answer (400) that gives the page back with what was typed and what is wrong. */
+/** A form that was filled in well (`typed` shows it once more), or the answer (400) that gives the page back with what was typed and what is wrong. */
 export type ReadForm<T> = { ok: true; value: T; refuse: Refuse; typed: TypedForm } | { ok: false; answer: FormAnswer };
 export type FormAnswer = ReturnType<typeof json<{ form: SubmissionResult<string[]> }>>;
 /** A well-formed form as it was typed, for a page that first shows what it will do. */

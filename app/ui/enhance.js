@@ -40,7 +40,10 @@ function walkList(event) {
   const fromSearch = event.target instanceof Element && event.target.matches("[data-search]");
   const list = fromSearch ? document.querySelector("[data-arrows]") : event.target.closest?.("[data-arrows]");
   if (!list || (!fromSearch && typing(event.target))) return;
-  const links = Array.from(list.children, (row) => row.querySelector("a[href]")).filter(Boolean);
+  const links = Array.from(
+    list.children,
+    (row) => row.querySelector("h3 a[href]") ?? row.querySelector("a[href]"),
+  ).filter(Boolean);
   const here = links.findIndex((link) => link.closest("[data-arrows] > *")?.contains(event.target));
   const next = nextIndex(event.key, here, links.length, fromSearch);
   if (next === undefined) return;

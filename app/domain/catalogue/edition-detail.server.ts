@@ -66,6 +66,6 @@ async function describedEdition(where: Prisma.EditionWhereInput, signedIn: boole
   };
 }
 
-function addressOf({ name, address, postcode, town }: Venue) {
-  return { name, address, postcode, town };
+function addressOf({ name, address, postcode, town, directions }: Venue) {
+  return { name, address, postcode, town, directions };
 }

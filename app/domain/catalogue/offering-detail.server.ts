@@ -4,36 +4,51 @@ import { type CatalogueScope, catalogueScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { forRow, rowOf } from "./edition-row.server";
+import { materialsOf } from "./materials-queries.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
 import { isSlug } from "./slug";
 import { visibleEditions, visibleOfferings } from "./visible.server";
+import { worksOn } from "./visible-materials.server";
 
 const PAST_SHOWN = 5;
 
-/** An offering with its editions to come (cancelled ones say so) and the last ones held. Throws NotFound. */
+/**
+ * An offering with its editions to come (cancelled ones say so), the last ones held, and what there is to read. Its leads see
+ * it as others will, before it is published and after it was archived. Throws NotFound.
+ */
 export async function offeringDetail(actor: Actor, slug: string) {
   if (!isSlug(slug)) throw new NotFound("offering");
   const scope = catalogueScope(actor);
   const now = clock.now();
   const offering = await db.offering.findFirst({
-    where: { AND: [{ slug }, visibleOfferings(scope)] },
+    where: { slug, OR: [visibleOfferings(scope), ...worksOn(actor)] },
     select: {
       ...offeringFacts,
       id: true,
       description: true,
       goals: true,
+      prerequisites: true,
       studyLoadMinutes: true,
+      state: true,
+      visibility: true,
+      pictureId: true,
+      pictureAlt: true,
       _count: { select: { courseVersions: true } },
     },
   });
   if (!offering) throw new NotFound("offering");
-  const { description, goals, studyLoadMinutes } = offering;
+  const { description, goals, prerequisites, studyLoadMinutes, state, visibility, pictureId, pictureAlt } = offering;
   return {
     ...factsOf(offering),
     description,
     goals: goals.split("\n").filter(Boolean),
+    prerequisites,
     studyLoadMinutes,
+    state,
+    onInvitation: visibility === "INVITED",
+    picture: pictureId ? { id: pictureId, alt: pictureAlt } : null,
+    materials: await materialsOf(actor, slug),
     hasCourse: offering._count.courseVersions > 0,
     ...(await editionsOf(offering.id, scope, now)),
     now,

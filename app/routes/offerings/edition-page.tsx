@@ -1,11 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { editionDetail } from "~/domain/catalogue/edition-detail.server";
+import { materialsOf } from "~/domain/catalogue/materials-queries.server";
 import { myStanding } from "~/domain/registration/my-standing.server";
 import { door } from "~/http/door.server";
 import { surroundings } from "~/http/surroundings.server";
 import { paths } from "~/paths";
 import { EditionBody, EditionHeading } from "~/ui/catalogue/edition-view";
+import { Materials } from "~/ui/catalogue/offering-extras";
 import { shareMeta } from "~/ui/catalogue/share-meta";
 import { eventData } from "~/ui/catalogue/structured-data";
 import { pageMeta } from "~/ui/frame/page-meta";
@@ -27,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export const loader = door.open(async ({ actor, params: { slug = "", editionId = "" } }) => {
   const edition = await editionDetail(actor, { slug, editionId });
-  return { ...edition, mine: await myStanding(actor, edition.id), origin: surroundings().origin };
+  const [mine, materials] = await Promise.all([myStanding(actor, edition.id), materialsOf(actor, slug)]);
+  return { ...edition, mine, materials, origin: surroundings().origin };
 });
 
 export default function EditionPage() {
@@ -45,6 +48,7 @@ export default function EditionPage() {
       />
       <EditionBody edition={edition} panel={panel}>
         <Practical text={mine.practical} />
+        <Materials materials={edition.materials} />
       </EditionBody>
     </>
   );

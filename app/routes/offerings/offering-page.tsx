@@ -10,7 +10,9 @@ import { paths } from "~/paths";
 import { AboutOffering } from "~/ui/catalogue/about-offering";
 import { CourseDoor } from "~/ui/catalogue/course-door";
 import { OfferingDates } from "~/ui/catalogue/offering-dates";
+import { Materials, NotInCatalogue } from "~/ui/catalogue/offering-extras";
 import { OfferingFacts } from "~/ui/catalogue/offering-facts";
+import { OfferingPicture } from "~/ui/catalogue/offering-picture";
 import { shareMeta } from "~/ui/catalogue/share-meta";
 import { courseData } from "~/ui/catalogue/structured-data";
 import { WantMore } from "~/ui/catalogue/want-more";
@@ -22,8 +24,9 @@ import { ThemeList } from "~/ui/themes/theme-list";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return pageMeta({ title: "Aanbod" });
-  const { title, summary: description, slug, origin } = data;
-  return shareMeta({ title, description, url: `${origin}${paths.offering(slug)}`, data: courseData(data, origin) });
+  const { title, summary: description, slug, origin, picture } = data;
+  const shared = { title, description, url: `${origin}${paths.offering(slug)}`, data: courseData(data, origin) };
+  return shareMeta({ ...shared, picture: picture && { url: `${origin}${paths.file(picture.id)}`, alt: picture.alt } });
 };
 
 export const loader = door.open(async ({ actor, params: { slug = "" } }) => {
@@ -34,7 +37,7 @@ export const loader = door.open(async ({ actor, params: { slug = "" } }) => {
 
 export default function OfferingPage() {
   const offering = useLoaderData<typeof loader>();
-  const { kind, format, title, summary, themes } = offering;
+  const { kind, format, title, summary, themes, state, picture } = offering;
   return (
     <>
       <PageHeading
@@ -44,6 +47,8 @@ export default function OfferingPage() {
         lead={summary}
         meta={<ThemeList themes={themes} />}
       />
+      <NotInCatalogue state={state} />
+      <OfferingPicture picture={picture} />
       {kind === "E_LEARNING" ? <Course offering={offering} /> : <Dated offering={offering} />}
       <WantMore {...offering} dated={kind !== "E_LEARNING"} />
     </>
@@ -75,10 +80,13 @@ function Dated({ offering }: Props) {
   );
 }
 
-function Facts({ offering: { audiences, studyLoadMinutes, contact } }: Props) {
+function Facts({ offering: { audiences, studyLoadMinutes, contact, materials } }: Props) {
   return (
-    <Section title="Goed om te weten">
-      <OfferingFacts audiences={audiences} studyLoadMinutes={studyLoadMinutes} contact={contact} />
-    </Section>
+    <>
+      <Materials materials={materials} />
+      <Section title="Goed om te weten">
+        <OfferingFacts audiences={audiences} studyLoadMinutes={studyLoadMinutes} contact={contact} />
+      </Section>
+    </>
   );
 }

@@ -2,8 +2,14 @@ import { Markdown } from "~/ui/catalogue/markdown";
 import { Prose } from "~/ui/kit/prose";
 import { Section } from "~/ui/kit/section";
 
-/** What it is about and what one can do after it. */
-export function AboutOffering({ description, goals }: { description: string; goals: readonly string[] }) {
+interface Props {
+  description: string;
+  goals: readonly string[];
+  prerequisites: string;
+}
+
+/** What it is about, what one can do after it, and what one must know before. */
+export function AboutOffering({ description, goals, prerequisites }: Props) {
   return (
     <Section title="Waar het over gaat">
       <Prose>
@@ -12,10 +18,16 @@ export function AboutOffering({ description, goals }: { description: string; goa
           <>
             <h3>Wat u leert</h3>
             <ul>
-              {goals.map((goal) => (
+              {[...new Set(goals)].map((goal) => (
                 <li key={goal}>{goal}</li>
               ))}
             </ul>
+          </>
+        )}
+        {prerequisites && (
+          <>
+            <h3>Wat u vooraf nodig hebt</h3>
+            <Markdown source={prerequisites} />
           </>
         )}
       </Prose>

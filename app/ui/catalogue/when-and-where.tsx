@@ -17,6 +17,8 @@ export interface Venue {
   address: string;
   postcode: string;
   town: string;
+  /** How to get there and in; empty when nobody wrote it. */
+  directions: string;
 }
 
 interface Props {
@@ -72,7 +74,7 @@ function MeetingRow({ meeting: { startsAt, endsAt, cancelled }, now }: { meeting
   );
 }
 
-function Address({ venue: { name, address, postcode, town } }: { venue: Venue }) {
+function Address({ venue: { name, address, postcode, town, directions } }: { venue: Venue }) {
   const query = encodeURIComponent(`${address}, ${postcode} ${town}`);
   return (
     <address className="not-italic">
@@ -88,6 +90,7 @@ function Address({ venue: { name, address, postcode, town } }: { venue: Venue })
         <MapPin size="1.1em" aria-hidden="true" className="shrink-0" />
         Toon op de kaart
       </a>
+      {directions && <p className="mt-2 max-w-measure whitespace-pre-line">{directions}</p>}
     </address>
   );
 }

@@ -22,20 +22,23 @@ export function OfferingRows({ offerings }: { offerings: readonly OfferingLine[]
       {offerings.map((offering) => (
         <li
           key={offering.id}
-          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_14rem_9rem] lg:grid-cols-[minmax(0,1fr)_17rem_10rem]"
+          className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_12rem_13rem] lg:grid-cols-[minmax(0,1fr)_16rem_16rem]"
         >
           <div className="min-w-0">
             <h3>
-              {offering.state === "DRAFT" ? (
-                offering.title
-              ) : (
-                <a href={paths.offering(offering.slug)}>{offering.title}</a>
-              )}
+              <a href={paths.offeringAtWork(offering.slug)}>{offering.title}</a>
             </h3>
             <p className="text-small text-ink-muted">{kindAndFormat(offering.kind, offering.format)}</p>
           </div>
           <ThemeList themes={offering.themes} />
-          <p className="text-small text-ink-muted">{comingWords(offering)}</p>
+          <p className="flex flex-wrap gap-x-4 text-small text-ink-muted">
+            {comingWords(offering)}
+            {offering.kind !== "E_LEARNING" && (
+              <a href={paths.planEdition(offering.slug)}>
+                Plannen<span className="sr-only"> van {offering.title}</span>
+              </a>
+            )}
+          </p>
         </li>
       ))}
     </ul>

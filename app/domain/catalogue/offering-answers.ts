@@ -1,0 +1,20 @@
+import type { OfferingDescription } from "./describe-offering.server";
+import type { OfferingProblem } from "./offering-outcome";
+import type { OfferingAnswers } from "./save-offering.form";
+
+export type { CourseAnswers, OfferingAnswers } from "./save-offering.form";
+export type SavedOffering = { outcome: "saved"; slug: string } | { outcome: "refused"; problem: OfferingProblem };
+
+/** What the form says of an offering, in the words of the catalogue. */
+export function descriptionOf(answers: OfferingAnswers): OfferingDescription {
+  return {
+    title: answers.titel,
+    summary: answers.samenvatting,
+    description: answers.beschrijving,
+    goals: answers.leerdoelen,
+    studyLoadMinutes: answers.minuten,
+    contact: { name: answers.contactnaam, email: answers.contactadres },
+    themes: answers.themas,
+    audiences: answers.doelgroepen,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from "~/platform/zod";
+import { emailField } from "../accounts/email-field";
+import { choices, lineField, manyLines, newIdField, someLines } from "./text-fields";
+
+const MOST_GOALS = 20;
+const LONGEST_GOAL = 250;
+const WEEK_MINUTES = 7 * 24 * 60;
+
+const minutes = z
+  .string({ error: "Vul in hoeveel minuten het duurt." })
+  .trim()
+  .regex(/^\d{1,5}$/, "Vul een heel aantal minuten in, zoals 90.")
+  .transform(Number)
+  .pipe(
+    z.number().min(5, "Dit is te kort: vul minstens 5 minuten in.").max(WEEK_MINUTES, "Dit is langer dan een week."),
+  );
+
+const goals = manyLines(MOST_GOALS * LONGEST_GOAL)
+  .transform((text) =>
+    text
+      .split("\n")
+      .map((goal) => goal.replace(/^[-*•]\s+/, "").trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z
+      .array(z.string().max(LONGEST_GOAL, `Een leerdoel kan ${LONGEST_GOAL} tekens lang zijn.`))
+      .max(MOST_GOALS, `Noem hoogstens ${MOST_GOALS} leerdoelen.`),
+  )
+  .transform((lines) => lines.join("\n"));
+
+const kept = {
+  /** The slug of a format, which has a kind. */
+  vorm: z.string({ error: "Kies wat het is." }).min(1, "Kies wat het is."),
+  voorkennis: manyLines(2_000),
+  zichtbaar: z.enum(["PUBLIC", "SIGNED_IN", "INVITED"], { error: "Kies wie dit aanbod mag zien." }),
+};
+
+const written = {
+  titel: lineField("Vul een titel in.", 120),
+  samenvatting: lineField("Vul een samenvatting in.", 300),
+  beschrijving: someLines(10_000, "Schrijf waar het over gaat."),
+  leerdoelen: goals,
+  minuten: minutes,
+  /** Slugs of the managed lists. */
+  doelgroepen: choices,
+  themas: choices,
+  contactnaam: lineField("Vul in wie vragen beantwoordt.", 100),
+  contactadres: emailField,
+};
+
+/** The button that shows what was typed and keeps nothing. */
+const buttons = { voorbeeld: z.string().optional() };
+
+/** An offering that is new, with the hidden id of the page. */
+export const newOfferingForm = z.object({ nieuw: newIdField, ...kept, ...written, ...buttons });
+export const changeOfferingForm = z.object({ ...kept, ...written, ...buttons });
+/** Of an e-learning its own files say the rest. */
+export const changeCourseForm = z.object({ ...kept, ...buttons });
+
+export type OfferingAnswers = z.output<typeof changeOfferingForm>;
+export type CourseAnswers = z.output<typeof changeCourseForm>;

@@ -1,0 +1,69 @@
+import { offeringVisibilityWords } from "~/domain/catalogue/visibility-words";
+import { paths } from "~/paths";
+import { DefinitionList } from "~/ui/kit/definition-list";
+import { counted } from "~/ui/kit/dutch-number";
+import { lengthWords } from "~/ui/kit/dutch-relative";
+import { MailLink } from "~/ui/kit/mail-link";
+import { Section } from "~/ui/kit/section";
+
+interface Props {
+  offering: {
+    slug: string;
+    visibility: "PUBLIC" | "SIGNED_IN" | "INVITED";
+    audiences: readonly string[];
+    studyLoadMinutes: number;
+    contact: { name: string; email: string };
+    materials: number;
+    interested: number;
+    openRequests: number;
+    pictureId: string | null;
+  };
+}
+
+/** What is known of an offering and what people ask for, each with the way to it. */
+export function OfferingAtWorkFacts({ offering }: Props) {
+  const { slug, visibility, audiences, studyLoadMinutes, contact, materials, interested, openRequests } = offering;
+  return (
+    <Section title="Over dit aanbod" aside={<a href={paths.changeOffering(slug)}>Wijzig</a>}>
+      <DefinitionList
+        items={[
+          {
+            term: "Aanvragen",
+            detail: (
+              <a href={paths.offeringRequests(slug)}>
+                {openRequests === 0 ? "geen open aanvragen" : counted(openRequests, "open aanvraag", "open aanvragen")}
+              </a>
+            ),
+          },
+          {
+            term: "Belangstelling",
+            detail:
+              interested === 0
+                ? "nog niemand"
+                : `${counted(interested, "persoon wil", "mensen willen")} horen van een nieuwe datum`,
+          },
+          { term: "Materiaal", detail: <a href={paths.materials(slug)}>{counted(materials, "stuk", "stuks")}</a> },
+          {
+            term: "Afbeelding",
+            detail: (
+              <a href={paths.offeringPicture(slug)}>
+                {offering.pictureId ? "wijzig de afbeelding" : "voeg een afbeelding toe"}
+              </a>
+            ),
+          },
+          { term: "Te zien voor", detail: offeringVisibilityWords[visibility] },
+          { term: "Voor wie", detail: audiences.join(", ") || "Iedereen" },
+          { term: "Studielast", detail: lengthWords(studyLoadMinutes) },
+          {
+            term: "Vragen",
+            detail: (
+              <>
+                {contact.name}, <MailLink to={contact.email} />
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
