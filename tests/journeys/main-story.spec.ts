@@ -110,7 +110,7 @@ async function markAttendance(page: Page, origin: string): Promise<void> {
   await signIn(page, origin, "themahouder.mensenhandel");
   await page.goto(`${origin}/werk`);
   await page
-    .getByRole("link", { name: /BUIT voor leerplicht en wijkteams/ })
+    .getByRole("link", { name: /Aanwezigheid aangeven van BUIT voor leerplicht en wijkteams/ })
     .first()
     .click();
   await expect(page).toHaveURL(/\/aanwezigheid/);

@@ -19,7 +19,7 @@ test.describe("without JavaScript", () => {
     await signIn(page, origin, "themahouder.jeugd");
     await page.goto(`${origin}/werk`);
     await page
-      .getByRole("link", { name: /BUIT voor leerplicht en wijkteams/ })
+      .getByRole("link", { name: /Aanwezigheid aangeven van BUIT voor leerplicht en wijkteams/ })
       .first()
       .click();
     await page.locator('input[type="radio"][value="PRESENT"]').first().check({ force: true });

@@ -43,6 +43,8 @@ export async function workList(client: Tx, scope: WorkScope, since: Date) {
       state: true,
       capacity: true,
       minimumToRun: true,
+      decideAt: true,
+      approval: true,
       startsAt: true,
       endsAt: true,
       offering: { select: { slug: true, title: true } },

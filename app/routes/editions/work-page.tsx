@@ -8,6 +8,7 @@ import { DraftRows } from "~/ui/editions/draft-rows";
 import { NeedRows } from "~/ui/editions/need-rows";
 import { OfferingRows } from "~/ui/editions/offering-rows";
 import { PastRows } from "~/ui/editions/past-rows";
+import { WishRows } from "~/ui/editions/wish-rows";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
 import { counted } from "~/ui/kit/dutch-number";
@@ -20,13 +21,22 @@ export const meta: MetaFunction = () => pageMeta({ title: "Werk" });
 export const loader = door.only("themeLead", "trainer", "administrator")(({ actor }) => myWork(actor));
 
 export default function WorkPage() {
-  const { needs, coming, past, drafts, offerings, now } = useLoaderData<typeof loader>();
+  const { needs, wishes, coming, past, drafts, offerings, can, now } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading title="Werk" lead="Uw uitvoeringen: wat uw aandacht vraagt, wat komt en wat er was." />
+      <PageHeading
+        title="Werk"
+        lead="Uw uitvoeringen: wat uw aandacht vraagt, wat komt en wat er was."
+        actions={can.plan && <ButtonLink href="#aanbod">Uitvoering plannen</ButtonLink>}
+      />
       <Section title="Vraagt nu uw aandacht">
         {needs.length > 0 ? <NeedRows lines={needs} now={now} /> : <p>Niets. U bent helemaal bij.</p>}
       </Section>
+      {wishes.length > 0 && (
+        <Section title="Aangevraagd door organisaties">
+          <WishRows wishes={wishes} />
+        </Section>
+      )}
       <Section title="Komt nog" aside={counted(coming.length, "uitvoering", "uitvoeringen")}>
         {coming.length > 0 ? <ComingRows lines={coming} now={now} /> : <NothingComing />}
       </Section>
@@ -41,9 +51,11 @@ export default function WorkPage() {
         </Section>
       )}
       {offerings.length > 0 && (
-        <Section title="Aanbod van uw thema's" aside={counted(offerings.length, "titel", "titels")}>
-          <OfferingRows offerings={offerings} />
-        </Section>
+        <div id="aanbod">
+          <Section title="Uw aanbod" aside={<a href={paths.newOffering()}>Nieuw aanbod</a>}>
+            <OfferingRows offerings={offerings} />
+          </Section>
+        </div>
       )}
     </>
   );

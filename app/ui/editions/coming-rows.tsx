@@ -23,15 +23,10 @@ function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
           end={line.firstEndsAt ?? undefined}
           now={now}
           title={line.title}
-          href={paths.attendance(line.id)}
+          href={paths.editionAtWork(line.id)}
           aside={<Filling seats={line.seats} />}
         >
           <p>{workFacts(line)}</p>
-          <p data-screen-only="">
-            <a href={paths.edition(line.slug, line.id)} className="inline-block">
-              Pagina in het aanbod<span className="sr-only"> van {line.title}</span>
-            </a>
-          </p>
         </TimetableRow>
       ))}
     </Timetable>

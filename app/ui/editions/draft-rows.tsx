@@ -1,3 +1,4 @@
+import { paths } from "~/paths";
 import { type WorkLine, workFacts } from "~/ui/editions/work-line";
 import { Badge } from "~/ui/kit/badge";
 import { When } from "~/ui/kit/when";
@@ -12,7 +13,9 @@ export function DraftRows({ lines, now }: { lines: readonly WorkLine[]; now: str
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3"
         >
           <div className="min-w-0">
-            <h3>{line.title}</h3>
+            <h3>
+              <a href={paths.editionAtWork(line.id)}>{line.title}</a>
+            </h3>
             <p className="text-small text-ink-muted">
               {workFacts(line)}
               {" · "}

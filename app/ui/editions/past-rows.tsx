@@ -5,7 +5,7 @@ import { dateWords } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
 import { RestOf } from "~/ui/kit/rest-of";
 
-/** What was, the latest first: who came, and whether it counts; each leads to its list for corrections. */
+/** What was, the latest first: who came, and whether it counts; each leads to all that can be done with it. */
 export function PastRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
   return (
     <RestOf all={lines} which="eerdere">
@@ -23,7 +23,7 @@ function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
           className="grid items-baseline gap-x-6 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_9rem_10rem_8rem] lg:grid-cols-[minmax(0,1fr)_11rem_11rem_13rem]"
         >
           <h3>
-            <a href={paths.attendance(line.id)}>{line.title}</a>
+            <a href={paths.editionAtWork(line.id)}>{line.title}</a>
           </h3>
           <p className="text-small text-ink-muted">{dateWords(line.startsAt ?? now)}</p>
           <p className="text-small text-ink-muted tabular-nums">{whoCame(line)}</p>
@@ -36,12 +36,12 @@ function Rows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
   );
 }
 
-function whoCame({ attended, seats, need }: WorkLine): string {
-  if (need === "unmarked") return counted(seats.taken, "deelnemer", "deelnemers");
+function whoCame({ attended, seats, needs }: WorkLine): string {
+  if (needs.includes("unmarked")) return counted(seats.taken, "deelnemer", "deelnemers");
   return `${attended} van ${seats.taken} namen deel`;
 }
 
-function Held({ line: { held, need } }: { line: WorkLine }) {
+function Held({ line: { held, needs } }: { line: WorkLine }) {
   if (held) return <Badge tone="good">telt mee</Badge>;
-  return need === "unmarked" ? <Badge tone="warn">nog niet aangegeven</Badge> : <Badge>telt niet mee</Badge>;
+  return needs.includes("unmarked") ? <Badge tone="warn">nog niet aangegeven</Badge> : <Badge>telt niet mee</Badge>;
 }

@@ -20,7 +20,16 @@ export interface WorkLine {
   minimumToRun: number;
   attended: number;
   held: boolean;
-  need: WorkNeed | null;
+  /** When the lead decides whether it goes through; null when no such moment was set. */
+  decideAt: string | null;
+  /** Requests that nobody decided on. */
+  requests: number;
+  /** Offered places that end within a day. */
+  endingOffers: number;
+  /** The most urgent first. */
+  needs: readonly WorkNeed[];
+  /** Whether the reader can mark its attendance. */
+  mayMark: boolean;
 }
 
 /** "Workshop BUIT voor professionals, Haarlem, 2 dagdelen", without what the title already says. */

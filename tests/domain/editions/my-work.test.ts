@@ -26,7 +26,7 @@ test("a lead sees what needs them, what comes, what was and drafts, each in its 
   await makeEdition({ offeringId, title: "bezig", startsInHours: -1 });
   await makeEdition({ offeringId, title: "niet gemarkeerd", startsInHours: -5 * DAY_HOURS });
   await makeEdition({ offeringId, title: "lang geleden", startsInHours: -400 * DAY_HOURS });
-  await makeEdition({ offeringId, title: "concept", state: "DRAFT" });
+  await makeEdition({ offeringId, title: "concept", state: "DRAFT", startsInHours: 60 * DAY_HOURS });
   await makeEdition({ offeringId, title: "geannuleerd", state: "CANCELLED" });
   const work = await myWork(lead);
   expect(titles(work.needs)).toEqual(["bezig", "niet gemarkeerd", "te weinig"]);
@@ -70,4 +70,42 @@ test("no name of a participant is in it", async () => {
   const room = await aRoom({ people: 2 });
   await db.person.update({ where: { id: room.registrations[0]?.personId }, data: { name: "Kanarie" } });
   expect(JSON.stringify(await myWork(room.lead))).not.toContain("Kanarie");
+});
+
+test("requests to decide on, offers that end and wishes of organisations are told, and drafts that are soon", async () => {
+  const { lead, offeringId } = await aLead();
+  const asked = await makeEdition({ offeringId, title: "met aanvraag", approval: "THEME_LEAD" });
+  const offered = await makeEdition({ offeringId, title: "met aanbod", startsInHours: 2 * DAY_HOURS, capacity: 1 });
+  await makeEdition({ offeringId, title: "concept", state: "DRAFT" });
+  const [one, two] = [await makeVisitor(), await makeVisitor()];
+  const common = { source: "test", requestedAt: start };
+  await db.registration.create({
+    data: { ...common, editionId: asked.id, personId: one.personId, state: "REQUESTED" },
+  });
+  const offeredUntil = new Date(start.getTime() + 20 * 3_600_000);
+  await db.registration.create({
+    data: { ...common, editionId: offered.id, personId: two.personId, state: "OFFERED", offeredUntil },
+  });
+  await db.offeringRequest.create({
+    data: { offeringId, personId: one.personId, people: 12, wish: "Graag bij ons", askedAt: start },
+  });
+  const work = await myWork(lead);
+  expect(work.needs.map(({ title, needs }) => [title, needs])).toEqual([
+    ["met aanvraag", ["requests", "too-few"]],
+    ["met aanbod", ["offers-ending"]],
+    ["concept", ["draft-soon"]],
+  ]);
+  expect(work.wishes).toMatchObject([{ title: "Workshop", requests: 1 }]);
+  const { lead: other } = await aLead();
+  expect((await myWork(other)).wishes).toEqual([]);
+});
+
+test("an administrator sees the editions and offerings of every theme", async () => {
+  const { offeringId } = await aLead();
+  await makeEdition({ offeringId, title: "van een thema" });
+  const administrator = await makeVisitor({ roles: [{ role: "ADMINISTRATOR" }] });
+  const work = await myWork(administrator);
+  expect(titles(work.coming)).toContain("van een thema");
+  expect(work.offerings.map(({ id }) => id)).toContain(offeringId);
+  expect(work.can.plan).toBe(true);
 });
