@@ -3,11 +3,8 @@ import { stringify } from "csv-stringify/sync";
 import writeExcel from "write-excel-file/node";
 import { dayOf, timeOf } from "./amsterdam";
 import { readExcel } from "./read-excel.server";
+import { LARGEST_SHEET_BYTES, MOST_SHEET_ROWS } from "./sheet-limits";
 import { cellWords, harmlessText, type SheetCell } from "./spreadsheet-cells";
-
-/** What a list may weigh, and how many filled rows it may have besides its heading. */
-export const LARGEST_SHEET_BYTES = 2_000_000;
-export const MOST_SHEET_ROWS = 1000;
 
 /** Why a file cannot be read as a list: `old-excel` is also one with a password. */
 export type SheetProblem = "too-large" | "too-many-rows" | "not-a-sheet" | "old-excel" | "empty";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csvOf, MOST_SHEET_ROWS, readSheet, xlsxOf } from "~/platform/spreadsheet.server";
+import { MOST_SHEET_ROWS } from "~/platform/sheet-limits";
+import { csvOf, readSheet, xlsxOf } from "~/platform/spreadsheet.server";
 import { excelOf, zipOf } from "./a-zip";
 
 const read = (text: string | Buffer) => readSheet(Buffer.from(text));
