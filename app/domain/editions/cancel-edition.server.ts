@@ -15,7 +15,8 @@ import { cancelEffectOn, cannotCancel } from "./edition-to-cancel.server";
 
 export type CancelEditionOutcome =
   | { outcome: "cancelled"; effect: CancelEffect }
-  | { outcome: "already-cancelled" | "reason-missing" | "effect-changed" | CannotCancel };
+  | { outcome: "already-cancelled" }
+  | { outcome: "reason-missing" | "effect-changed" | CannotCancel };
 
 interface CallingOff {
   editionId: string;

@@ -40,3 +40,11 @@ export function cannotCancelWords(why: CannotCancel): string {
       return "Er is al aanwezigheid genoteerd. Laat bij Wijzigen de dagdelen vervallen die niet doorgaan.";
   }
 }
+
+/** What a page says once about an edition that was called off. */
+export function cancelledWords(
+  end: { outcome: "cancelled"; effect: CancelEffect } | { outcome: "already-cancelled" },
+): { tone: "good"; text: string } {
+  const said = end.outcome === "cancelled" ? cancelSentences(end.effect) : [];
+  return { tone: "good", text: ["De uitvoering is geannuleerd.", ...said].join(" ") };
+}

@@ -7,6 +7,7 @@ import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
 import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { addressOf, livingRegistrations } from "~/domain/registration/living-registrations.server";
+import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
 import { wordFor } from "./agreement.server";
 import type { CancelEffect, CannotCancel } from "./cancel-effect";
@@ -25,6 +26,7 @@ export async function editionToCancel(actor: Visitor, editionId: string) {
     stuck: await cannotCancel(db, edition),
     effect,
     agreed: wordFor(effect),
+    now: clock.now().toISOString(),
   };
 }
 

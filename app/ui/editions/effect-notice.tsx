@@ -1,0 +1,35 @@
+import type { EditionEffect } from "~/domain/editions/edition-effect";
+import { effectSentences } from "~/domain/editions/edition-effect-words";
+import { changeLine } from "~/ui/editions/change-lines";
+import { type OverlapLine, overlapLine } from "~/ui/editions/plan-overlaps";
+import { Flash } from "~/ui/kit/notice";
+
+interface Props {
+  effect: Omit<EditionEffect, "clashes"> & { clashes: readonly OverlapLine[] };
+  now: string;
+}
+
+/** What a change does, before it happens: what people see of it, what they hear, and what it collides with. */
+export function EffectNotice({ effect, now }: Props) {
+  const seen = effect.changes.map((change) => changeLine(change, now));
+  const does = [...effectSentences(effect), ...effect.clashes.map((clash) => overlapLine(clash, now))];
+  return (
+    <Flash tone="warn" title="Dit gebeurt er als u het bewaart. Er is nog niets veranderd.">
+      <Lines lines={seen} />
+      {seen.length > 0 && does.length > 0 && <p className="mt-2 font-semibold">Voor mensen:</p>}
+      <Lines lines={does} />
+      <p className="mt-2">Klopt dit zo? Bewaar dan nog een keer.</p>
+    </Flash>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="grid list-disc gap-1 pl-5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
