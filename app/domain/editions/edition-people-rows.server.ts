@@ -1,6 +1,6 @@
 import { Prisma } from "@db/client";
 import { searchWords } from "~/domain/catalogue/search-words";
-import { isLiving, type RegistrationState } from "~/domain/registration/registration-state";
+import { LIVING, type RegistrationState } from "~/domain/registration/registration-state";
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
@@ -24,6 +24,11 @@ export interface PeopleRow {
   endedAt: Date | null;
 }
 
+export interface NumberedRow extends PeopleRow {
+  /** In the queue of the edition, counting from 1; null outside it. */
+  number: number | null;
+}
+
 type Question = Pick<PeopleFilter, "search" | "groups" | "organisation" | "sort">;
 
 interface Piece {
@@ -37,11 +42,16 @@ export async function peopleRows(
   editionId: string,
   question: Question,
   piece?: Piece,
-): Promise<{ rows: PeopleRow[]; total: number }> {
+): Promise<{ rows: NumberedRow[]; total: number }> {
   const limited = piece ? Prisma.sql`LIMIT ${piece.limit} OFFSET ${piece.offset}` : Prisma.empty;
-  const found = await client.$queryRaw<(PeopleRow & { total: number })[]>(Prisma.sql`
-    SELECT *, (count(*) OVER ())::int AS "total" FROM (${lastRegistrations(editionId)}) AS "listed"
-    WHERE "state" = ANY(${statesOf(question)}::text[]) AND ${asked(question)}
+  const found = await client.$queryRaw<(NumberedRow & { total: number })[]>(Prisma.sql`
+    SELECT "listed".*, "queue"."number", (count(*) OVER ())::int AS "total"
+    FROM (${lastRegistrations(editionId, statesOf(question))}) AS "listed"
+    LEFT JOIN (
+      SELECT "id"::text AS "id", (row_number() OVER (ORDER BY "queue_position"))::int AS "number" FROM "registration"
+      WHERE "edition_id" = ${editionId}::uuid AND "state" IN ('REQUESTED', 'WAITING')
+    ) AS "queue" ON "queue"."id" = "listed"."id"
+    WHERE ${asked(question)}
     ORDER BY ${orderOf(question.sort)} ${limited}
   `);
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
@@ -49,11 +59,10 @@ export async function peopleRows(
 
 /** The people of an edition with these registrations, as far as they are living, by name. */
 export async function chosenPeople(client: Tx, editionId: string, ids: string[]): Promise<PeopleRow[]> {
-  const found = await client.$queryRaw<PeopleRow[]>(Prisma.sql`
-    SELECT * FROM (${lastRegistrations(editionId)}) AS "listed"
+  return client.$queryRaw<PeopleRow[]>(Prisma.sql`
+    SELECT * FROM (${lastRegistrations(editionId, [...LIVING])}) AS "listed"
     WHERE "id" = ANY(${ids}::text[]) ORDER BY ${orderOf("name")}
   `);
-  return found.filter(({ state }) => isLiving(state));
 }
 
 /** How many people of an edition stand in each state, each counted once. */
@@ -68,9 +77,10 @@ export async function peopleByState(client: Tx, editionId: string): Promise<Map<
 /** Where the people of an edition work, by name, with how many there are of each. */
 export async function organisationsOfPeople(client: Tx, editionId: string) {
   return client.$queryRaw<{ name: string; people: number }[]>(Prisma.sql`
-    SELECT min("organisation") AS "name", count(*)::int AS "people"
-    FROM (${lastRegistrations(editionId)}) AS "listed"
-    WHERE "organisation" IS NOT NULL GROUP BY "fold"("organisation") ORDER BY "fold"(min("organisation"))
+    SELECT min("name") AS "name", sum("people")::int AS "people" FROM (
+      SELECT "organisation" AS "name", count(*) AS "people" FROM (${lastRegistrations(editionId)}) AS "listed"
+      WHERE "organisation" IS NOT NULL GROUP BY "organisation"
+    ) AS "spelled" GROUP BY "fold"("name") ORDER BY "fold"("name")
   `);
 }
 
@@ -79,12 +89,13 @@ const noLater = Prisma.sql`NOT EXISTS (
   AND later."person_id" = mine."person_id" AND later."queue_position" > mine."queue_position"
 )`;
 
-function lastRegistrations(editionId: string): Prisma.Sql {
+function lastRegistrations(editionId: string, states?: RegistrationState[]): Prisma.Sql {
   const today = dayOf(clock.now());
+  const inStates = states ? Prisma.sql`AND mine."state" = ANY(${states}::"RegistrationState"[])` : Prisma.empty;
   return Prisma.sql`
     SELECT mine."id"::text AS "id", mine."person_id"::text AS "personId", person."name", person."job_title" AS "jobTitle",
       coalesce(account."email", person."email") AS "email",
-      coalesce(employer."name", mine."employer", today."organisation") AS "organisation",
+      coalesce(employer."name", mine."employer", place."name", today."employer_name") AS "organisation",
       mine."state"::text AS "state", mine."source", mine."queue_position" AS "queuePosition",
       mine."approved_at" AS "approvedAt", mine."requested_at" AS "requestedAt", mine."confirmed_at" AS "confirmedAt",
       mine."offered_until" AS "offeredUntil", mine."ended_at" AS "endedAt"
@@ -92,15 +103,11 @@ function lastRegistrations(editionId: string): Prisma.Sql {
     JOIN "person" person ON person."id" = mine."person_id"
     LEFT JOIN "account" account ON account."person_id" = person."id"
     LEFT JOIN "organisation" employer ON employer."id" = mine."organisation_id"
-    LEFT JOIN LATERAL (
-      SELECT coalesce(place."name", membership."employer_name") AS "organisation"
-      FROM "membership" membership LEFT JOIN "organisation" place ON place."id" = membership."organisation_id"
-      WHERE mine."organisation_id" IS NULL AND mine."employer" IS NULL AND membership."person_id" = mine."person_id"
-        AND membership."from_day" <= ${today}::date
-        AND (membership."until_day" IS NULL OR membership."until_day" > ${today}::date)
-      LIMIT 1
-    ) AS today ON true
-    WHERE mine."edition_id" = ${editionId}::uuid AND ${noLater}`;
+    LEFT JOIN "membership" today ON mine."organisation_id" IS NULL AND mine."employer" IS NULL
+      AND today."person_id" = mine."person_id" AND today."from_day" <= ${today}::date
+      AND (today."until_day" IS NULL OR today."until_day" > ${today}::date)
+    LEFT JOIN "organisation" place ON place."id" = today."organisation_id"
+    WHERE mine."edition_id" = ${editionId}::uuid AND ${noLater} ${inStates}`;
 }
 
 /** Every word of the search stands somewhere in the name or the organisation, accents and capitals aside. */

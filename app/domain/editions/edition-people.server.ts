@@ -5,12 +5,11 @@ import { workScope } from "~/domain/access/scope";
 import { logLook } from "~/domain/audit/log-look.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
-import { placesInQueue } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { ownOrigin } from "~/platform/origin.server";
 import { everyone, type PeopleFilter } from "./edition-people-filter";
-import { organisationsOfPeople, type PeopleRow, peopleByState, peopleRows } from "./edition-people-rows.server";
+import { type NumberedRow, organisationsOfPeople, peopleByState, peopleRows } from "./edition-people-rows.server";
 import { countsOf } from "./edition-people-words";
 
 const PER_PAGE = 50;
@@ -35,14 +34,13 @@ export async function editionPeople(actor: Visitor, editionId: string, filter: P
     asksSensitive(edition.id),
     keep ? requestsOf(edition) : [],
   ]);
-  const numbers = await queueNumbers([...found.rows, ...requests]);
   return {
     edition: editionFacts(edition),
     filter,
-    people: found.rows.map((row) => lineOf(row, numbers)),
+    people: found.rows.map(lineOf),
     total: found.total,
     pages: Math.max(1, Math.ceil(found.total / PER_PAGE)),
-    requests: requests.map((row) => lineOf(row, numbers)),
+    requests: requests.map(lineOf),
     counts: countsOf(byState),
     reserves,
     organisations,
@@ -70,7 +68,7 @@ function editionFacts({ id, title, state, capacity, approval, startsAt, endsAt, 
 }
 
 /** The first requests that nobody decided on, where the theme lead is who decides. */
-async function requestsOf({ id, approval, state, startsAt }: LockedEdition): Promise<PeopleRow[]> {
+async function requestsOf({ id, approval, state, startsAt }: LockedEdition): Promise<NumberedRow[]> {
   const late = startsAt !== null && startsAt <= clock.now();
   if (approval !== "THEME_LEAD" || state !== "PUBLISHED" || late) return [];
   const { rows } = await peopleRows(
@@ -99,13 +97,8 @@ async function asksSensitive(editionId: string): Promise<boolean> {
   return (await db.question.count({ where: { editionId, sensitive: true } })) > 0;
 }
 
-function queueNumbers(rows: PeopleRow[]): Promise<Map<string, number>> {
-  const queued = rows.filter(({ state }) => state === "WAITING" || state === "REQUESTED");
-  return placesInQueue(db, [...new Set(queued.map(({ id }) => id))]);
-}
-
-function lineOf(row: PeopleRow, numbers: ReadonlyMap<string, number>) {
-  const { id, name, organisation, state, source } = row;
+function lineOf(row: NumberedRow) {
+  const { id, name, organisation, state, source, number } = row;
   return {
     id,
     name,
@@ -113,7 +106,7 @@ function lineOf(row: PeopleRow, numbers: ReadonlyMap<string, number>) {
     state,
     source,
     approved: row.approvedAt !== null,
-    number: numbers.get(id) ?? null,
+    number,
     since: (row.endedAt ?? (state === "CONFIRMED" ? row.confirmedAt : null) ?? row.requestedAt).toISOString(),
     offeredUntil: row.offeredUntil?.toISOString() ?? null,
   };

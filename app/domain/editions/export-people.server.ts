@@ -8,7 +8,6 @@ import { logLook } from "~/domain/audit/log-look.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { readEdition } from "~/domain/catalogue/lock-edition.server";
 import { questionsOf } from "~/domain/registration/questions-queries.server";
-import { placesInQueue } from "~/domain/registration/registration-queries.server";
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -55,18 +54,9 @@ async function plainQuestions(editionId: string) {
 
 async function everything(editionId: string, filter: PeopleFilter) {
   const { rows } = await peopleRows(db, editionId, filter);
-  const queued = rows.filter(({ state }) => state === "WAITING" || state === "REQUESTED");
-  const [numbers, answers, marks] = await Promise.all([
-    placesInQueue(
-      db,
-      queued.map(({ id }) => id),
-    ),
-    plainAnswers(editionId),
-    marksByRegistration(editionId),
-  ]);
+  const [answers, marks] = await Promise.all([plainAnswers(editionId), marksByRegistration(editionId)]);
   return rows.map((row) => ({
     ...row,
-    number: numbers.get(row.id) ?? null,
     answers: answers.get(row.id) ?? new Map<string, string>(),
     marks: marks.get(row.id) ?? new Map<string, Seen>(),
   }));
