@@ -34,6 +34,9 @@ const SITEMAP: Record<string, string[]> = {
   "themahouder.mensenhandel": [
     "/werk",
     "attendance",
+    "people",
+    "registration",
+    "message",
     "/cijfers",
     "/mijn",
     "/werk/locaties",
@@ -83,6 +86,15 @@ for (const [who, paths] of Object.entries(SITEMAP)) {
 async function open(page: Page, origin: string, path: string): Promise<void> {
   if (path.startsWith("/")) {
     await page.goto(origin + path);
+    return;
+  }
+  const beside = { people: "deelnemers", registration: "deelnemers", message: "bericht" }[path];
+  if (beside) {
+    // An edition whose attendance is asked for has people.
+    await open(page, origin, "attendance");
+    await page.waitForURL("**/aanwezigheid*");
+    await page.goto(page.url().replace(/aanwezigheid.*/, beside));
+    if (path === "registration") await page.locator("[data-arrows] h3 a").first().click();
     return;
   }
   const ways: Record<string, [from: string, link: string]> = {
