@@ -1,6 +1,7 @@
 import { z } from "~/platform/zod";
 import { emailField } from "../accounts/email-field";
 import { missingAnswers, missingWords } from "../accounts/employment";
+import { jobTitleField } from "../accounts/job-title";
 import { oneLine } from "../accounts/one-line";
 import { personName } from "../accounts/person-name";
 import type { ListedEmployer } from "../organisations/listed-employer";
@@ -16,11 +17,7 @@ const fields = z.object({
   }).optional(),
   kind: z.string().optional(),
   municipality: z.string().optional(),
-  jobTitle: oneLine({
-    missing: "Vul uw functie in.",
-    tooLong: "Een functie kan hier 100 tekens lang zijn.",
-    longest: 100,
-  }).optional(),
+  jobTitle: jobTitleField.optional(),
   /** The way back, carried through the steps. */
   terug: z.string().optional(),
 });
