@@ -10,32 +10,30 @@ export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanC
     ...(kept?.reserves.map(({ audienceId }) => audienceId) ?? []),
   ];
   const teachers = kept?.trainers.flatMap(({ personId }) => personId ?? []) ?? [];
-  const [venues, people, organisations, audiences] = await Promise.all([
-    client.venue.findMany({
-      where: { OR: [{ archivedAt: null }, { id: { in: kept?.venueId ? [kept.venueId] : [] } }] },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      select: { id: true, name: true, town: true, capacity: true },
-    }),
-    client.person.findMany({
-      where: {
-        OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }],
-      },
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      select: { id: true, name: true },
-    }),
-    client.organisation.findMany({
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      select: { id: true, name: true, kind: true },
-    }),
-    client.audience.findMany({
-      where: { OR: [{ archivedAt: null }, { id: { in: audienceIds } }] },
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-      select: { id: true, title: true },
-    }),
-  ]);
+  const venues = await client.venue.findMany({
+    where: { OR: [{ archivedAt: null }, { id: { in: kept?.venueId ? [kept.venueId] : [] } }] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, town: true, capacity: true },
+  });
+  const trainers = await client.person.findMany({
+    where: {
+      OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }],
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+  const organisations = await client.organisation.findMany({
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, kind: true },
+  });
+  const audiences = await client.audience.findMany({
+    where: { OR: [{ archivedAt: null }, { id: { in: audienceIds } }] },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, title: true },
+  });
   return {
     venues,
-    trainers: people,
+    trainers,
     organisations: organisations.map(({ id, name, kind }) => ({ id, name, municipality: kind === MUNICIPALITY })),
     audiences,
   };

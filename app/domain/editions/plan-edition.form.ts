@@ -1,4 +1,4 @@
-import type { EditionPlan, PlannedMeeting, PlannedMoment } from "~/domain/catalogue/edition-plan";
+import type { EditionPlan, PlannedMoment } from "~/domain/catalogue/edition-plan";
 import { readMeetings } from "./plan-meetings";
 import { readQuestions } from "./plan-questions";
 import { readBy, type TypedAnswers } from "./typed-answers";
@@ -22,13 +22,15 @@ export function readPlan(answers: TypedAnswers): EditionPlan {
   const title = answers.line("titel", 150);
   if (title === "") answers.complain("titel", "Vul een titel in.");
   const meetings = readMeetings(answers);
+  const [first] = meetings;
+  const start = first && { day: first.day, time: first.from };
   const plan = {
     ...{ title, meetings },
     ...readPlace(answers),
     trainers: readTrainers(answers),
     ...readVisibility(answers),
-    ...readRegistering(answers),
-    ...readGoing(answers),
+    ...readRegistering(answers, start),
+    ...readGoing(answers, start),
     heldForIds: answers.many("gemeenten"),
     walkIns: answers.ticked("inloop"),
     remindWeekBefore: answers.ticked("herinner-week"),
@@ -36,7 +38,7 @@ export function readPlan(answers: TypedAnswers): EditionPlan {
     practical: answers.lines("praktisch", LONGEST_PRACTICAL).join("\n").slice(0, LONGEST_PRACTICAL),
     questions: readQuestions(answers),
   };
-  checkMoments(answers, plan, meetings[0]);
+  checkMoments(answers, plan, start);
   checkNumbers(answers, plan);
   return plan;
 }
@@ -70,7 +72,7 @@ function readVisibility(answers: TypedAnswers) {
   };
 }
 
-function readRegistering(answers: TypedAnswers) {
+function readRegistering(answers: TypedAnswers, start?: PlannedMoment) {
   const kept = Object.keys(answers.fields).filter(
     (name) => name.startsWith("apart-") && !/^apart-(dag|tijd)$/.test(name),
   );
@@ -80,36 +82,35 @@ function readRegistering(answers: TypedAnswers) {
   }));
   return {
     opens: answers.moment("open", "from"),
-    closes: answers.moment("sluit", "until"),
-    cancelUntil: answers.moment("afmelden", "until"),
+    closes: answers.moment("sluit", "until", start),
+    cancelUntil: answers.moment("afmelden", "until", start),
     approval: answers.oneOf("goedkeuring", ["NONE", "THEME_LEAD", "MANAGER"], "NONE"),
     quotaPerOrganisation: answers.whole("quotum", { least: 1, most: MOST_PLACES, otherwise: 0 }) || null,
     reserves: reserves.filter(({ places }) => places > 0),
-    reservedUntil: answers.moment("apart", "until"),
+    reservedUntil: answers.moment("apart", "until", start),
     confirmWithinHours: answers.whole("bevestigen", { least: 0, most: MOST_HOURS, otherwise: 72 }),
     offerHours: answers.whole("bedenktijd", { least: 1, most: MOST_HOURS, otherwise: 24 }),
   };
 }
 
-function readGoing(answers: TypedAnswers) {
+function readGoing(answers: TypedAnswers, start?: PlannedMoment) {
   return {
     minimumToRun: answers.whole("minimum", { least: 0, most: MOST_PLACES, otherwise: 1 }),
-    decides: answers.moment("besluit", "until"),
+    decides: answers.moment("besluit", "until", start),
     minimumToCount: answers.whole("meetellen", { least: 1, most: MOST_PLACES, otherwise: 1 }),
     attendanceRule: answers.oneOf("aanwezig", ["ALL", "SHARE", "ONE"], "ALL"),
     attendanceShare: answers.whole("aandeel", { least: 1, most: 100, otherwise: 80 }),
   };
 }
 
-function checkMoments(answers: TypedAnswers, plan: EditionPlan, first: PlannedMeeting | undefined): void {
+function checkMoments(answers: TypedAnswers, plan: EditionPlan, start?: PlannedMoment): void {
   const { opens, closes, cancelUntil, reservedUntil, decides } = plan;
   if (opens && closes && at(opens) >= at(closes)) answers.complain("sluit-dag", "De inschrijving sluit na het openen.");
-  if (!first) return;
-  const started = at({ day: first.day, time: first.from });
-  const late = (moment: PlannedMoment | null) => moment !== null && at(moment) > started;
+  if (!start) return;
   const beforeStart = { open: opens, sluit: closes, afmelden: cancelUntil, apart: reservedUntil, besluit: decides };
   for (const [name, moment] of Object.entries(beforeStart))
-    if (late(moment)) answers.complain(`${name}-dag`, "Kies een moment voor het begin van de uitvoering.");
+    if (moment && at(moment) > at(start))
+      answers.complain(`${name}-dag`, "Kies een moment voor het begin van de uitvoering.");
 }
 
 function checkNumbers(answers: TypedAnswers, { capacity, minimumToRun, reserves }: EditionPlan): void {

@@ -45,13 +45,14 @@ export function typedAnswers(fields: Record<string, unknown>, complain: Complain
       choices.find((choice) => choice === raw(name)) ?? otherwise,
     day: (name: string) => dayIn(raw(name), name, complain),
     time: (name: string) => timeIn(raw(name), name, complain),
-    /** Without a time: from the start of the day ("from"), or until its last minute. */
-    moment: (name: string, which: "from" | "until"): PlannedMoment | null => {
+    /** Without a time: from the start of the day, or until its last minute; on the day it begins until `start`. */
+    moment: (name: string, which: "from" | "until", start?: PlannedMoment): PlannedMoment | null => {
       const names = momentFields(name);
       const day = dayIn(raw(names.day), names.day, complain);
       const time = timeIn(raw(names.time), names.time, complain);
       if (!day && time) complain(names.day, "Vul ook de datum in.");
-      return day ? { day, time: time || (which === "from" ? "00:00" : LAST_MINUTE) } : null;
+      const last = day === start?.day ? start.time : LAST_MINUTE;
+      return day ? { day, time: time || (which === "from" ? "00:00" : last) } : null;
     },
   };
 }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { editionAtWork } from "~/domain/editions/edition-at-work.server";
+import { planEdition } from "~/domain/editions/plan-edition.server";
+import { previewEdition } from "~/domain/editions/preview-edition.server";
+import { publishEdition } from "~/domain/editions/publish-edition.server";
+import { removeDraft } from "~/domain/editions/remove-draft.server";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { makeEdition, makeVisitor } from "../../support/factories";
+import { aPlan, aPlanner, sent } from "./planning";
+
+async function aDraft(special: Parameters<typeof aPlan>[1] = {}) {
+  const planner = await aPlanner();
+  const asked = sent(planner.offering.slug, aPlan(planner.venue.id, special));
+  await planEdition(planner.lead, asked);
+  return { ...planner, id: asked.id };
+}
+
+describe("publishing", () => {
+  test("lets others see it and register, once", async () => {
+    const { lead, id } = await aDraft();
+    expect(await publishEdition(lead, id)).toEqual({ outcome: "published", forNobody: false });
+    expect(await publishEdition(lead, id)).toEqual({ outcome: "already-published" });
+    expect(await db.edition.findUnique({ where: { id } })).toMatchObject({
+      state: "PUBLISHED",
+      publishedAt: expect.any(Date),
+    });
+    expect(await db.auditEntry.count({ where: { subjectId: id, action: "edition.published" } })).toBe(1);
+  });
+
+  test("warns when it is on invitation for nobody", async () => {
+    const { lead, id } = await aDraft({ visibility: "INVITED" });
+    expect((await editionAtWork(lead, id)).forNobody).toBe(true);
+    expect(await publishEdition(lead, id)).toEqual({ outcome: "published", forNobody: true });
+  });
+
+  test("says what is lacking, and leaves the draft", async () => {
+    const { lead, id } = await aDraft({ venueId: null });
+    clock.set(new Date("2026-03-12T12:30:00Z"));
+    const end = await publishEdition(lead, id);
+    expect(end).toMatchObject({
+      outcome: "lacking",
+      words: [expect.stringMatching(/al geweest/), expect.stringMatching(/locatie/)],
+    });
+    expect((await editionAtWork(lead, id)).lacking).toHaveLength(2);
+    expect((await db.edition.findUnique({ where: { id } }))?.state).toBe("DRAFT");
+  });
+
+  test("is not for another lead, a trainer of it, or what was cancelled", async () => {
+    const { lead, offering, id } = await aDraft();
+    const { lead: other } = await aPlanner();
+    const trainer = await makeVisitor({ roles: [{ role: "TRAINER" }] });
+    await db.trainer.create({ data: { editionId: id, personId: trainer.personId, name: trainer.name } });
+    await expect(publishEdition(other, id)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(publishEdition(trainer, id)).rejects.toMatchObject({ name: "NotAllowed" });
+    await expect(removeDraft(trainer, id)).rejects.toMatchObject({ name: "NotAllowed" });
+    const cancelled = await makeEdition({ offeringId: offering.id, state: "CANCELLED" });
+    expect(await publishEdition(lead, cancelled.id)).toEqual({ outcome: "cancelled" });
+  });
+});
+
+describe("removing a draft", () => {
+  test("takes all that was planned of it; again it is not there", async () => {
+    const { lead, id } = await aDraft();
+    expect((await removeDraft(lead, id)).outcome).toBe("removed");
+    expect(await db.meeting.count({ where: { editionId: id } })).toBe(0);
+    await expect(removeDraft(lead, id)).rejects.toMatchObject({ name: "NotFound" });
+    expect(await db.auditEntry.count({ where: { subjectId: id, action: "edition.removed" } })).toBe(1);
+  });
+
+  test("is refused for what is published, and for what has people", async () => {
+    const { lead, id } = await aDraft();
+    const { personId } = await makeVisitor();
+    const registration = { editionId: id, personId, state: "CONFIRMED" as const, source: "test" };
+    await db.registration.create({ data: { ...registration, requestedAt: clock.now() } });
+    expect((await removeDraft(lead, id)).outcome).toBe("has-people");
+    await publishEdition(lead, id);
+    expect((await removeDraft(lead, id)).outcome).toBe("published");
+  });
+});
+
+describe("an edition at work", () => {
+  test("says what each can do: its lead all, its trainer the people and the marks, another lead nothing", async () => {
+    const { lead, id } = await aDraft();
+    const trainer = await makeVisitor({ roles: [{ role: "TRAINER" }] });
+    await db.trainer.create({ data: { editionId: id, personId: trainer.personId, name: trainer.name } });
+    expect((await editionAtWork(lead, id)).can).toEqual({ plan: true, seePeople: true, markAttendance: true });
+    expect((await editionAtWork(trainer, id)).can).toEqual({ plan: false, seePeople: true, markAttendance: true });
+    const { lead: other } = await aPlanner();
+    for (const read of [editionAtWork, previewEdition])
+      await expect(read(other, id)).rejects.toMatchObject({ name: "NotFound" });
+  });
+
+  test("is previewed as someone new sees it, a draft too", async () => {
+    const { lead, venue, id } = await aDraft({ practical: "Neem uw pas mee." });
+    const seen = await previewEdition(lead, id);
+    expect(seen).toMatchObject({ venue: { name: venue.name }, mine: { standing: { at: "free", places: 20 } } });
+    expect(seen.mine.can.register).toBe(true);
+    expect(JSON.stringify(seen)).not.toContain("Neem uw pas mee.");
+  });
+});
