@@ -62,6 +62,16 @@ export function aboutEdition<F extends EditionLetterFacts, P extends EditionLett
   };
 }
 
+/** The invitation that a place comes with. */
+export function request(facts: EditionLetterFacts): CalendarChange {
+  return { method: "REQUEST", facts };
+}
+
+/** What takes it out of the calendar again; null for who had no place. */
+export function withdrawal(facts: EditionLetterFacts & { hadPlace: boolean }): CalendarChange | null {
+  return facts.hadPlace ? { method: "CANCEL", facts } : null;
+}
+
 /** When the last meeting ends; null while there is no date. */
 export function overAt({ meetings }: EditionLetterFacts): Date | null {
   return latest(meetings.map(({ endsAt }) => endsAt));

@@ -1,15 +1,16 @@
 import { whatChanged } from "./edition-changes";
 import { guestWords, hoursWords, momentWords } from "./edition-words";
-import type { CodeFacts, EditionLetterFacts, FactsOf, LetterKind } from "./letter-kinds";
+import type { CodeFacts, FactsOf, LetterKind } from "./letter-kinds";
 import { pages } from "./letter-pages";
 import {
   aboutEdition,
   beginsAt,
-  type CalendarChange,
   drawn,
   type LetterTemplate,
   type Reader,
   reminderEnds,
+  request,
+  withdrawal,
 } from "./letter-template";
 
 const MINUTE = 60_000;
@@ -138,14 +139,6 @@ function code({ code, minutes }: CodeFacts, { origin }: Reader) {
 
 function codeEnds({ minutes }: CodeFacts, writtenAt: Date): Date {
   return new Date(writtenAt.getTime() + minutes * MINUTE);
-}
-
-function request(facts: EditionLetterFacts): CalendarChange {
-  return { method: "REQUEST", facts };
-}
-
-function withdrawal(facts: EditionLetterFacts & { hadPlace: boolean }): CalendarChange | null {
-  return facts.hadPlace ? { method: "CANCEL", facts } : null;
 }
 
 function contact({ contactName, contactEmail }: { contactName: string; contactEmail: string }) {
