@@ -35,6 +35,8 @@ const SITEMAP: Record<string, string[]> = {
     "/werk",
     "attendance",
     "people",
+    "add person",
+    "add list",
     "registration",
     "message",
     "/cijfers",
@@ -47,6 +49,13 @@ const SITEMAP: Record<string, string[]> = {
     "/werk/aanbod/mh-training-frontoffice-balie/wijzigen",
     "/werk/aanbod/mh-training-frontoffice-balie/materiaal",
     "/werk/aanbod/mh-training-frontoffice-balie/afbeelding",
+  ],
+  beheerder: [
+    "/beheer/brieven",
+    "/beheer/brieven?aan=deelnemer30@demo.example",
+    "/beheer/organisaties",
+    "/beheer/organisaties?zoek=bestaatniet",
+    "/beheer/organisaties/alkmaar",
   ],
   management: [
     "/cijfers",
@@ -88,7 +97,13 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     await page.goto(origin + path);
     return;
   }
-  const beside = { people: "deelnemers", registration: "deelnemers", message: "bericht" }[path];
+  const beside = {
+    people: "deelnemers",
+    registration: "deelnemers",
+    message: "bericht",
+    "add person": "deelnemers/toevoegen",
+    "add list": "deelnemers/lijst",
+  }[path];
   if (beside) {
     // An edition whose attendance is asked for has people.
     await open(page, origin, "attendance");
