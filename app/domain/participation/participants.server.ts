@@ -56,11 +56,16 @@ async function tiesFor(tx: Tx, newcomers: string[]): Promise<Tie[]> {
 
 async function addressHashes(tx: Tx, personIds: string[]): Promise<Map<string, string>> {
   const key = await tieKey(tx);
-  const accounts = await tx.account.findMany({
-    where: { personId: { in: personIds } },
-    select: { personId: true, email: true },
+  const people = await tx.person.findMany({
+    where: { id: { in: personIds } },
+    select: { id: true, email: true, account: { select: { email: true } } },
   });
-  return new Map(accounts.map(({ personId, email }) => [personId, hashOfAddress(key, email)]));
+  return new Map(
+    people.flatMap(({ id, email, account }): [string, string][] => {
+      const address = account?.email ?? email;
+      return address ? [[id, hashOfAddress(key, address)]] : [];
+    }),
+  );
 }
 
 async function participantsByHash(tx: Tx, hashes: string[]): Promise<Map<string, string>> {

@@ -40,3 +40,13 @@ test("the same event from ten sides at once is one row and one participant", asy
   expect(await db.participation.count({ where: { offeringId: event.offeringId } })).toBe(1);
   expect(await db.participantTie.count({ where: { personId: event.personId } })).toBe(1);
 });
+
+test("someone without account is tied by the address they were registered with", async () => {
+  const { event } = await aStart();
+  const { id: personId } = await db.person.create({
+    data: { name: "Nog geen account", email: "zonder@account.example", createdAt: clock.now() },
+  });
+  await inTransaction((tx) => recordParticipation(tx, { ...event, personId }));
+  const ties = await db.participantTie.findMany({ where: { participant: { ties: { some: { personId } } } } });
+  expect(ties.filter(({ emailHash }) => emailHash !== null)).toHaveLength(1);
+});
