@@ -39,6 +39,8 @@ const SITEMAP: Record<string, string[]> = {
     "add list",
     "registration",
     "message",
+    "change edition",
+    "cancel edition",
     "/cijfers",
     "/mijn",
     "/werk/locaties",
@@ -103,6 +105,8 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     message: "bericht",
     "add person": "deelnemers/toevoegen",
     "add list": "deelnemers/lijst",
+    "change edition": "wijzigen",
+    "cancel edition": "annuleren",
   }[path];
   if (beside) {
     // An edition whose attendance is asked for has people.
