@@ -2,7 +2,12 @@ import type { Request, Response } from "express";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 /** Whether the guard lets a request through under these settings: true, or the status of its refusal. */
-async function passes(settings: Record<string, string>, method: string, headers: Record<string, string>) {
+async function passes(
+  settings: Record<string, string>,
+  method: string,
+  headers: Record<string, string>,
+  path = "/inloggen",
+) {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   vi.resetModules();
   const { ownOriginGuard } = await import("~/http/own-origin-guard.server");
@@ -10,6 +15,7 @@ async function passes(settings: Record<string, string>, method: string, headers:
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const request = {
     method,
+    path,
     headers: { ...lower },
     get: (name: string) => lower[name.toLowerCase()],
   } as unknown as Request;
@@ -29,6 +35,7 @@ async function passes(settings: Record<string, string>, method: string, headers:
 }
 
 const OWN = "http://localhost:3000";
+const STOP = "/afmelden/abc.DEF-1_2";
 const HTTPS = { APP_URL: "https://academie.example" };
 
 afterEach(() => {
@@ -90,5 +97,21 @@ describe("the guard against posts from elsewhere", () => {
   it("knows the address it listens on as its own, also on the port that addresses leave out", async () => {
     expect(await passes({ HOST: "10.0.0.7" }, "POST", { Origin: "http://10.0.0.7:3000" })).toBe(true);
     expect(await passes({ HOST: "10.0.0.7", PORT: "80" }, "POST", { Origin: "http://10.0.0.7" })).toBe(true);
+  });
+});
+
+describe("a mail provider that asks for no more letters in its reader's name (RFC 8058)", () => {
+  it.each<[string, string, string, Record<string, string>, true | 403]>([
+    ["may, with neither header", "POST", STOP, {}, true],
+    ["may only post", "DELETE", STOP, {}, 403],
+    ["may nothing below", "POST", `${STOP}/meer`, {}, 403],
+    ["may nothing above", "POST", "/afmelden/", {}, 403],
+    ["may nothing beside", "POST", "/mijn/gegevens", {}, 403],
+    ["is no page elsewhere", "POST", STOP, { Origin: "https://elders.example" }, 403],
+    ["is no page without an origin", "POST", STOP, { Origin: "null" }, 403],
+    ["is no browser elsewhere", "POST", STOP, { "Sec-Fetch-Site": "cross-site" }, 403],
+    ["is our own page too", "POST", STOP, { "Sec-Fetch-Site": "same-origin", Origin: OWN }, true],
+  ])("%s", async (_, method, path, headers, expected) => {
+    expect(await passes({}, method, headers, path)).toBe(expected);
   });
 });

@@ -57,7 +57,7 @@ const SITEMAP: Record<string, string[]> = {
     "/beheer/brieven?aan=deelnemer30@demo.example",
     "/beheer/organisaties",
     "/beheer/organisaties?zoek=bestaatniet",
-    "/beheer/organisaties/alkmaar",
+    "/beheer/organisaties/gemeente-alkmaar",
   ],
   management: [
     "/cijfers",

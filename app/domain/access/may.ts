@@ -38,6 +38,7 @@ export const may = {
   resendLetters: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
   keepInformed: (actor: Actor): boolean => isSignedIn(actor),
   requestOffering: (actor: Actor): boolean => isSignedIn(actor),
+  stopInvitations: (actor: Actor): boolean => actor.kind !== "system",
   changeOwnDetails: (actor: Actor): boolean => isSignedIn(actor),
   markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),
   seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),

@@ -6,6 +6,7 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { callOffEdition } from "~/domain/catalogue/edition-writes.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { lockEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
+import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
 import { changeRegistrations } from "~/domain/registration/change-registrations.server";
 import { livingRegistrations } from "~/domain/registration/living-registrations.server";
 import { inTransaction } from "~/platform/db.server";
@@ -43,6 +44,7 @@ export async function cancelEdition(
     const note = reason.trim();
     if (living.length > 0 && note === "") return { outcome: "reason-missing" };
     await callOffEdition(tx, editionId);
+    await withdrawLetters(tx, { kind: "invitation", ids: [editionId] });
     const who = recordedAs(actor);
     const ended = { to: "CANCELLED", reason: "edition-cancelled", note } as const;
     const changes = living.map((registration) => ({ registration, ...ended }));

@@ -20,6 +20,7 @@ export function navigationFor(visitor: FrameVisitor | null, path: string): Navig
       shown: is("THEME_LEAD", "TRAINER", "ADMINISTRATOR"),
     },
     { label: "Cijfers", href: paths.figures(), parts: ["cijfers"], shown: is("THEME_LEAD", "MANAGEMENT") },
+    { label: "Beheer", href: paths.letters(), parts: ["beheer"], shown: is("ADMINISTRATOR") },
   ];
   const part = path.split(/[/?]/)[1] ?? "";
   return items
