@@ -13,6 +13,8 @@ export interface Told {
   participantId: string;
   /** Where they work, as the ledger remembers it. */
   employer: { organisationId: string | null; organisationKind: string; region: string | null };
+  /** In their own words, when it is no listed organisation. */
+  employerName: string | null;
   professional: boolean;
 }
 
@@ -67,11 +69,12 @@ export async function tellPeople(tx: Tx): Promise<Told[]> {
     ),
   });
   await tellParticipants(tx, people, since);
-  return people.map(({ key, personId, participantId, employerOf: { employer } }) => ({
+  return people.map(({ key, personId, participantId, employerOf: { employer, membership } }) => ({
     key,
     personId,
     participantId,
     employer,
+    employerName: membership.employerName ?? null,
     professional: key.startsWith("deelnemer"),
   }));
 }
