@@ -43,6 +43,9 @@ const SITEMAP: Record<string, string[]> = {
     "cancel edition",
     "/cijfers",
     "/mijn",
+    "plan",
+    "series",
+    "edition at work",
     "/werk/locaties",
     "/werk/locaties/stadhuis-alkmaar",
     "/werk/doelgroepen",
@@ -120,6 +123,9 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     edition: ["/aanbod/workshop-buit-voor-professionals", 'a[href^="/aanbod/workshop-buit-voor-professionals/"]'],
     block: ["/e-learning/bibob", 'a[href^="/e-learning/bibob/"]'],
     attendance: ["/werk", 'a[href$="/aanwezigheid"]'],
+    plan: ["/werk", 'a[href$="/plannen"]'],
+    series: ["/werk/aanbod/mh-training-frontoffice-balie/plannen", 'a[href$="/reeks"]'],
+    "edition at work": ["/werk", 'ol[aria-label="Komt nog"] h3 a'],
   };
   const [from, link] = ways[path] ?? ["/", "a"];
   await page.goto(origin + from);

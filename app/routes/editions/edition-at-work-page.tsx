@@ -13,7 +13,6 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Columns } from "~/ui/kit/columns";
 import { Notice } from "~/ui/kit/notice";
 import { PageHeading } from "~/ui/kit/page-heading";
-import { Section } from "~/ui/kit/section";
 import { When } from "~/ui/kit/when";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.title ?? "Uitvoering" });
@@ -52,11 +51,9 @@ export default function EditionAtWorkPage() {
           </Notice>
         </div>
       )}
-      <Columns side="after" aside={<EditionFilling edition={edition} />}>
+      <Columns side="after" aside={<EditionWays edition={edition} />}>
+        <EditionFilling edition={edition} />
         <EditionWhen edition={edition} />
-        <Section title="Wat u kunt doen">
-          <EditionWays edition={edition} />
-        </Section>
         <EditionSeries edition={edition} />
       </Columns>
     </>

@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import type { EditionAtWork } from "~/ui/editions/edition-line";
+import { Section } from "~/ui/kit/section";
 
 interface Way {
   label: string;
@@ -11,18 +12,20 @@ interface Way {
 /** Where one can go from an edition, with what is done there. */
 export function EditionWays({ edition }: { edition: EditionAtWork }) {
   return (
-    <ul className="border-b border-line" data-screen-only="">
-      {waysOf(edition)
-        .filter(({ shown }) => shown)
-        .map(({ label, says, href }) => (
-          <li key={href} className="grid gap-x-6 border-t border-line py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-            <a href={href} className="inline-flex min-h-8 items-center font-semibold">
-              {label}
-            </a>
-            <span className="text-small text-ink-muted sm:self-center">{says}</span>
-          </li>
-        ))}
-    </ul>
+    <Section title="Wat u kunt doen">
+      <ul className="border-b border-line" data-screen-only="">
+        {waysOf(edition)
+          .filter(({ shown }) => shown)
+          .map(({ label, says, href }) => (
+            <li key={href} className="grid border-t border-line py-2">
+              <a href={href} className="inline-flex min-h-8 items-center font-semibold">
+                {label}
+              </a>
+              <span className="text-small text-ink-muted">{says}</span>
+            </li>
+          ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -43,7 +43,8 @@ function PlanPlace({ of, choices }: { of: FieldOf; choices: PlanChoices }) {
         field={of("locatie")}
         label="Locatie"
         optional
-        empty="Geen locatie, alleen online"
+        hint="Of alleen een link, of allebei."
+        empty="Geen locatie"
         options={options}
       />
       <TextField

@@ -2,6 +2,7 @@ import { momentFields } from "~/domain/editions/plan-fields";
 import { anyWrong, type FieldOf, said } from "~/ui/editions/plan-source";
 import { Checkbox, RadioGroup } from "~/ui/kit/choice-fields";
 import { MomentField } from "~/ui/kit/day-and-time";
+import { counted } from "~/ui/kit/dutch-number";
 import { FormFold } from "~/ui/kit/form-fold";
 import { TextField } from "~/ui/kit/text-field";
 
@@ -18,7 +19,7 @@ export function PlanGoing({ of }: { of: FieldOf }) {
     <>
       <FormFold
         title="Doorgaan"
-        says={`vanaf ${said(of("minimum")) || "1"} deelnemers`}
+        says={`vanaf ${counted(Number(said(of("minimum")) || 1), "deelnemer", "deelnemers")}`}
         open={anyWrong(of, ["minimum", decision.day, decision.time])}
       >
         <TextField

@@ -17,7 +17,9 @@ export function PlanOverlaps({ overlaps, now }: { overlaps: readonly OverlapLine
     <Flash tone="warn" title="Let op: dit valt samen met iets anders. Er is nog niets bewaard.">
       <ul className="grid list-disc gap-1 pl-5">
         {overlaps.map((overlap) => (
-          <li key={`${overlap.startsAt} ${overlap.title} ${overlap.trainers.join()}`}>{overlapLine(overlap, now)}</li>
+          <li key={`${overlap.startsAt} ${overlap.title} ${overlap.trainers.join()}`}>
+            {dayAndTime(overlap.startsAt, overlap.endsAt, now)}. {overlapWords(overlap)}
+          </li>
         ))}
       </ul>
       <p className="mt-2">Klopt dit zo? Bewaar dan nog een keer.</p>
@@ -25,9 +27,8 @@ export function PlanOverlaps({ overlaps, now }: { overlaps: readonly OverlapLine
   );
 }
 
-/** "dinsdag 3 maart, 13.30-16.30 uur: de locatie en Karin de Boer zijn dan bezet door BUIT herkennen". */
-export function overlapLine({ startsAt, endsAt, title, venue, trainers }: OverlapLine, now: string): string {
-  const taken = [...(venue ? ["de locatie"] : []), ...trainers];
-  const by = title ? `bij ‘${title}’` : "bij een andere uitvoering";
-  return `${dayAndTime(startsAt, endsAt, now)}: ${listed(taken)} ${taken.length > 1 ? "zijn" : "is"} dan ${by}.`;
+/** "De locatie en Karin de Boer zijn dan bezet door ‘BUIT herkennen’." */
+export function overlapWords({ title, venue, trainers }: OverlapLine): string {
+  const taken = [...(venue ? ["De locatie"] : []), ...trainers];
+  return `${listed(taken)} ${taken.length > 1 ? "zijn" : "is"} dan bezet door ${title ? `‘${title}’` : "een andere uitvoering"}.`;
 }

@@ -1,5 +1,5 @@
 import type { OverlapLine } from "~/ui/editions/plan-overlaps";
-import { overlapLine } from "~/ui/editions/plan-overlaps";
+import { overlapWords } from "~/ui/editions/plan-overlaps";
 import type { FieldOf } from "~/ui/editions/plan-source";
 import { Button } from "~/ui/kit/button";
 import { dayWords } from "~/ui/kit/dutch-date";
@@ -46,7 +46,7 @@ export function SeriesDates({ dates, agreed, of, now }: Props) {
                   {dayWords(day, now)}
                   {overlaps.map((overlap) => (
                     <span key={`${overlap.startsAt} ${overlap.title}`} className="block text-small text-warn">
-                      {overlapLine(overlap, now)}
+                      {overlapWords(overlap)}
                     </span>
                   ))}
                 </span>

@@ -1,4 +1,3 @@
-import { LONGEST_SERIES } from "~/domain/editions/series";
 import type { FieldOf } from "~/ui/editions/plan-source";
 import { DateField } from "~/ui/kit/day-and-time";
 import { SelectField } from "~/ui/kit/select-field";
@@ -25,15 +24,9 @@ export function SeriesFields({ of }: { of: FieldOf }) {
       </div>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <div className="w-48">
-          <TextField
-            field={of("aantal")}
-            label={`Aantal datums (ten hoogste ${LONGEST_SERIES})`}
-            width="full"
-            inputMode="numeric"
-            autoComplete="off"
-          />
+          <TextField field={of("aantal")} label="Aantal datums" width="full" inputMode="numeric" autoComplete="off" />
         </div>
-        <DateField field={of("tot-en-met")} label="Of tot en met" optional />
+        <DateField field={of("tot-en-met")} label="Of tot en met" />
       </div>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldError } from "~/ui/kit/field";
-import { controlProps, type FieldSource } from "~/ui/kit/field-source";
+import { controlProps, type FieldSource, invalid } from "~/ui/kit/field-source";
 import { TextField } from "~/ui/kit/text-field";
 
 interface DateProps {
@@ -13,8 +13,8 @@ interface DateProps {
 /** An Amsterdam day, "2026-03-12". */
 export function DateField(props: DateProps) {
   return (
-    <div className="w-48">
-      <TextField {...props} type="date" width="full" autoComplete="off" />
+    <div className={invalid(props.field) ? "w-full" : "w-full sm:w-40"}>
+      <TextField {...props} type="date" width="short" autoComplete="off" />
     </div>
   );
 }
@@ -22,8 +22,8 @@ export function DateField(props: DateProps) {
 /** A time on the clock, "13:30". */
 export function TimeField(props: DateProps) {
   return (
-    <div className="w-32">
-      <TextField {...props} type="time" width="full" autoComplete="off" />
+    <div className={invalid(props.field) ? "w-full" : "w-36"}>
+      <TextField {...props} type="time" width="short" autoComplete="off" />
     </div>
   );
 }
@@ -64,7 +64,7 @@ export function MomentField({ label, hint, day, time }: MomentProps) {
           aria-label={`${label}: tijd`}
           defaultValue={typeof time.initialValue === "string" ? time.initialValue : undefined}
           {...controlProps(time, undefined)}
-          className={`w-32 ${box}`}
+          className={`w-36 ${box}`}
         />
       </div>
     </fieldset>

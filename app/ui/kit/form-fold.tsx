@@ -20,7 +20,7 @@ export function FormFold({ title, says, open, children }: Props) {
           aria-hidden="true"
           className="self-center text-action motion-safe:transition-transform motion-safe:duration-100 [[open]>summary>&]:rotate-90"
         />
-        <h3 className="text-action">{title}</h3>
+        <h2 className="text-body text-action">{title}</h2>
         <span className="col-start-2 text-small text-ink-muted sm:col-start-3">{says}</span>
       </summary>
       <div className="grid gap-6 pt-2 pb-8 sm:pl-7">{children}</div>
