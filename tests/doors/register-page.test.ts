@@ -36,7 +36,7 @@ describe("registering for an edition that asks something", () => {
     const [{ edition, diet, colour }, anna] = [await asked(), await makeVisitor()];
     const { status, form } = await post(anna, edition, { [diet]: "Geen noten", [colour]: "Groen" });
     expect(status).toBe(400);
-    expect(form.error).toEqual({ [colour]: [expect.stringContaining("Beantwoord")] });
+    expect(form.error).toEqual({ [colour]: ["Kies een van de antwoorden."] });
     expect(form.initialValue).toMatchObject({ [diet]: "Geen noten", [colour]: "Groen" });
     expect(await db.registration.count({ where: { editionId: edition.id } })).toBe(0);
   });

@@ -35,14 +35,7 @@ export default function MyLearningPage() {
   const { now, courses, work, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading
-        title="Mijn leren"
-        actions={
-          <ButtonLink href={paths.myDetails()} tone="quiet">
-            Mijn gegevens
-          </ButtonLink>
-        }
-      />
+      <PageHeading title="Mijn leren" actions={<a href={paths.myDetails()}>Mijn gegevens</a>} />
       <OpenOffers offers={offers} now={now} />
       <WorkWaiting lines={work} now={now} />
       {newcomer && courses.length === 0 ? <NewHere /> : <Next lines={next} now={now} />}

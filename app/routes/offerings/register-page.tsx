@@ -14,8 +14,9 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
 import { PageHeading } from "~/ui/kit/page-heading";
+import { answerWords } from "~/ui/registration/answer-words";
 import { ManagerField } from "~/ui/registration/manager-field";
-import { MISSING_ANSWER, QuestionField } from "~/ui/registration/question-field";
+import { QuestionField } from "~/ui/registration/question-field";
 import { RegisterFacts } from "~/ui/registration/register-facts";
 import { registerButton } from "~/ui/registration/standing-words";
 
@@ -34,7 +35,9 @@ export const action = door.signedIn(async ({ actor, request, params: { slug = ""
   if (!form.ok) return form.answer;
   const result = await registerForEdition(actor, { slug, editionId, ...form.value });
   if (result.outcome === "answers-missing") {
-    return form.refuse(Object.fromEntries(result.fields.map((id) => [answerField(id), MISSING_ANSWER])));
+    return form.refuse(
+      Object.fromEntries(result.fields.map((id) => [answerField(id), answerWords(form.value.answers[id])])),
+    );
   }
   if (result.outcome === "manager-address") return form.refuse({ leidinggevende: managerAddressWords(result.problem) });
   // A draft has no page yet: back to what it is an edition of.

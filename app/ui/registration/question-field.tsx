@@ -4,9 +4,6 @@ import { dateWords } from "~/ui/kit/dutch-date";
 import type { FieldSource } from "~/ui/kit/field-source";
 import { TextArea } from "~/ui/kit/text-field";
 
-/** What stands beside a question without an answer that fits. */
-export const MISSING_ANSWER = "Beantwoord deze vraag in hoogstens 500 tekens.";
-
 const YES_OR_NO = [
   { value: "ja", label: "Ja" },
   { value: "nee", label: "Nee" },
