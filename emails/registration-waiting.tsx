@@ -8,7 +8,7 @@ export default function RegistrationWaiting({ origin, name, edition }: EditionLe
     <Letter title="U staat op de wachtlijst" preview={`Uw plek in de rij voor ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
       <Paragraph>
-        Alle plaatsen zijn nu bezet. U staat op de wachtlijst. Komt er een plaats vrij en bent u aan de beurt? Dan
+        Er is nu geen plaats voor u vrij. U staat op de wachtlijst. Komt er een plaats vrij en bent u aan de beurt? Dan
         krijgt u daarover een mail. U hoeft nu niets te doen.
       </Paragraph>
       <EditionFacts edition={edition} />

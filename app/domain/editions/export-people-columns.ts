@@ -28,7 +28,7 @@ export const stateWords: Record<RegistrationState, string> = {
   REQUESTED: "Aangevraagd",
   DECLINED: "Niet goedgekeurd",
   CANCELLED: "Geannuleerd",
-  LAPSED: "Aanbod verlopen",
+  LAPSED: "Verlopen",
 };
 
 const PERSON = ["Naam", "E-mailadres", "Functie", "Organisatie", "Status", "Nummer in de rij", "Ingeschreven op"];

@@ -116,7 +116,7 @@ const STATE_BADGES: Record<RegistrationState, StateBadge> = {
   REQUESTED: { tone: "neutral", text: "Aangevraagd" },
   DECLINED: { tone: "bad", text: "Niet goedgekeurd" },
   CANCELLED: { tone: "neutral", text: "Geannuleerd" },
-  LAPSED: { tone: "neutral", text: "Aanbod verlopen" },
+  LAPSED: { tone: "neutral", text: "Verlopen" },
 };
 
 /** Where a registration stands for the one whose it is, for a badge; `standing` is null when it has ended. */

@@ -4,15 +4,15 @@ import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { lapseOffers } from "~/domain/registration/lapse-offers.server";
 import { releaseReserves } from "~/domain/registration/release-reserves.server";
-import { db } from "~/platform/db.server";
 import { makeEdition } from "../../support/factories";
 import { AcademyModel } from "./academy-model";
 import { expectOrderly } from "./invariants";
 import type { Setting } from "./queue-model";
 import { actsOn, passHours } from "./registering";
 import { type Acts, type Cast, makeCast, openEdition } from "./two-editions";
+import { historiesOf, placesTaken } from "./two-histories";
 
-const RUNS = process.env.LONG_TESTS ? 400 : 14;
+const RUNS = process.env.LONG_TESTS ? 400 : 12;
 const BUSY = 4;
 
 type Academy = readonly [Acts, Acts];
@@ -31,7 +31,7 @@ function command([words, does, expected]: Step): fc.AsyncCommand<AcademyModel, A
     run: async (model, academy) => {
       const before = await placesTaken(academy);
       expect(await does(academy), words).toEqual(expected(model));
-      expect(await historiesOf(academy), words).toEqual(model.editions.map(({ history }) => history));
+      expect(await historiesOf(academy, cast.people), words).toEqual(model.editions.map(({ history }) => history));
       const after = await placesTaken(academy);
       for (const [nth, { capacity }] of model.editions.entries()) {
         const [had = 0, has = 0] = [before[nth], after[nth]];
@@ -109,7 +109,10 @@ const callingOff = anyEdition.map((nth) =>
   command([`call off ${nth}`, (academy) => outcomeOf(academy[nth].callOff()), (model) => model.callOff(nth)]),
 );
 
-const anyCourse = fc.commands([...anyCommand, ...anyCommand, callingOff], { maxCommands: 60, size: "max" });
+const anyCourse = fc.commands([...Array.from({ length: 5 }, () => anyCommand).flat(), callingOff], {
+  maxCommands: 60,
+  size: "max",
+});
 /** Hours until the start: long before, in the days of offers, on the last day. Never whole, so that no moment falls together. */
 const anyStart = fc.constantFrom(150.5, 60.5, 20.5);
 const anyRules = fc.record({
@@ -118,26 +121,34 @@ const anyRules = fc.record({
   keptUntil: fc.constantFrom(null, 10.2, 50.2),
 });
 
+const everyone = [0, 1, 2, 3, 4, 5];
+/** Who comes first to which of the two, so that there is a queue from the start. */
+const anyCrowds = fc.record({
+  first: fc.tuple(fc.shuffledSubarray(everyone, { minLength: 3 }), fc.shuffledSubarray(everyone)),
+  asking: fc.tuple(fc.constantFrom(false, false, true), fc.constantFrom(false, false, true)),
+  hoursApart: fc.constantFrom(0, 30),
+});
+
 describe("whatever people and their leads do", () => {
   it("the queues hold and say what the plain rules say", async () => {
     await fc.assert(
-      fc.asyncProperty(
-        anyStart,
-        anyRules,
-        anyRules,
-        fc.boolean(),
-        anyCourse,
-        async (start, one, two, together, course) => {
-          const settings = [
-            { ...one, start },
-            { ...two, start: together ? start : start + 30 },
-          ] as const;
-          const academy = await freshAcademy(settings);
-          const model = new AcademyModel(cast.traits, settings, BUSY);
-          await fc.asyncModelRun(() => ({ model, real: academy }), course);
-          for (const { id } of academy) await expectOrderly(id);
-        },
-      ),
+      fc.asyncProperty(anyStart, anyRules, anyRules, anyCrowds, anyCourse, async (start, one, two, crowds, course) => {
+        const settings = [
+          { ...one, start },
+          { ...two, start: start + crowds.hoursApart },
+        ] as const;
+        const academy = await freshAcademy(settings);
+        const model = new AcademyModel(cast.traits, settings, BUSY);
+        for (const nth of [0, 1] as const) {
+          if (crowds.asking[nth]) await askApproval(academy, model, nth);
+          for (const who of crowds.first[nth]) {
+            const outcome = await outcomeOf(academy[nth].register(cast.people[who] as Visitor));
+            expect(outcome).toBe(model.register(nth, who));
+          }
+        }
+        await fc.asyncModelRun(() => ({ model, real: academy }), course);
+        for (const { id } of academy) await expectOrderly(id);
+      }),
       { numRuns: RUNS },
     );
   }, 900_000);
@@ -151,28 +162,9 @@ async function freshAcademy([one, two]: readonly [Setting, Setting]): Promise<Ac
   return [await openEdition(cast, one), await openEdition(cast, two)];
 }
 
-/** The history of each person in each edition, as the model writes it. */
-async function historiesOf(academy: Academy): Promise<string[][][]> {
-  const editionIds = academy.map(({ id }) => id);
-  const own = await db.registration.findMany({ where: { editionId: { in: editionIds } } });
-  const changes = await db.registrationChange.findMany({
-    where: { editionId: { in: editionIds } },
-    orderBy: { id: "asc" },
-  });
-  const personOf = new Map(own.map(({ id, personId }) => [id, personId]));
-  return editionIds.map((editionId) =>
-    cast.people.map(({ personId }) =>
-      changes
-        .filter((change) => change.editionId === editionId && personOf.get(change.registrationId) === personId)
-        .map(({ fromState, toState, reason }) => `${fromState ?? "-"} ${toState} ${reason}`),
-    ),
-  );
-}
-
-async function placesTaken(academy: Academy): Promise<number[]> {
-  const where = { editionId: { in: academy.map(({ id }) => id) }, state: { in: ["CONFIRMED", "OFFERED"] as const } };
-  const held = await db.registration.findMany({ where: { ...where, state: { in: [...where.state.in] } } });
-  return academy.map(({ id }) => held.filter(({ editionId }) => editionId === id).length);
+async function askApproval(academy: Academy, model: AcademyModel, nth: 0 | 1): Promise<void> {
+  await academy[nth].setApproval(true);
+  model.setApproval(nth, true);
 }
 
 async function outcomeOf(act: Promise<{ outcome: string }>): Promise<string> {

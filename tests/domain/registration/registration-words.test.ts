@@ -47,7 +47,7 @@ describe("the words of registration", () => {
     expect(registrationBadge("CONFIRMED", { at: "shut", why: "edition-cancelled", opensAt: null }, false).text).toBe(
       "Gaat niet door",
     );
-    expect(registrationBadge("OFFERED", null, false).text).toBe("Aanbod verlopen");
+    expect(registrationBadge("OFFERED", null, false).text).toBe("Verlopen");
     expect(registrationBadge("CANCELLED", null, false).text).toBe("Geannuleerd");
   });
 });

@@ -25,13 +25,13 @@ export interface Cast {
   lead: Visitor;
 }
 
-/** Six people of three employers, one of them known by its name alone; half are of the audience that places are kept for. */
+/** Six people of three employers, one of them known by its name alone, typed in three ways; half are of the audience that places are kept for. */
 export async function makeCast(): Promise<Cast> {
   const slug = `doelgroep-${unique()}`;
   const audience = await db.audience.create({ data: { slug, title: slug, position: unique() } });
   const theme = await makeTheme();
   const [town, police] = [await makeOrganisation(), await makeOrganisation()];
-  const employers = [town.id, town.id, "De  Brug", "de brug", police.id, town.id];
+  const employers = [town.id, "De  Brug", "de brug", "DE BRUG", police.id, town.id];
   const people: Visitor[] = [];
   for (const [index, employer] of employers.entries()) {
     const audienceIds = index % 2 === 1 ? [audience.id] : [];
@@ -43,7 +43,7 @@ export async function makeCast(): Promise<Cast> {
     }
     people.push(person);
   }
-  const names = ["town", "town", "bridge", "bridge", "police", "town"];
+  const names = ["town", "bridge", "bridge", "bridge", "police", "town"];
   return {
     people,
     traits: names.map((employer, index) => ({ employer, audience: index % 2 === 1 })),
