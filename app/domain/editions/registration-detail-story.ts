@@ -17,7 +17,7 @@ export function byWords(actor: StoryActor): string {
     case "themselves":
       return "door de deelnemer zelf";
     case "system":
-      return "door de academie, volgens de regels van de wachtlijst";
+      return "automatisch, door de academie";
     case "guest":
       return "via een link in een e-mail";
     case "other":

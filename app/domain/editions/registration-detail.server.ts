@@ -60,13 +60,25 @@ export async function registrationDetail(actor: Visitor, editionId: string, regi
 }
 
 async function find(editionId: string, id: string) {
+  const today = new Date(dayOf(clock.now()));
   const found =
     isId(id) &&
     (await db.registration.findFirst({
       where: { id, editionId },
       include: {
         organisation: { select: { name: true } },
-        person: { select: { name: true, jobTitle: true, email: true, account: { select: { email: true } } } },
+        person: {
+          select: {
+            name: true,
+            jobTitle: true,
+            email: true,
+            account: { select: { email: true } },
+            memberships: {
+              where: { fromDay: { lte: today }, OR: [{ untilDay: null }, { untilDay: { gt: today } }] },
+              select: { employerName: true, organisation: { select: { name: true } } },
+            },
+          },
+        },
         answers: true,
         approval: true,
       },
@@ -76,13 +88,14 @@ async function find(editionId: string, id: string) {
 }
 
 function factsOf({ id, state, source, person, organisation, employer, ...found }: Found) {
+  const [today] = person.memberships;
   return {
     id,
     name: person.name,
     email: person.account?.email ?? person.email,
     hasAccount: person.account !== null,
     jobTitle: person.jobTitle,
-    organisation: organisation?.name ?? employer,
+    organisation: organisation?.name ?? employer ?? today?.organisation?.name ?? today?.employerName ?? null,
     state,
     source,
     approved: found.approvedAt !== null,

@@ -71,7 +71,7 @@ export default function MessagePage() {
         <input type="hidden" name="nieuw" value={fields.nieuw.initialValue} />
         {seen && <SendButton seen={seen} />}
         <MessageReceivers field={fields.staat} {...receivers} />
-        <TextField field={fields.onderwerp} label="Onderwerp" width="full" maxLength={120} />
+        <TextField field={fields.onderwerp} label="Onderwerp" maxLength={120} />
         <TextArea
           field={fields.tekst}
           label="Bericht"

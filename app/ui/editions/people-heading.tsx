@@ -54,9 +54,10 @@ function Actions({ editionId, begun }: { editionId: string; begun: boolean }) {
   );
 }
 
-function OtherWays({ page: { edition, filter, can, sensitive } }: { page: PeoplePageData }) {
+function OtherWays({ page: { edition, filter, can, counts, sensitive } }: { page: PeoplePageData }) {
   const { id, state, begun } = edition;
   const query = peopleQuery({ ...filter, page: 1 });
+  const anyone = counts.place + counts.waiting + counts.requested + counts.ended > 0;
   const ways = [
     ...(can.keep && state === "PUBLISHED" && !begun
       ? [
@@ -64,7 +65,7 @@ function OtherWays({ page: { edition, filter, can, sensitive } }: { page: People
           { label: "Uitnodigen", href: paths.invite(id) },
         ]
       : []),
-    ...(can.keep
+    ...(can.keep && anyone
       ? [
           { label: "Exporteer als Excel", href: `${paths.peopleAsExcel(id)}${query}` },
           { label: "Exporteer als CSV", href: `${paths.peopleAsCsv(id)}${query}` },
@@ -72,6 +73,7 @@ function OtherWays({ page: { edition, filter, can, sensitive } }: { page: People
       : []),
     ...(state === "DRAFT" ? [] : [{ label: "Aanwezigheid", href: paths.attendance(id) }]),
   ];
+  if (ways.length === 0) return null;
   return (
     <nav aria-label="Met deze lijst" data-screen-only="" className="-mt-4 mb-8">
       <ul className="flex flex-wrap gap-x-6">

@@ -56,7 +56,7 @@ function Row({ page: { edition, can, filter, now }, line }: { page: PeoplePageDa
   const chooses = can.keep && edition.state === "PUBLISHED" && !filter.groups.includes("ended");
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 border-t border-line py-2.5 md:grid-cols-[auto_minmax(0,1fr)_14rem_14rem]">
-      <span className="w-0 md:w-auto">
+      <span>
         {chooses && (
           <label className="-my-2 -ml-3 grid size-11 place-items-center">
             <span className="sr-only">Kies {name}</span>

@@ -40,7 +40,7 @@ function Request({ editionId, line: { id, name, organisation, since } }: { editi
           Goedkeuren<span className="sr-only"> van {name}</span>
         </Button>
         <ButtonLink href={`${paths.registration(editionId, id)}#besluit`} tone="quiet" compact className="min-h-11">
-          Afwijzen<span className="sr-only"> van {name}</span>…
+          Afwijzen…<span className="sr-only"> van {name}</span>
         </ButtonLink>
       </form>
     </li>
