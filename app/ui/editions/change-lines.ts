@@ -8,7 +8,7 @@ export function changeLine(change: SeenChange, now: string): string {
     case "title":
       return `De titel ‘${change.before}’ wordt ‘${change.after}’.`;
     case "moved":
-      return `${times(change.before, now)} wordt ${times(change.after, now)}.`;
+      return `${capital(times(change.before, now))} wordt ${times(change.after, now)}.`;
     case "added":
       return `Nieuw dagdeel: ${times(change.after, now)}.`;
     case "dropped":
@@ -18,7 +18,7 @@ export function changeLine(change: SeenChange, now: string): string {
     case "online":
       return change.after ? "Meedoen kan online." : "Meedoen kan niet meer online.";
     case "trainers":
-      return `${trainers(change.after)}. Was: ${trainers(change.before).toLowerCase()}.`;
+      return `Trainer: ${listed(change.after) || "niemand"}. Was: ${listed(change.before) || "niemand"}.`;
   }
 }
 
@@ -26,6 +26,6 @@ function times({ startsAt, endsAt }: { startsAt: string; endsAt: string }, now: 
   return dayAndTime(startsAt, endsAt, now);
 }
 
-function trainers(names: string[]): string {
-  return names.length === 0 ? "Geen trainer" : `Trainer: ${listed(names)}`;
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { EditionEffect } from "~/domain/editions/edition-effect";
 import { effectSentences } from "~/domain/editions/edition-effect-words";
 import { changeLine } from "~/ui/editions/change-lines";
-import { type OverlapLine, overlapLine } from "~/ui/editions/plan-overlaps";
+import { type OverlapLine, overlapWords } from "~/ui/editions/plan-overlaps";
+import { dayAndTime } from "~/ui/kit/dutch-date";
 import { Flash } from "~/ui/kit/notice";
 
 interface Props {
@@ -12,11 +13,14 @@ interface Props {
 /** What a change does, before it happens: what people see of it, what they hear, and what it collides with. */
 export function EffectNotice({ effect, now }: Props) {
   const seen = effect.changes.map((change) => changeLine(change, now));
-  const does = [...effectSentences(effect), ...effect.clashes.map((clash) => overlapLine(clash, now))];
+  const clashes = effect.clashes.map(
+    (clash) => `${dayAndTime(clash.startsAt, clash.endsAt, now)}. ${overlapWords(clash)}`,
+  );
+  const does = [...effectSentences(effect), ...clashes];
   return (
     <Flash tone="warn" title="Dit gebeurt er als u het bewaart. Er is nog niets veranderd.">
       <Lines lines={seen} />
-      {seen.length > 0 && does.length > 0 && <p className="mt-2 font-semibold">Voor mensen:</p>}
+      {seen.length > 0 && does.length > 0 && <p className="mt-2 font-semibold">En verder:</p>}
       <Lines lines={does} />
       <p className="mt-2">Klopt dit zo? Bewaar dan nog een keer.</p>
     </Flash>
