@@ -20,6 +20,8 @@ function smallBuild(): ServerBuild {
   const route = (id: string, path: string | undefined, module: object) => ({ id, path, parentId: undefined, module });
   const routes = {
     bewaar: route("bewaar", "bewaar", { action, loader: () => json("bewaar") }),
+    materiaal: route("materiaal", "werk/aanbod/:slug/materiaal", { action }),
+    lijst: route("lijst", "uitvoeringen/:editionId/deelnemers/lijst", { action }),
     splat: route("splat", "*", { loader: () => new Response("weg", { status: 404 }) }),
   };
   return {
@@ -60,8 +62,8 @@ async function raw(bytes: string, more?: (write: (text: string) => void) => void
 
 const get = (target: string, host = "localhost") =>
   raw(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
-const post = (body: BodyInit, headers: Record<string, string> = {}) =>
-  fetch(`${origin}/bewaar`, {
+const post = (body: BodyInit, headers: Record<string, string> = {}, path = "/bewaar") =>
+  fetch(`${origin}${path}`, {
     method: "POST",
     body,
     headers: {
@@ -104,6 +106,31 @@ describe("a body", () => {
       expect(answer.status).toBe(413);
       expect(stored).toEqual([]);
     },
+  );
+});
+
+describe("an address that takes files", () => {
+  const megabytes = (count: number) => `text=${"a".repeat(count * 1_000_000)}`;
+
+  it.each(["/werk/aanbod/bibob/materiaal", "/uitvoeringen/x/deelnemers/lijst"])(
+    "%s takes twenty megabytes, with and without their length, and no more than it says",
+    async (path) => {
+      stored = [];
+      expect((await post(megabytes(20), {}, path)).status).toBe(200);
+      expect((await post(stream([megabytes(10), "b".repeat(10_000_000)]), {}, path)).status).toBe(200);
+      expect(stored.map((text) => text.length)).toEqual([20_000_000, 20_000_000]);
+      stored = [];
+      expect((await post(megabytes(21), {}, path)).status).toBe(413);
+      expect((await post(stream([megabytes(10), ...Array(12).fill("b".repeat(1_000_000))]), {}, path)).status).toBe(
+        413,
+      );
+      expect(stored).toEqual([]);
+    },
+  );
+
+  it.each(["/werk/aanbod/bibob/materiaal/x", "/werk/aanbod/a/b/materiaal", "/x/uitvoeringen/x/deelnemers/lijst"])(
+    "is not %s",
+    async (path) => expect((await post(megabytes(2), {}, path)).status).toBe(413),
   );
 });
 

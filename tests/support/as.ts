@@ -7,7 +7,8 @@ const ORIGIN = "http://localhost:3000";
 interface DoorCall {
   as?: Visitor | Guest;
   params?: Record<string, string>;
-  form?: Record<string, string>;
+  /** Fields, one with several values as URLSearchParams, one with a file as FormData. */
+  form?: Record<string, string> | URLSearchParams | FormData;
 }
 
 /** What Remix hands to a loader or action, for calling a door directly: `loader(await visit("/mijn", { as: lead }))`. */
@@ -16,7 +17,7 @@ export async function visit(path: string, { as, params = {}, form }: DoorCall = 
   if (as?.kind === "visitor") {
     headers.set("Cookie", `${SESSION_COOKIE}=${await sessions.create(as.accountId, newSession())}`);
   }
-  const body = form ? new URLSearchParams(form) : undefined;
+  const body = !form || form instanceof FormData ? form : new URLSearchParams(form);
   const request = new Request(`${ORIGIN}${path}`, { method: form ? "POST" : "GET", headers, body });
   return { request, params, context: { nonce: "nonce", network: "127.0.0.1", cookies: [] } };
 }

@@ -19,5 +19,5 @@ export function oneLine({ missing, tooLong, longest }: Words) {
       abort: true,
     })
     .transform((typed) => typed.normalize("NFC").replace(/\s+/gu, " ").trim())
-    .pipe(z.string().min(1, missing).max(longest, tooLong));
+    .pipe(z.string({ error: missing }).min(1, missing).max(longest, tooLong));
 }

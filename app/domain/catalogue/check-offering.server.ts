@@ -6,7 +6,8 @@ import { freeSlug, slugOfTitle } from "./slug-of-title";
 import { themeProblem } from "./theme-choice";
 
 const TRIES = 5;
-const SLUG_INDEX = /slug/;
+// Of the slug, and of the id of a page that was posted twice at once.
+const TAKEN_INDEX = /slug|pkey|^id$/;
 
 /** What an offering is before a change; of a new one nothing. */
 interface Before {
@@ -51,13 +52,13 @@ export async function slugFor(tx: Tx, title: string, own: string | null): Promis
   return freeSlug(base, new Set(rows.map(({ slug }) => slug).filter((slug) => slug !== own)));
 }
 
-/** Runs a verb that chooses a slug again when another one took it in the meantime. */
+/** Runs a verb that makes something again when its slug was taken, or it was made, in the meantime. */
 export async function withFreeSlug<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= TRIES || !SLUG_INDEX.test(violatedIndex(error) ?? "")) throw error;
+      if (attempt >= TRIES || !TAKEN_INDEX.test(violatedIndex(error) ?? "")) throw error;
     }
   }
 }

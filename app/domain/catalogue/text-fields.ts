@@ -8,28 +8,19 @@ const UNFIT = /[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\t]/u;
 export function manyLines(longest: number) {
   return z
     .string()
-    .default("")
-    .transform((typed) => typed.replace(/\r\n?/g, "\n").normalize("NFC").trim())
-    .pipe(
-      z
-        .string()
-        .max(longest, `Deze tekst kan hier ${longest} tekens lang zijn.`)
-        .refine((text) => !UNFIT.test(text), "Gebruik alleen letters, cijfers en leestekens."),
-    );
+    .optional()
+    .transform((typed) => (typed ?? "").replace(/\r\n?/g, "\n").normalize("NFC").trim())
+    .refine((text) => text.length <= longest, `Deze tekst kan hier ${longest} tekens lang zijn.`)
+    .refine((text) => !UNFIT.test(text), "Gebruik alleen letters, cijfers en leestekens.");
 }
 
 /** A text of several lines that must be there. */
 export function someLines(longest: number, missing: string) {
-  return manyLines(longest).pipe(z.string().min(1, missing));
+  return manyLines(longest).refine((text) => text !== "", missing);
 }
 
 export function lineField(missing: string, longest: number) {
   return oneLine({ missing, longest, tooLong: `Dit kan hier ${longest} tekens lang zijn.` });
-}
-
-/** The same, empty when nothing was typed. */
-export function optionalLine(longest: number) {
-  return lineField("", longest).optional().default("");
 }
 
 /** Checkboxes with one name: none, one or many values, each once. */

@@ -46,19 +46,31 @@ it("says of an e-learning what its own files say", async () => {
   expect(bibob.contactEmail).toBe("leren@academie.example");
 });
 
-it("mends a line that differs from its file and leaves the state of an offering to the academy", async () => {
-  const before = await everything();
+it("mends a line that differs from its file, of organisations, themes and formats", async () => {
   await db.organisation.update({ where: { slug: "gemeente-bergen-nh" }, data: { name: "Elders" } });
-  const slug = "workshop-buit-voor-professionals";
-  await db.offering.update({ where: { slug }, data: { title: "Oud", state: "ARCHIVED", archivedAt: new Date(0) } });
-  await db.offeringTheme.deleteMany({ where: { offering: { slug } } });
+  await db.theme.update({ where: { slug: "drugs" }, data: { title: "Anders" } });
   await loadReferenceData(system("start"));
-  expect(await db.organisation.findUniqueOrThrow({ where: { slug: "gemeente-bergen-nh" } })).toMatchObject({
-    name: "Bergen",
-  });
-  const after = await db.offering.findUniqueOrThrow({ where: { slug }, include: { themes: true, audiences: true } });
-  const offering = before.offerings.find((each) => each.slug === slug);
-  expect(after).toMatchObject({ title: offering?.title, state: "ARCHIVED" });
-  expect(after.themes).toHaveLength(2);
-  expect(await db.participation.count()).toBe(before.published.length);
+  const named = { where: { slug: "gemeente-bergen-nh" }, select: { name: true } };
+  expect(await db.organisation.findUniqueOrThrow(named)).toEqual({ name: "Bergen" });
+  expect((await db.theme.findUniqueOrThrow({ where: { slug: "drugs" } })).title).not.toBe("Anders");
+});
+
+it("leaves what people keep as they keep it: offerings, venues and audiences", async () => {
+  const slug = "workshop-buit-voor-professionals";
+  await db.offering.update({ where: { slug }, data: { title: "Nieuw", state: "ARCHIVED", archivedAt: new Date(0) } });
+  await db.offeringTheme.deleteMany({ where: { offering: { slug }, theme: { slug: { not: "drugs" } } } });
+  await db.offeringAudience.deleteMany({ where: { offering: { slug } } });
+  await db.venue.update({ where: { slug: "stadhuis-alkmaar" }, data: { name: "Anders", archivedAt: new Date(0) } });
+  await db.audience.update({ where: { slug: "ciso" }, data: { title: "Anders", position: 99 } });
+  const before = await everything();
+  await loadReferenceData(system("start"));
+  expect(await everything()).toEqual(before);
+});
+
+it("lets an e-learning follow its files", async () => {
+  const before = await db.offering.findUniqueOrThrow({ where: { slug: "bibob" } });
+  await db.offering.update({ where: { slug: "bibob" }, data: { title: "Oud", prerequisites: "Een laptop." } });
+  await loadReferenceData(system("start"));
+  const after = await db.offering.findUniqueOrThrow({ where: { slug: "bibob" } });
+  expect(after).toMatchObject({ title: before.title, prerequisites: "Een laptop." });
 });
