@@ -1,30 +1,19 @@
-import { Prisma } from "@db/client";
+import { type Edition, Prisma } from "@db/client";
 import { NotFound } from "~/domain/access/refusals";
 import type { CatalogueScope } from "~/domain/access/scope";
 import type { Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { type Surroundings, withSurroundings } from "./edition-surroundings.server";
 import { editionsToJoin, visibleEditions, visibleOfferings } from "./visible.server";
 
-export type LockedEdition = Awaited<ReturnType<typeof readEdition>>;
+/** An edition with what places and letters depend on. */
+export type LockedEdition = Edition & Surroundings;
 
 /** Where an edition is found: its id under the slug of its offering. */
 export interface EditionAddress {
   slug: string;
   editionId: string;
 }
-
-/** What places and letters depend on. */
-const forPlaces = {
-  offering: { select: { slug: true, title: true, contactName: true, contactEmail: true } },
-  meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "asc" } },
-  venue: true,
-  trainers: { select: { name: true }, orderBy: { name: "asc" } },
-  // In the order in which someone of several audiences counts.
-  reserves: {
-    select: { audienceId: true, places: true },
-    orderBy: [{ audience: { position: "asc" } }, { audienceId: "asc" }],
-  },
-} satisfies Prisma.EditionInclude;
 
 /**
  * Locks an edition's row until the transaction ends and reads the edition as it then is. Whoever gives, frees or counts
@@ -43,14 +32,14 @@ export async function lockEditions(tx: Tx, editionIds: readonly string[]): Promi
   await tx.$queryRaw(
     Prisma.sql`SELECT 1 AS "locked" FROM "edition" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`,
   );
-  const editions = await tx.edition.findMany({ where: { id: { in: ids } }, include: forPlaces });
+  const editions = await withSurroundings(tx, await tx.edition.findMany({ where: { id: { in: ids } } }));
   if (editions.length < ids.length) throw new NotFound("edition");
   return new Map(editions.map((edition) => [edition.id, edition]));
 }
 
 /** The edition's facts that places and letters depend on, without a lock. Throws NotFound. */
-export async function readEdition(tx: Tx, editionId: string) {
-  const edition = await tx.edition.findUnique({ where: { id: editionId }, include: forPlaces });
+export async function readEdition(tx: Tx, editionId: string): Promise<LockedEdition> {
+  const [edition] = await withSurroundings(tx, await tx.edition.findMany({ where: { id: editionId } }));
   if (!edition) throw new NotFound("edition");
   return edition;
 }
