@@ -15,7 +15,7 @@ export class AcademyModel {
   constructor(people: readonly Someone[], settings: readonly Setting[], busy: number) {
     this.editions = settings.map(
       (setting, own) =>
-        new QueueModel(2, setting, {
+        new QueueModel(3, setting, {
           people,
           hour: () => this.hour,
           isBusy: (person) =>

@@ -55,12 +55,12 @@ export async function makeCast(): Promise<Cast> {
 
 export type Acts = Awaited<ReturnType<typeof openEdition>>;
 
-/** An edition of two places with these settings, and what people and its lead do with it. */
+/** An edition of three places with these settings, and what people and its lead do with it. */
 export async function openEdition(cast: Cast, { start, quota, kept, keptUntil }: Setting) {
   const offering = await makeOffering({ themeIds: [cast.themeId] });
   const edition = await makeEdition({
     offeringId: offering.id,
-    capacity: 2,
+    capacity: 3,
     startsInHours: start,
     ...(quota && { quotaPerOrganisation: quota }),
     ...(keptUntil && { reservedUntil: new Date(clock.now().getTime() + keptUntil * HOUR_MS) }),
