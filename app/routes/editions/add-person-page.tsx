@@ -46,7 +46,7 @@ export default function AddPersonPage() {
       <AddPeopleHeading
         page={page}
         title="Iemand toevoegen"
-        lead="U schrijft iemand in met het hele e-mailadres. Die krijgt daarover een e-mail."
+        lead="U schrijft iemand in met het hele adres. Die krijgt daarover bericht."
       />
       {!page.over && (
         <>

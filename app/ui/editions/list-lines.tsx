@@ -1,24 +1,26 @@
 import { isFault, type LineResult, resultWords, type SeenLine } from "~/domain/editions/import-list-results";
 import { Badge, type Tone } from "~/ui/kit/badge";
-import { Cell, RowHead, Table } from "~/ui/kit/table";
-
-const COLUMNS = [{ label: "Rij", numeric: true }, { label: "Naam" }, { label: "E-mail" }, { label: "Wat er gebeurt" }];
 
 /** Lines of a list with what becomes of each, under the numbers they have in the file. */
-export function ListLines({ caption, lines }: { caption: string; lines: SeenLine[] }) {
+export function ListLines({ label, lines }: { label: string; lines: SeenLine[] }) {
   return (
-    <Table caption={caption} captionUnseen columns={COLUMNS}>
+    <ol aria-label={label} className="border-b border-line">
       {lines.map(({ line: { row, name, email }, result }) => (
-        <tr key={row}>
-          <Cell numeric>{row}</Cell>
-          <RowHead className="min-w-36">{name || <span className="text-ink-muted">geen naam</span>}</RowHead>
-          <Cell className="min-w-44 break-all">{email || <span className="text-ink-muted">geen adres</span>}</Cell>
-          <Cell className="min-w-44">
+        <li
+          key={row}
+          className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 gap-y-1 border-t border-line py-2 md:grid-cols-[4rem_minmax(0,2fr)_minmax(0,2fr)_minmax(0,18rem)]"
+        >
+          <span className="text-small text-ink-muted tabular-nums md:pt-0.5">rij {row}</span>
+          <span className="font-semibold">{name || "geen naam"}</span>
+          <span className="col-start-2 text-small wrap-anywhere text-ink-muted md:col-start-3 md:pt-0.5">
+            {email || "geen adres"}
+          </span>
+          <span className="col-start-2 md:col-start-4">
             <Badge tone={toneOf(result)}>{resultWords(result)}</Badge>
-          </Cell>
-        </tr>
+          </span>
+        </li>
       ))}
-    </Table>
+    </ol>
   );
 }
 

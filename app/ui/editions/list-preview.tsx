@@ -32,12 +32,12 @@ export function ListPreview({ look: { why, seen, carried } }: Props) {
       <p className="my-6 max-w-measure text-large">{summary(lines, faults.length)}</p>
       {faults.length > 0 && (
         <Section title={counted(faults.length, "rij klopt niet", "rijen kloppen niet")}>
-          <ListLines caption="Rijen met een fout" lines={faults} />
+          <ListLines label="Rijen met een fout" lines={faults} />
         </Section>
       )}
       {fine.length > 0 && (
         <Section title={counted(fine.length, "rij klopt", "rijen kloppen")}>
-          <ListLines caption="Rijen die kloppen" lines={fine} />
+          <ListLines label="Rijen die kloppen" lines={fine} />
         </Section>
       )}
       {comers > 0 ? (

@@ -18,7 +18,8 @@ export function ManagerDecisionForm({ until, now, typed }: Props) {
   return (
     <Form form={form} className="max-w-measure">
       <p>
-        U kunt antwoorden tot <When start={until} now={now} />. Antwoordt u niet, dan verloopt de aanvraag.
+        U kunt antwoorden tot <When start={until} now={now} />. Antwoordt u niet, dan verloopt de aanvraag. Bent u niet
+        de leidinggevende? Dan kunt u deze pagina sluiten.
       </p>
       <Button id={fields.besluit.id} name="besluit" value="goedkeuren" className="justify-self-start">
         Goedkeuren
