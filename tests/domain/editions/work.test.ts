@@ -60,7 +60,7 @@ describe("what an edition needs", () => {
     ["it is a draft for later than in four weeks", edition(28 * DAY + 1, { state: "DRAFT" }), []],
     ["it is a draft of the past", edition(-DAY, { state: "DRAFT" }), []],
     ["it was cancelled", edition(-DAY, { state: "CANCELLED" }), []],
-    ["it has no dates", edition(-DAY, { startsAt: null, meetings: [] }), []],
+    ["it has no dates", { ...edition(-DAY, { startsAt: null }), meetings: [] }, []],
   ])("when %s", (_words, facts, needs) => {
     expect(needsOf(facts, now)).toEqual(needs);
   });
