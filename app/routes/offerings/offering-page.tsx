@@ -50,7 +50,7 @@ export default function OfferingPage() {
       <NotInCatalogue state={state} />
       <OfferingPicture picture={picture} />
       {kind === "E_LEARNING" ? <Course offering={offering} /> : <Dated offering={offering} />}
-      <WantMore {...offering} dated={kind !== "E_LEARNING"} />
+      {state === "PUBLISHED" && <WantMore {...offering} dated={kind !== "E_LEARNING"} />}
     </>
   );
 }

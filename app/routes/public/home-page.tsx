@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isSignedIn, type Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
-import { comingEditions } from "~/domain/catalogue/coming-editions.server";
+import { comingEditions, fittingEditions } from "~/domain/catalogue/coming-editions.server";
 import { openCourses } from "~/domain/catalogue/open-courses.server";
 import { themesOnOffer } from "~/domain/catalogue/themes-on-offer.server";
 import { workWaiting } from "~/domain/editions/my-work.server";
@@ -21,6 +21,7 @@ import { Section } from "~/ui/kit/section";
 
 const DATES_SHOWN = 5;
 const NEXT_SHOWN = 3;
+const FITTING_SHOWN = 3;
 
 export const meta: MetaFunction = () =>
   pageMeta({
@@ -30,19 +31,20 @@ export const meta: MetaFunction = () =>
   });
 
 export const loader = door.open(async ({ actor }) => {
-  const [coming, courses, themes, mine] = await Promise.all([
+  const [coming, fitting, courses, themes, mine] = await Promise.all([
     comingEditions(actor, DATES_SHOWN),
+    isSignedIn(actor) ? fittingEditions(actor, FITTING_SHOWN) : null,
     openCourses(actor),
     themesOnOffer(actor),
     isSignedIn(actor) ? whatWaits(actor) : null,
   ]);
   const begun = mine?.courses.map(({ slug }) => slug) ?? [];
   const toBegin = courses.filter(({ slug }) => !begun.includes(slug));
-  return { coming: coming.lines, courses: toBegin, themes, mine, now: coming.now };
+  return { coming: coming.lines, fitting: fitting?.lines ?? [], courses: toBegin, themes, mine, now: coming.now };
 });
 
 export default function HomePage() {
-  const { coming, courses, themes, mine, now } = useLoaderData<typeof loader>();
+  const { coming, fitting, courses, themes, mine, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -54,6 +56,7 @@ export default function HomePage() {
         }
       />
       {mine && <ForMe {...mine} now={now} />}
+      {fitting.length > 0 && <ComingList title="Past bij uw werk" lines={fitting} now={now} />}
       <CatalogueSearch themes={themes} />
       <ComingList lines={coming} now={now} />
       <CourseCards courses={courses} signedIn={mine !== null} />

@@ -6,13 +6,19 @@ import { ThemeList } from "~/ui/themes/theme-list";
 
 type ComingLine = EditionLine & { offeringTitle: string; themes: { slug: string; shortTitle: string }[] };
 
+interface Props {
+  title?: string;
+  lines: readonly ComingLine[];
+  now: string;
+}
+
 /** The next dates of the academy. */
-export function ComingList({ lines, now }: { lines: readonly ComingLine[]; now: string }) {
+export function ComingList({ title: heading = "Binnenkort", lines, now }: Props) {
   return (
-    <Section title="Binnenkort" aside={<a href={paths.catalogue()}>Het hele aanbod</a>}>
+    <Section title={heading} aside={<a href={paths.catalogue()}>Het hele aanbod</a>}>
       {lines.length > 0 ? (
         <EditionRows
-          label="Binnenkort"
+          label={heading}
           lines={lines}
           now={now}
           more={({ title, offeringTitle, themes }) => (

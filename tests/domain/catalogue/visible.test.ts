@@ -95,7 +95,9 @@ describe.each(people)("the catalogue of %s", (who) => {
       expect((await offeringDetail(actor(), slug)).ahead).toMatchObject([{ id: editionId }]);
       expect((await editionDetail(actor(), { slug, editionId })).title).toBe(canary(thing));
     } else {
-      await expect(offeringDetail(actor(), slug)).rejects.toThrow(NotFound);
+      // Its leads read a draft as it will be; its editions have no page before it is published.
+      if (who === "lead") expect((await offeringDetail(actor(), slug)).ahead).toEqual([]);
+      else await expect(offeringDetail(actor(), slug)).rejects.toThrow(NotFound);
       await expect(editionDetail(actor(), { slug, editionId })).rejects.toThrow(NotFound);
     }
   });
