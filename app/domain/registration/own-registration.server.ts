@@ -14,6 +14,15 @@ export function latestRegistration(tx: Tx, editionId: string, personId: string) 
   });
 }
 
+/** The state of a person's last registration for an edition, as little as can be asked. */
+export function latestState(tx: Tx, editionId: string, personId: string) {
+  return tx.registration.findFirst({
+    where: { editionId, personId },
+    orderBy: { queuePosition: "desc" },
+    select: { id: true, personId: true, state: true },
+  });
+}
+
 /** Locks an edition, brings it in order and finds the actor's own last registration for it. Throws NotFound when they never had one. */
 export async function ownRegistration(tx: Tx, actor: Visitor, { slug, editionId }: EditionAddress) {
   const edition = await lockEdition(tx, editionId);

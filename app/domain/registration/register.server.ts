@@ -16,7 +16,7 @@ import { askManager } from "./ask-manager.server";
 import { closedBecause } from "./eligibility";
 import { managerProblemOf } from "./manager-asker.server";
 import { overlapsOf } from "./overlaps.server";
-import { latestRegistration } from "./own-registration.server";
+import { latestState } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
 import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
 import { questionsOf } from "./questions-queries.server";
@@ -40,7 +40,7 @@ export async function registerForEdition(actor: Visitor, input: Input): Promise<
     const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition.id));
     if (!invited) await insistInSight(tx, scope, edition, input.slug);
     const left = await promoteWaiting(tx, edition, [actor.personId]);
-    const earlier = await latestRegistration(tx, edition.id, actor.personId);
+    const earlier = await latestState(tx, edition.id, actor.personId);
     if (earlier && isLiving(earlier.state)) return outcomeOf(tx, edition, earlier);
     const closed = closedBecause(edition, clock.now());
     if (closed) return { outcome: closed };
