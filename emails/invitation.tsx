@@ -24,7 +24,6 @@ export default function Invitation({ origin, name, edition, text, stopToken }: P
         <Link href={`${origin}${paths.stopInvitations(stopToken)}`} style={style.link}>
           Meld u af
         </Link>
-        .
       </Text>
     </Letter>
   );

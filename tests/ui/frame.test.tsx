@@ -13,6 +13,7 @@ describe("the main menu", () => {
     ["a trainer", ["TRAINER"], ["Aanbod", "Mijn leren", "Werk"]],
     ["a theme lead", ["THEME_LEAD"], ["Aanbod", "Mijn leren", "Werk", "Cijfers"]],
     ["management", ["MANAGEMENT"], ["Aanbod", "Mijn leren", "Cijfers"]],
+    ["an administrator", ["ADMINISTRATOR"], ["Aanbod", "Mijn leren", "Werk", "Beheer"]],
   ])("of %s holds what that role uses", (_who, roles, labels) => {
     const visitor = roles && { name: "Sanne", roles };
     expect(navigationFor(visitor, "/").map(({ label }) => label)).toEqual(labels);

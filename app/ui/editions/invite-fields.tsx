@@ -4,7 +4,8 @@ import type { ListedEmployer } from "~/domain/organisations/listed-employer";
 import { organisationKinds } from "~/domain/organisations/organisation-kinds";
 import { regions } from "~/domain/organisations/regions";
 import { CheckboxGroup } from "~/ui/kit/choice-fields";
-import type { FieldSource } from "~/ui/kit/field-source";
+import { Disclosure } from "~/ui/kit/disclosure";
+import { type FieldSource, textOf } from "~/ui/kit/field-source";
 import { Notice } from "~/ui/kit/notice";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea } from "~/ui/kit/text-field";
@@ -38,32 +39,39 @@ export function InviteFields({ fields, audiences, organisations, reach, invitedO
         field={fields.bron}
         label="Wie nodigt u uit?"
         options={[
-          option("people", `Nu ${people}. Zij vroegen daar zelf om; u ziet hun namen niet.`),
+          option(
+            "people",
+            `Nu ${people} uit de doelgroepen van dit aanbod. Zij vroegen daar zelf om; u ziet hun namen niet.`,
+          ),
           option("interested", `Nu ${interested}. Zij vroegen om bericht over dit aanbod.`),
           option("contacts", `Nu ${contacts}.`),
           option("typed", "Hieronder, hoogstens 50."),
         ]}
       />
-      <CheckboxGroup
-        field={fields.doelgroep}
-        label="Voor welke doelgroepen?"
-        hint="Alleen voor mensen die uitgenodigd willen worden."
-        options={audiences.map(({ id, title }) => ({ value: id, label: title }))}
-        compact
-      />
-      <SelectField
-        field={fields.soort}
-        label="Soort organisatie"
-        empty="Alle soorten"
-        options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
-      />
-      <SelectField field={fields.regio} label="Regio" empty="Alle regio's" options={regions} />
-      <SelectField
-        field={fields.organisatie}
-        label="Organisatie"
-        empty="Alle organisaties"
-        options={organisations.map(({ id, officialName }) => ({ value: id, label: officialName }))}
-      />
+      <Disclosure summary="Kies doelgroepen, regio of organisaties" open={narrowed(fields)}>
+        <div className="grid gap-6">
+          <CheckboxGroup
+            field={fields.doelgroep}
+            label="Voor welke doelgroepen?"
+            hint="Alleen voor mensen die uitgenodigd willen worden."
+            options={audiences.map(({ id, title }) => ({ value: id, label: title }))}
+            compact
+          />
+          <SelectField
+            field={fields.soort}
+            label="Soort organisatie"
+            empty="Alle soorten"
+            options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
+          />
+          <SelectField field={fields.regio} label="Regio" empty="Alle regio's" options={regions} />
+          <SelectField
+            field={fields.organisatie}
+            label="Organisatie"
+            empty="Alle organisaties"
+            options={organisations.map(({ id, officialName }) => ({ value: id, label: officialName }))}
+          />
+        </div>
+      </Disclosure>
       <TextArea field={fields.adressen} label="E-mailadressen" hint="Eén per regel." optional rows={4} />
       {invitedOnly && (
         <Notice>
@@ -79,4 +87,8 @@ export function InviteFields({ fields, audiences, organisations, reach, invitedO
       />
     </>
   );
+}
+
+function narrowed({ soort, regio, organisatie }: Props["fields"]): boolean {
+  return [soort, regio, organisatie].some((field) => Boolean(textOf(field)));
 }

@@ -22,7 +22,7 @@ export function InvitePreview({ reach, letter }: Props) {
         </div>
         <div className="max-w-measure border border-line bg-surface p-4 md:p-6">
           <p className="border-b border-line pb-3 font-semibold">{letter.subject}</p>
-          <p className="pt-3 break-words whitespace-pre-wrap">{letter.text.trim()}</p>
+          <p className="pt-3 wrap-anywhere whitespace-pre-wrap">{letter.text.trim()}</p>
         </div>
         <p className="max-w-measure text-small text-ink-muted">
           In plaats van uw naam staat bij de aanhef die van de lezer, en ieder krijgt een eigen link om zich af te

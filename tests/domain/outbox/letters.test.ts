@@ -135,6 +135,14 @@ http://localhost:3000
     ["registration-confirmed", {}, "REQUEST"],
     ["registration-cancelled", { hadPlace: true }, "CANCEL"],
     ["registration-cancelled", { hadPlace: false }, null],
+    ["registration-promoted", {}, "REQUEST"],
+    ["edition-changed", { before: editionFacts, hasPlace: true, reason: "" }, "REQUEST"],
+    ["edition-changed", { before: editionFacts, hasPlace: false, reason: "" }, null],
+    ["cancelled-for-you", { hadPlace: true, reason: "", movedTo: null }, "CANCEL"],
+    ["cancelled-for-you", { hadPlace: false, reason: "", movedTo: null }, null],
+    ["edition-cancelled", { hadPlace: true, reason: "" }, "CANCEL"],
+    ["edition-cancelled", { hadPlace: false, reason: "" }, null],
+    ["registration-approved", {}, null],
     ["registration-waiting", {}, null],
     ["registration-requested", {}, null],
     ["place-offered", { until: "2026-03-09T16:00:00Z" }, null],
@@ -155,3 +163,69 @@ http://localhost:3000
     expect(await compose(letter)).toBeNull();
   });
 });
+
+describe("a letter that tells of a change", () => {
+  const moved = {
+    ...editionFacts,
+    before: { ...editionFacts, meetings: editionFacts.meetings.slice(0, 1), venue: null, online: true },
+    hasPlace: true,
+    reason: "",
+  };
+
+  test("puts the old and the new beside each other, before all else", async () => {
+    const { text } = await written({ kind: "edition-changed", facts: moved });
+    const [when, where, now] = ["Wanneer\nWas: donderdag 12 maart", "Waar\nWas: Online", "Zo is het nu"].map((words) =>
+      text.indexOf(words),
+    );
+    expect(when).toBeGreaterThan(0);
+    expect(where).toBeGreaterThan(Number(when));
+    expect(now).toBeGreaterThan(Number(where));
+    expect(text).toContain("Wordt: Stadskantoor, Mallegatsplein 10, 1815 AG Alkmaar");
+    expect(text).not.toContain("Trainer\nWas");
+  });
+
+  test("says so when nothing a reader sees is different", async () => {
+    const { text } = await written({ kind: "edition-changed", facts: { ...moved, before: editionFacts } });
+    expect(text).not.toContain("Was:");
+    expect(text).toContain("bijgewerkt");
+  });
+});
+
+describe("a letter to who may have no account", () => {
+  test.each([
+    { kind: "manager-asked", facts: { token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" } },
+    { kind: "invitation", facts: { text: "Komt u ook?", stopToken: "abc.def" } },
+  ])("tells the town, not the address or the trainer: $kind", async ({ kind, facts }) => {
+    const { text, html } = await written({ kind, facts: { ...editionFacts, ...facts } } as LetterContent, "");
+    expect(text).toContain("Alkmaar; het adres ziet u als u bent ingelogd");
+    expect(text + html).not.toMatch(/Mallegatsplein|Stadskantoor|Jeroen/);
+    expect(text).toContain("Goedendag,");
+  });
+
+  test("the manager reads who asks, how long it takes, until when, and that silence is no yes", async () => {
+    const facts = { ...editionFacts, token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" };
+    const { text, subject } = await written({ kind: "manager-asked", facts });
+    expect(text).toContain("Jan Smit wil hieraan meedoen");
+    expect(text).toContain("Tijd die het kost\n7 uur");
+    expect(text).toContain("woensdag 11 maart 2026, 17.00 uur");
+    expect(text).toContain("Antwoordt u niet, dan gebeurt er niets");
+    expect(text.match(/\/goedkeuring\/abc\.def/g)).toHaveLength(1);
+    expect(subject).not.toContain("Jan");
+  });
+});
+
+test("words of people keep their lines and are no markup", async () => {
+  const text = "Eerste regel\ntweede <b>regel</b>\n\n\nNieuwe alinea &amp; meer\n\n";
+  const facts = { ...editionFacts, subject: "Onderwerp", text, senderName: "Fatima" };
+  const mail = await written({ kind: "edition-message", facts });
+  expect(mail.text).toContain("Eerste regel\ntweede <b>regel</b>\n\nNieuwe alinea &amp; meer\n");
+  expect(mail.html).not.toContain("<b>regel");
+});
+
+test.each(["registration-confirmed", "registration-promoted", "offer-lapsed", "approval-expired"] as const)(
+  "%s is of no use once the edition is over",
+  async (kind) => {
+    clock.set(new Date("2026-07-02T15:00:00.001Z"));
+    expect(await compose({ kind, facts: editionFacts })).toBeNull();
+  },
+);
