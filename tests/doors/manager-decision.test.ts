@@ -15,6 +15,8 @@ async function asked() {
   return { edition, anna, token, at };
 }
 
+const forms: (Record<string, string> | undefined)[] = [undefined, {}, { besluit: "goedkeuren" }];
+
 describe("/goedkeuring/:token", () => {
   it("shows the question to whoever has the link, and a look decides nothing", async () => {
     const { edition, anna, at } = await asked();
@@ -43,9 +45,9 @@ describe("/goedkeuring/:token", () => {
     expect(await statesOf(edition.id, [anna])).toEqual(["CONFIRMED"]);
   });
 
-  it.each([{}, { besluit: "misschien" }, { besluit: "afwijzen", reden: "x".repeat(1001) }])(
+  it.each<Record<string, string>>([{}, { besluit: "misschien" }, { besluit: "afwijzen", reden: "x".repeat(1001) }])(
     "gives the page back for a form that says %j",
-    async (form: Record<string, string>) => {
+    async (form) => {
       const { edition, anna, at } = await asked();
       expect((await answerOf(action(await at(form)))).status).toBe(400);
       expect(await statesOf(edition.id, [anna])).toEqual(["REQUESTED"]);
@@ -58,7 +60,7 @@ describe("/goedkeuring/:token", () => {
   });
 
   it.each(["x", "a".repeat(43), "%00"])("knows no link with the token %j", async (token) => {
-    for (const form of [undefined, {}, { besluit: "goedkeuren" }]) {
+    for (const form of forms) {
       const door = form ? action : loader;
       const call = door(await visit(`/goedkeuring/${encodeURIComponent(token)}`, { params: { token }, form }));
       expect((await answerOf(call as Promise<unknown>)).status).toBe(404);

@@ -21,6 +21,8 @@ test("a visitor carries name, address, grants with their scope and today's organ
     name: "Thea",
     email: "thea@test.example",
     organisationId,
+    employerProven: true,
+    audienceIds: [],
     grants: expect.arrayContaining([
       { role: "THEME_LEAD", themeId, organisationId: null },
       { role: "TRAINER", themeId: null, organisationId: null },
