@@ -51,7 +51,10 @@ export default function OfferingAtWorkPage() {
           </>
         }
       />
-      <OfferingStateActions offering={offering} coming={offering.coming.length} />
+      <OfferingStateActions
+        offering={offering}
+        coming={offering.coming.filter((edition) => edition.state === "PUBLISHED").length}
+      />
       <OfferingEditions offering={offering} />
       <OfferingAtWorkFacts offering={offering} />
       <OfferingPicture picture={pictureId ? { id: pictureId, alt: pictureAlt } : null} />

@@ -51,7 +51,7 @@ export function AudienceRow({ audience, fields }: { audience: Audience; fields: 
             In gebruik
           </label>
           <p className="col-start-2 text-small text-ink-muted md:col-start-4">
-            {counted(offerings, "aanbod", "keer aanbod")}, {counted(people, "persoon", "personen")}
+            {counted(offerings, "keer aanbod", "keer aanbod")}, {counted(people, "persoon", "personen")}
           </p>
         </div>
       </div>

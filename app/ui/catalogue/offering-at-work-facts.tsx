@@ -42,7 +42,14 @@ export function OfferingAtWorkFacts({ offering }: Props) {
                 ? "nog niemand"
                 : `${counted(interested, "persoon wil", "mensen willen")} horen van een nieuwe datum`,
           },
-          { term: "Materiaal", detail: <a href={paths.materials(slug)}>{counted(materials, "stuk", "stuks")}</a> },
+          {
+            term: "Materiaal",
+            detail: (
+              <a href={paths.materials(slug)}>
+                {materials === 0 ? "voeg materiaal toe" : counted(materials, "stuk", "stuks")}
+              </a>
+            ),
+          },
           {
             term: "Afbeelding",
             detail: (
