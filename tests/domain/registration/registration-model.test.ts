@@ -70,15 +70,15 @@ function timePassing(hours: number) {
 const anyEdition = fc.constantFrom<(0 | 1)[]>(0, 1);
 const registering = by("register", (model, nth, who) => model.register(nth, who));
 const cancelling = by("cancel", (model, nth, who) => model.cancel(nth, who));
+const moving = by("move", (model, nth, who) => model.move(nth, who));
 const approving = by("approve", (model, nth, who) => model.approve(nth, who));
 
 // Registering and cancelling more often than the rest, so that the queue is long and moves.
 const anyCommand = [
   ...[registering, registering, registering, registering, registering],
-  ...[cancelling, cancelling, approving, approving],
+  ...[cancelling, cancelling, approving, approving, moving, moving],
   by("decline", (model, nth, who) => model.decline(nth, who)),
   by("cancelFor", (model, nth, who) => model.cancelFor(nth, who)),
-  by("move", (model, nth, who) => model.move(nth, who)),
   by("accept", (model, nth, who) => model.answer(nth, who, true)),
   by("refuse", (model, nth, who) => model.answer(nth, who, false)),
   fc
