@@ -17,6 +17,12 @@ export async function lockOffering(tx: Tx, actor: Visitor, slug: string) {
   });
 }
 
+/** The state of an offering, kept from changing until the transaction ends: who publishes an edition of it asks this under its own locks. */
+export async function heldOfferingState(tx: Tx, offeringId: string): Promise<OfferingState> {
+  await tx.$executeRaw`SELECT 1 FROM "offering" WHERE "id" = ${offeringId}::uuid FOR SHARE`;
+  return (await tx.offering.findUniqueOrThrow({ where: { id: offeringId }, select: { state: true } })).state;
+}
+
 /** How many published editions of an offering are not over. */
 export async function comingEditionsOf(tx: Tx, offeringId: string): Promise<number> {
   return tx.edition.count({ where: { offeringId, state: "PUBLISHED", endsAt: { gt: clock.now() } } });

@@ -8,6 +8,7 @@ import { editionForPlan } from "~/domain/catalogue/edition-for-plan.server";
 import { planOf } from "~/domain/catalogue/edition-plan";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { lockEdition } from "~/domain/catalogue/lock-edition.server";
+import { heldOfferingState } from "~/domain/catalogue/set-offering-state.server";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import type { PublishOutcome } from "./plan-words";
@@ -22,7 +23,7 @@ export async function publishEdition(actor: Visitor, editionId: string): Promise
     if (edition.state === "PUBLISHED") return { outcome: "already-published" };
     if (edition.state === "CANCELLED") return { outcome: "cancelled" };
     const plan = planOf(edition);
-    const lacking = lackingOf(plan, edition.offering.state, clock.now());
+    const lacking = lackingOf(plan, await heldOfferingState(tx, edition.offeringId), clock.now());
     if (lacking.length > 0) return { outcome: "lacking", words: lacking.map((each) => lackingWords[each]) };
     await publishDrafts(tx, [editionId]);
     await writeAudit(tx, recordedAs(actor), {

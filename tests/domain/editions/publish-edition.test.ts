@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionAtWork } from "~/domain/editions/edition-at-work.server";
 import { planEdition } from "~/domain/editions/plan-edition.server";
+import { planSeries } from "~/domain/editions/plan-series.server";
 import { previewEdition } from "~/domain/editions/preview-edition.server";
 import { publishEdition } from "~/domain/editions/publish-edition.server";
 import { removeDraft } from "~/domain/editions/remove-draft.server";
@@ -58,6 +59,44 @@ describe("publishing", () => {
     expect(await publishEdition(lead, cancelled.id)).toEqual({ outcome: "cancelled" });
   });
 });
+
+describe("while its offering is being archived", () => {
+  test.each([
+    ["a draft", async ({ lead, id }: Drafted) => publishEdition(lead, id)],
+    [
+      "a new edition",
+      async ({ lead, offering, venue }: Drafted) =>
+        planEdition(lead, sent(offering.slug, aPlan(venue.id, { meetings: [inApril] }), true)),
+    ],
+    [
+      "a series",
+      async ({ lead, offering, venue }: Drafted) =>
+        planSeries(lead, { ...sent(offering.slug, aPlan(venue.id), true), rule: weekly, chosen: null }),
+    ],
+  ])("%s waits, and is refused", async (_, publish) => {
+    const drafted = await aDraft();
+    const { ending } = await db.$transaction(async (tx) => {
+      await tx.offering.update({ where: { id: drafted.offering.id }, data: { state: "ARCHIVED" } });
+      const ending = publish(drafted);
+      await Promise.race([ending, expect.poll(waiting).toBe(1)]);
+      return { ending };
+    });
+    expect(["lacking", "refused"]).toContain((await ending).outcome);
+    expect(await db.edition.count({ where: { offeringId: drafted.offering.id, state: "PUBLISHED" } })).toBe(0);
+  });
+});
+
+type Drafted = Awaited<ReturnType<typeof aDraft>>;
+
+const inApril = { id: null, day: "2026-04-09", from: "13:30", until: "16:30" };
+const weekly = { unit: "weeks" as const, step: 1, until: null, count: 2 };
+
+/** How many connections to this database wait for a lock. */
+async function waiting(): Promise<number> {
+  const rows = await db.$queryRaw<object[]>`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return rows.length;
+}
 
 describe("removing a draft", () => {
   test("takes all that was planned of it; again it is not there", async () => {
