@@ -54,7 +54,8 @@ it(
     const seed = Date.now() % 1_000_000;
     const answers = fc.sample(fc.integer({ min: 3, max: 40 }), { seed, numRuns: KILLS });
     const choices = fc.sample(fc.infiniteStream(fc.nat()), { seed, numRuns: CALLERS });
-    for (let left of answers) {
+    for (const wanted of answers) {
+      let left = wanted;
       // In the midst of the others' requests, as soon as so many answers have come.
       const answered = () => {
         left -= 1;

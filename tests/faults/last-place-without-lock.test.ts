@@ -7,7 +7,8 @@ import { makeEdition } from "../support/factories";
 const ROUNDS = 100;
 const TIMEOUT = 300_000;
 
-// The control of the test beside this one: the same crowd, but nobody locks the edition.
+// The control of the test beside this one: the same crowd, but nobody takes turns and nobody locks the edition.
+vi.mock("~/platform/turns.server", () => ({ inTurn: (_: string, work: () => Promise<unknown>) => work() }));
 vi.mock("~/domain/catalogue/lock-edition.server", async (original) => {
   const real = await original<typeof import("~/domain/catalogue/lock-edition.server")>();
   return { ...real, lockEdition: real.readEdition };

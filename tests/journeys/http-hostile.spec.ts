@@ -46,7 +46,9 @@ test("a form from elsewhere is refused at every address, and nothing is stored",
       const type = { Cookie: cookie, "Content-Type": "application/x-www-form-urlencoded" };
       const body = "email=deelnemer1%40demo.academie.example&code=ABCD-1234&antwoord=ja";
       const { status } = await ask(origin, path, { method: "POST", headers: { ...type, ...headers }, body });
-      expect(status, `POST ${path} with ${JSON.stringify(headers)}`).toBe(403);
+      // Mail programs stop invitations without saying where they come from; any other words there are no form of theirs.
+      const taken = path.startsWith("/afmelden/") && Object.keys(headers).length === 0;
+      expect(status, `POST ${path} with ${JSON.stringify(headers)}`).toBe(taken ? 400 : 403);
     }
   }
   for (const method of ["PUT", "PATCH", "DELETE"]) {

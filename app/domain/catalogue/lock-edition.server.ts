@@ -3,7 +3,7 @@ import { NotFound } from "~/domain/access/refusals";
 import type { CatalogueScope } from "~/domain/access/scope";
 import type { Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
-import { type Surroundings, withSurroundings } from "./edition-surroundings.server";
+import { editionsWithSurroundings, type Surroundings } from "./edition-surroundings.server";
 import { editionsToJoin, visibleEditions, visibleOfferings } from "./visible.server";
 
 /** An edition with what places and letters depend on. */
@@ -32,14 +32,14 @@ export async function lockEditions(tx: Tx, editionIds: readonly string[]): Promi
   await tx.$queryRaw(
     Prisma.sql`SELECT 1 AS "locked" FROM "edition" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`,
   );
-  const editions = await withSurroundings(tx, await tx.edition.findMany({ where: { id: { in: ids } } }));
+  const editions = await editionsWithSurroundings(tx, ids);
   if (editions.length < ids.length) throw new NotFound("edition");
   return new Map(editions.map((edition) => [edition.id, edition]));
 }
 
 /** The edition's facts that places and letters depend on, without a lock. Throws NotFound. */
 export async function readEdition(tx: Tx, editionId: string): Promise<LockedEdition> {
-  const [edition] = await withSurroundings(tx, await tx.edition.findMany({ where: { id: editionId } }));
+  const [edition] = isId(editionId) ? await editionsWithSurroundings(tx, [editionId]) : [];
   if (!edition) throw new NotFound("edition");
   return edition;
 }
@@ -56,6 +56,13 @@ export async function insistInSight(tx: Tx, scope: CatalogueScope, edition: Lock
 }
 
 /** Whether this scope may register for an edition; seeing it is not enough. */
-export async function isInvitedTo(tx: Tx, scope: CatalogueScope, editionId: string): Promise<boolean> {
-  return (await tx.edition.count({ where: { AND: [{ id: editionId }, editionsToJoin(scope)] } })) > 0;
+export async function isInvitedTo(tx: Tx, scope: CatalogueScope, edition: LockedEdition): Promise<boolean> {
+  if (scope.signedIn && isOpenToAll(edition)) return true;
+  return (await tx.edition.count({ where: { AND: [{ id: edition.id }, editionsToJoin(scope)] } })) > 0;
+}
+
+// What `editionsToJoin` says of everyone who is signed in, without asking: most editions are of this kind.
+function isOpenToAll({ state, visibility, offering }: LockedEdition): boolean {
+  const published = state === "PUBLISHED" && offering.state === "PUBLISHED";
+  return published && visibility !== "INVITED" && offering.visibility !== "INVITED";
 }

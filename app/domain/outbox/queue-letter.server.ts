@@ -1,5 +1,7 @@
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import { newId } from "~/platform/id";
+import { insertRows } from "~/platform/insert-rows.server";
 import { enqueueAll } from "~/platform/jobs.server";
 import type { LetterContent } from "./letter-kinds";
 import { jobOfLetter, LETTER_QUEUE } from "./letter-queue";
@@ -22,8 +24,10 @@ export async function queueLetter(tx: Tx, letter: QueuedLetter): Promise<void> {
 export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<number> {
   if (queued.length === 0) return 0;
   const createdAt = clock.now();
-  const written = await tx.letter.createManyAndReturn({
-    data: queued.map(({ key, letter, to, subject }) => ({
+  const written = await insertRows<{ id: string; kind: string }>(tx, {
+    table: "letter",
+    rows: queued.map(({ key, letter, to, subject }) => ({
+      id: newId(createdAt),
       key,
       kind: letter.kind,
       facts: letter.facts,
@@ -34,8 +38,8 @@ export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<numb
       subjectId: subject?.id ?? null,
       createdAt,
     })),
-    skipDuplicates: true,
-    select: { id: true, kind: true },
+    unless: "key",
+    returning: ["id", "kind"],
   });
   await enqueueAll(tx, LETTER_QUEUE, written.map(jobOfLetter));
   return written.length;

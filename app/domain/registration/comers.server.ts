@@ -16,16 +16,19 @@ export interface Comer extends Seeker {
   sequence: number;
 }
 
-/** People who come to an edition, as they are today, by person id; the same number of questions however many. */
-export async function comersOf(tx: Tx, edition: LockedEdition, personIds: string[]): Promise<Map<string, Comer>> {
+/**
+ * People who come to an edition, as they are today, by person id; the same number of questions however many. `known`: the
+ * SEQUENCE of the last registration of those who had one, when the caller knows.
+ */
+export async function comersOf(
+  tx: Tx,
+  edition: LockedEdition,
+  personIds: string[],
+  known?: Map<string, number>,
+): Promise<Map<string, Comer>> {
   const people = await peopleOn(tx, personIds, dayOf(clock.now()));
   const audiences = await reservedAudiences(tx, edition, personIds);
-  const earlier = await tx.registration.groupBy({
-    by: ["personId"],
-    where: { editionId: edition.id, personId: { in: personIds } },
-    _max: { calendarSequence: true },
-  });
-  const last = new Map(earlier.map(({ personId, _max }) => [personId, _max.calendarSequence ?? -1]));
+  const last = known ?? (await lastSequences(tx, edition.id, personIds));
   return new Map(
     people.map(({ personId, ...person }) => {
       const { organisationId, employerName } = person;
@@ -34,4 +37,13 @@ export async function comersOf(tx: Tx, edition: LockedEdition, personIds: string
       return [personId, { ...person, employer, audienceId, sequence: (last.get(personId) ?? -1) + 1 }];
     }),
   );
+}
+
+async function lastSequences(tx: Tx, editionId: string, personIds: string[]): Promise<Map<string, number>> {
+  const earlier = await tx.registration.groupBy({
+    by: ["personId"],
+    where: { editionId, personId: { in: personIds } },
+    _max: { calendarSequence: true },
+  });
+  return new Map(earlier.map(({ personId, _max }) => [personId, _max.calendarSequence ?? -1]));
 }

@@ -1,4 +1,4 @@
-import { parseEmailAddress } from "../accounts/email-address";
+import { parseEmailAddress } from "~/platform/email-address";
 
 /** Why an address cannot be that of someone's manager. */
 export type ManagerAddressProblem = "missing" | "own" | "no-work-address" | "not-allowed";

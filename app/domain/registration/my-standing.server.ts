@@ -37,8 +37,8 @@ export async function myStanding(actor: Actor, editionId: string): Promise<MySta
   const now = clock.now();
   const edition = await readEdition(db, editionId);
   const [invited, questions, { seating, waiting }, own] = await Promise.all([
-    isInvitedTo(db, catalogueScope(actor), editionId),
-    questionsOf(db, editionId),
+    isInvitedTo(db, catalogueScope(actor), edition),
+    edition.questions > 0 ? questionsOf(db, editionId) : [],
     seatsLeft(db, edition),
     isSignedIn(actor) ? ownFacts(edition, actor) : nothingOwn,
   ]);

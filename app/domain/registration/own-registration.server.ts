@@ -1,3 +1,4 @@
+import { Prisma, type Registration } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { type EditionAddress, lockEdition } from "~/domain/catalogue/lock-edition.server";
@@ -14,13 +15,16 @@ export function latestRegistration(tx: Tx, editionId: string, personId: string) 
   });
 }
 
+type LatestState = Pick<Registration, "id" | "personId" | "state" | "calendarSequence">;
+
 /** The state of a person's last registration for an edition, as little as can be asked. */
-export function latestState(tx: Tx, editionId: string, personId: string) {
-  return tx.registration.findFirst({
-    where: { editionId, personId },
-    orderBy: { queuePosition: "desc" },
-    select: { id: true, personId: true, state: true },
-  });
+export async function latestState(tx: Tx, editionId: string, personId: string): Promise<LatestState | null> {
+  const [latest] = await tx.$queryRaw<LatestState[]>(Prisma.sql`
+    SELECT id, person_id AS "personId", state::text AS state, calendar_sequence AS "calendarSequence"
+    FROM registration WHERE edition_id = ${editionId}::uuid AND person_id = ${personId}::uuid
+    ORDER BY queue_position DESC LIMIT 1
+  `);
+  return latest ?? null;
 }
 
 /** Locks an edition, brings it in order and finds the actor's own last registration for it. Throws NotFound when they never had one. */

@@ -3,6 +3,7 @@ import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
+import { insertRows } from "~/platform/insert-rows.server";
 import type { Change, Changing } from "./change-registrations.server";
 import { type Comer, comersOf } from "./comers.server";
 import { lockPeople } from "./lock-people.server";
@@ -21,6 +22,8 @@ export interface Newcomer {
   answers?: Record<string, string>;
   /** Someone who may said yes already. */
   approved?: boolean;
+  /** SEQUENCE of their last registration for the edition, -1 without one, when the caller knows. */
+  lastSequence?: number;
 }
 
 interface Placed {
@@ -39,7 +42,7 @@ export async function placePeople(
   newcomers: Newcomer[],
 ): Promise<Changing[]> {
   const ids = newcomers.map(({ personId }) => personId);
-  const comers = await comersOf(tx, edition, ids);
+  const comers = await comersOf(tx, edition, ids, knownSequences(newcomers));
   const placed = newcomers.flatMap((newcomer) => {
     const comer = comers.get(newcomer.personId);
     return comer ? [place(edition, left, newcomer, comer)] : [];
@@ -60,6 +63,13 @@ export async function placePeople(
   return placed.map(({ registration }) => registration);
 }
 
+function knownSequences(newcomers: Newcomer[]): Map<string, number> | undefined {
+  const known = newcomers.flatMap(({ personId, lastSequence }): [string, number][] =>
+    lastSequence === undefined ? [] : [[personId, lastSequence]],
+  );
+  return known.length === newcomers.length ? new Map(known) : undefined;
+}
+
 /** Decides about one newcomer and keeps `left` true for the next. */
 function place(edition: LockedEdition, left: LeftOver, newcomer: Newcomer, comer: Comer): Placed {
   const approved = newcomer.approved ?? false;
@@ -67,6 +77,7 @@ function place(edition: LockedEdition, left: LeftOver, newcomer: Newcomer, comer
   const registration = registrationOf(newcomer, comer, state);
   const joined: Change = { registration, from: null, to: state, reason: newcomer.reason };
   if (state !== "CONFIRMED") {
+    left.inQueue += 1;
     left.queue.push({ ...comer, id: registration.id, state, approved, overlaps: false, registration });
     return { newcomer, registration, changes: [joined] };
   }
@@ -97,8 +108,9 @@ function registrationOf(
 
 async function write(tx: Tx, edition: LockedEdition, placed: Placed[]): Promise<void> {
   const requestedAt = clock.now();
-  await tx.registration.createMany({
-    data: placed.map(({ newcomer: { source }, registration: { person: _, ...columns } }) => ({
+  await insertRows(tx, {
+    table: "registration",
+    rows: placed.map(({ newcomer: { source }, registration: { person: _, ...columns } }) => ({
       ...columns,
       editionId: edition.id,
       source,

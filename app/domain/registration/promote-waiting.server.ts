@@ -17,6 +17,8 @@ const waitingList = recordedAs(system("waiting-list"));
 export interface LeftOver {
   seating: Seating;
   queue: Queued[];
+  /** How many stand in the queue, whether or not there is anything to have. */
+  inQueue: number;
 }
 
 /**
@@ -31,8 +33,8 @@ export async function promoteWaiting(tx: Tx, edition: LockedEdition, comers: str
     now = await readSeating(tx, edition);
   }
   const { seating, inQueue } = now;
-  if (!takesPeople(edition)) return { seating: { ...seating, capacity: seating.taken }, queue: [] };
-  if (freePlaces(seating) === 0 || inQueue === 0) return { seating, queue: [] };
+  if (!takesPeople(edition)) return { seating: { ...seating, capacity: seating.taken }, queue: [], inQueue };
+  if (freePlaces(seating) === 0 || inQueue === 0) return { seating, queue: [], inQueue };
   return giveAway(tx, edition, seating, comers);
 }
 
@@ -42,14 +44,15 @@ async function giveAway(tx: Tx, edition: Startable, seating: Seating, comers: st
   const rules = { approval: edition.approval, late: isLate(edition, now) };
   const queue = await readQueue(tx, edition);
   const taking = takers(shareOut(queue, seating, rules).steps, queue);
-  if (taking.length === 0) return { seating, queue };
+  if (taking.length === 0) return { seating, queue, inQueue: queue.length };
   await lockPeople(tx, [...taking, ...comers]);
   const overlaps = await overlapsOf(tx, edition, taking);
   const line = queue.map((waiting) => ({ ...waiting, overlaps: overlaps.has(waiting.registration.personId) }));
   const shared = shareOut(line, seating, rules);
   await changeRegistrations(tx, edition, waitingList, changesOf(line, shared.steps), offerEnds(edition, now));
   const given = new Set(taking);
-  return { seating: shared.seating, queue: queue.filter(({ registration }) => !given.has(registration.personId)) };
+  const rest = queue.filter(({ registration }) => !given.has(registration.personId));
+  return { seating: shared.seating, queue: rest, inQueue: rest.length };
 }
 
 /** The steps as changes of the registrations they are about. */

@@ -1,5 +1,5 @@
-import { emailField } from "~/domain/accounts/email-field";
 import { personName } from "~/domain/accounts/person-name";
+import { emailField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 
 /** Someone whom a theme lead registers: a whole address, and a name for when the academy doesn't know it. */

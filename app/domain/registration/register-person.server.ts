@@ -1,10 +1,10 @@
 import { recordedAs, type Visitor } from "~/domain/access/actor";
-import type { EmailAddress } from "~/domain/accounts/email-address";
 import { personByEmail } from "~/domain/accounts/person-by-email.server";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import type { RegisterPersonOutcome } from "./lead-outcomes";
 import { latestRegistration } from "./own-registration.server";
 import { placePerson } from "./place-person.server";

@@ -11,6 +11,7 @@ import {
 } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
+import { inTurn } from "~/platform/turns.server";
 import { givenAnswers, unanswered } from "./answers";
 import { askManager } from "./ask-manager.server";
 import { closedBecause } from "./eligibility";
@@ -34,32 +35,35 @@ interface Input extends EditionAddress {
 /** Registers a person for an edition: a place, the waiting list, or a request. Again gives the same answer and changes nothing. */
 export async function registerForEdition(actor: Visitor, input: Input): Promise<RegisterOutcome> {
   insist(may.register(actor));
-  return inTransaction(async (tx) => {
-    const edition = await lockEdition(tx, input.editionId);
-    const scope = catalogueScope(actor);
-    const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition.id));
-    if (!invited) await insistInSight(tx, scope, edition, input.slug);
-    const left = await promoteWaiting(tx, edition, [actor.personId]);
-    const earlier = await latestState(tx, edition.id, actor.personId);
-    if (earlier && isLiving(earlier.state)) return outcomeOf(tx, edition, earlier);
-    const closed = closedBecause(edition, clock.now());
-    if (closed) return { outcome: closed };
-    if (!invited) return { outcome: "not-invited" };
-    return join(tx, actor, edition, left, input);
-  });
+  return inTurn(`edition ${input.editionId}`, () => inTransaction((tx) => register(tx, actor, input)));
 }
 
-async function join(tx: Tx, actor: Visitor, edition: LockedEdition, left: LeftOver, input: Input) {
-  const questions = await questionsOf(tx, edition.id);
+async function register(tx: Tx, actor: Visitor, input: Input): Promise<RegisterOutcome> {
+  const edition = await lockEdition(tx, input.editionId);
+  const scope = catalogueScope(actor);
+  const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition));
+  if (!invited) await insistInSight(tx, scope, edition, input.slug);
+  const left = await promoteWaiting(tx, edition, [actor.personId]);
+  const earlier = await latestState(tx, edition.id, actor.personId);
+  if (earlier && isLiving(earlier.state)) return outcomeOf(tx, edition, earlier);
+  const closed = closedBecause(edition, clock.now());
+  if (closed) return { outcome: closed };
+  if (!invited) return { outcome: "not-invited" };
+  return join(tx, actor, edition, left, input, earlier?.calendarSequence);
+}
+
+async function join(tx: Tx, actor: Visitor, edition: LockedEdition, left: LeftOver, input: Input, lastSequence = -1) {
+  const questions = edition.questions > 0 ? await questionsOf(tx, edition.id) : [];
   const answers = givenAnswers(questions, input.answers ?? {});
   const fields = unanswered(questions, answers);
   if (fields.length > 0) return { outcome: "answers-missing", fields } as const;
   const { managerEmail = "" } = input;
   const problem = edition.approval === "MANAGER" ? await managerProblemOf(tx, actor, managerEmail) : null;
   if (problem) return { outcome: "manager-address", problem } as const;
-  const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers } as const;
+  const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers, lastSequence } as const;
   const placed = await placePerson(tx, edition, left, { who: recordedAs(actor), ...newcomer });
   if (edition.approval === "MANAGER") await askManager(tx, edition, placed, managerEmail);
+  if (placed.state === "WAITING") return { outcome: "waiting", position: left.inQueue } as const;
   return outcomeOf(tx, edition, placed);
 }
 

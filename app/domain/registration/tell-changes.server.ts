@@ -4,6 +4,7 @@ import { type QueuedLetter, queueLetters } from "~/domain/outbox/queue-letter.se
 import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import { insertRows } from "~/platform/insert-rows.server";
 import type { Change } from "./change-registrations.server";
 import { registrationLetter } from "./registration-letter.server";
 import { isLiving } from "./registration-state";
@@ -17,8 +18,9 @@ export async function tellChanges(
   until: Date | null = null,
 ): Promise<void> {
   const at = clock.now();
-  const rows = await tx.registrationChange.createManyAndReturn({
-    data: changes.map(({ registration, from, to, reason }) => ({
+  const rows = await insertRows<{ id: bigint; registrationId: string; reason: string }>(tx, {
+    table: "registration_change",
+    rows: changes.map(({ registration, from, to, reason }) => ({
       registrationId: registration.id,
       editionId: edition.id,
       at,
@@ -27,7 +29,7 @@ export async function tellChanges(
       toState: to,
       reason,
     })),
-    select: { id: true, registrationId: true, reason: true },
+    returning: ["id", "registrationId", "reason"],
   });
   const moved = changes.filter(({ from, to }) => from !== to);
   if (moved.length === 0) return;
