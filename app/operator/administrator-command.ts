@@ -1,5 +1,5 @@
 import { system } from "~/domain/access/actor";
-import { type EmailAddress, parseEmailAddress } from "~/domain/accounts/email-address";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { personName } from "~/domain/accounts/person-name";
 import { type AdministratorOutcome, addAdministrator } from "~/domain/signing-in/add-administrator.server";
 import { type Given, Refused } from "./command";

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import type { EmailAddress } from "./email-address";
+import type { EmailAddress } from "~/platform/email-address";
 
 export interface FoundAccount {
   accountId: string;

@@ -1,5 +1,5 @@
+import { jobTitleField } from "~/domain/organisations/job-title";
 import { z } from "~/platform/zod";
-import { jobTitleField } from "./job-title";
 import { personName } from "./person-name";
 
 /** What people may change about themselves; `audience` holds slugs of the managed list. */

@@ -1,6 +1,6 @@
 import { Prisma } from "@db/client";
 import type { Tx } from "~/platform/db.server";
-import type { EmailAddress } from "./email-address";
+import type { EmailAddress } from "~/platform/email-address";
 
 /**
  * Keeps others from making a person or an account behind these addresses until the transaction ends. In one order

@@ -1,8 +1,8 @@
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import { accountByEmail, type FoundAccount } from "./account-queries.server";
-import type { EmailAddress } from "./email-address";
 import { lockAddresses } from "./lock-addresses.server";
 import type { Newcomer } from "./newcomer";
 

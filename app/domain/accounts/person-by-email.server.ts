@@ -1,6 +1,6 @@
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import type { EmailAddress } from "./email-address";
+import type { EmailAddress } from "~/platform/email-address";
 import { lockAddresses } from "./lock-addresses.server";
 
 /** Someone behind a whole address; `made`: nobody knew them before. */

@@ -1,7 +1,7 @@
-import { oneLine } from "./one-line";
+import { lineField } from "~/platform/form-fields";
 
 /** The form field for the name of a person. */
-export const personName = oneLine({
+export const personName = lineField({
   missing: "Vul uw naam in.",
   tooLong: "Een naam kan hier 100 tekens lang zijn.",
   longest: 100,

@@ -1,6 +1,6 @@
 import type { OfferingKind } from "@db/enums";
+import { isSlug } from "~/platform/slug";
 import { kindOfSlug, kindWords } from "./offering-kind";
-import { isSlug } from "./slug";
 
 export type CatalogueSort = "best" | "date" | "title";
 

@@ -1,8 +1,8 @@
 import type { OfferingKind } from "@db/enums";
 import { type Actor, hasRole, ledThemes } from "~/domain/access/actor";
 import { type Tx, violatedIndex } from "~/platform/db.server";
+import { freeSlug, slugOfTitle } from "~/platform/slug";
 import type { OfferingProblem } from "./offering-outcome";
-import { freeSlug, slugOfTitle } from "./slug-of-title";
 import { themeProblem } from "./theme-choice";
 
 const TRIES = 5;

@@ -5,12 +5,12 @@ import { catalogueScope, type WorkScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { isSlug } from "~/platform/slug";
 import { phaseOf } from "./edition-phase";
 import { editionsAtWork } from "./editions-at-work.server";
 import type { EditionAddress } from "./lock-edition.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
-import { isSlug } from "./slug";
 import { visibleEditions } from "./visible.server";
 
 /**

@@ -5,7 +5,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
-import { isSlug } from "./slug";
+import { isSlug } from "~/platform/slug";
 import { visibleOfferings } from "./visible.server";
 
 /** Remembers, or forgets, that someone wants to hear of new dates of an offering they can see. Again changes nothing. Throws NotFound. */

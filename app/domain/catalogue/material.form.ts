@@ -1,5 +1,5 @@
+import { hiddenIdField, lineField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
-import { lineField, newIdField } from "./text-fields";
 
 const LONGEST_URL = 2_000;
 const wanted = "Vul een link in die begint met https://.";
@@ -20,8 +20,8 @@ const link = z
 
 /** Something to read or see: a link, or a file that comes beside these words. The academy never opens the link itself. */
 export const materialForm = z.object({
-  nieuw: newIdField,
-  titel: lineField("Geef het een titel.", 150),
+  nieuw: hiddenIdField,
+  titel: lineField({ missing: "Geef het een titel.", longest: 150 }),
   link,
   zichtbaar: z.enum(["PUBLIC", "SIGNED_IN", "PARTICIPANTS"], { error: "Kies wie dit mag zien." }),
 });

@@ -3,11 +3,11 @@ import { NotFound } from "~/domain/access/refusals";
 import { type CatalogueScope, catalogueScope } from "~/domain/access/scope";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { isSlug } from "~/platform/slug";
 import { forRow, rowOf } from "./edition-row.server";
 import { materialsOf } from "./materials-queries.server";
 import { factsOf, offeringFacts } from "./offering-facts.server";
 import { seatsOf } from "./seats.server";
-import { isSlug } from "./slug";
 import { visibleEditions, visibleOfferings } from "./visible.server";
 import { worksOn } from "./visible-materials.server";
 

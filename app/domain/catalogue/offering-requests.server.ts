@@ -3,7 +3,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { logLook } from "~/domain/audit/log-look.server";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
-import { isSlug } from "./slug";
+import { isSlug } from "~/platform/slug";
 
 const ANSWERED_SHOWN = 30;
 

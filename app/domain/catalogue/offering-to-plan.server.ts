@@ -1,8 +1,8 @@
 import { NotFound } from "~/domain/access/refusals";
 import type { WorkScope } from "~/domain/access/scope";
 import type { Tx } from "~/platform/db.server";
+import { isSlug } from "~/platform/slug";
 import { offeringsAtWork } from "./editions-at-work.server";
-import { isSlug } from "./slug";
 
 /** An offering that someone can plan editions of, with the themes that decide who may. Throws NotFound outside the scope and for e-learnings. */
 export async function offeringToPlan(client: Tx, scope: WorkScope, slug: string) {

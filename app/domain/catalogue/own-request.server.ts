@@ -5,7 +5,7 @@ import { employerOf } from "~/domain/accounts/employer-of.server";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
-import { isSlug } from "./slug";
+import { isSlug } from "~/platform/slug";
 import { visibleOfferings } from "./visible.server";
 
 /** What the page to ask for an offering shows: the offering, for whom one asks, and the own request that still waits. Throws NotFound. */

@@ -1,6 +1,5 @@
+import { emailField, hiddenIdField, lineField, linesField, optionalLinesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
-import { emailField } from "../accounts/email-field";
-import { choices, lineField, manyLines, newIdField, someLines } from "./text-fields";
 
 const MOST_GOALS = 20;
 const LONGEST_GOAL = 250;
@@ -15,7 +14,7 @@ const minutes = z
     z.number().min(5, "Dit is te kort: vul minstens 5 minuten in.").max(WEEK_MINUTES, "Dit is langer dan een week."),
   );
 
-const goals = manyLines(MOST_GOALS * LONGEST_GOAL)
+const goals = optionalLinesField({ longest: MOST_GOALS * LONGEST_GOAL })
   .transform((text) =>
     text
       .split("\n")
@@ -29,23 +28,29 @@ const goals = manyLines(MOST_GOALS * LONGEST_GOAL)
   )
   .transform((lines) => lines.join("\n"));
 
+/** Checkboxes with one name: none, one or many values, each once. */
+const choices = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .default([])
+  .transform((values) => [...new Set(values)]);
+
 const kept = {
   /** The slug of a format, which has a kind. */
   vorm: z.string({ error: "Kies wat het is." }).min(1, "Kies wat het is."),
-  voorkennis: manyLines(2_000),
+  voorkennis: optionalLinesField({ longest: 2_000 }),
   zichtbaar: z.enum(["PUBLIC", "SIGNED_IN", "INVITED"], { error: "Kies wie dit aanbod mag zien." }),
 };
 
 const written = {
-  titel: lineField("Vul een titel in.", 120),
-  samenvatting: lineField("Vul een samenvatting in.", 300),
-  beschrijving: someLines(10_000, "Schrijf waar het over gaat."),
+  titel: lineField({ missing: "Vul een titel in.", longest: 120 }),
+  samenvatting: lineField({ missing: "Vul een samenvatting in.", longest: 300 }),
+  beschrijving: linesField({ missing: "Schrijf waar het over gaat.", longest: 10_000 }),
   leerdoelen: goals,
   minuten: minutes,
   /** Slugs of the managed lists. */
   doelgroepen: choices,
   themas: choices,
-  contactnaam: lineField("Vul in wie vragen beantwoordt.", 100),
+  contactnaam: lineField({ missing: "Vul in wie vragen beantwoordt.", longest: 100 }),
   contactadres: emailField,
 };
 
@@ -53,7 +58,7 @@ const written = {
 const buttons = { voorbeeld: z.string().optional() };
 
 /** An offering that is new, with the hidden id of the page. */
-export const newOfferingForm = z.object({ nieuw: newIdField, ...kept, ...written, ...buttons });
+export const newOfferingForm = z.object({ nieuw: hiddenIdField, ...kept, ...written, ...buttons });
 export const changeOfferingForm = z.object({ ...kept, ...written, ...buttons });
 /** Of an e-learning its own files say the rest. */
 export const changeCourseForm = z.object({ ...kept, ...buttons });

@@ -1,5 +1,5 @@
+import { hiddenIdField, lineField, optionalLinesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
-import { lineField, manyLines, newIdField } from "./text-fields";
 
 const capacity = z
   .string()
@@ -8,20 +8,20 @@ const capacity = z
   .refine((typed) => typed === "" || (/^\d{1,5}$/.test(typed) && Number(typed) > 0), "Vul een heel aantal mensen in.")
   .transform((typed) => (typed === "" ? null : Number(typed)));
 
-const postcode = lineField("Vul de postcode in.", 10)
+const postcode = lineField({ missing: "Vul de postcode in.", longest: 10 })
   .transform((typed) => typed.toUpperCase().replace(/^(\d{4}) ?([A-Z]{2})$/, "$1 $2"))
   .refine((typed) => /^[1-9]\d{3} [A-Z]{2}$/.test(typed), "Vul een postcode in zoals 1811 AB.");
 
 const fields = {
-  naam: lineField("Vul de naam van de locatie in.", 100),
-  adres: lineField("Vul straat en nummer in.", 150),
+  naam: lineField({ missing: "Vul de naam van de locatie in.", longest: 100 }),
+  adres: lineField({ missing: "Vul straat en nummer in.", longest: 150 }),
   postcode,
-  plaats: lineField("Vul de plaats in.", 80),
+  plaats: lineField({ missing: "Vul de plaats in.", longest: 80 }),
   capaciteit: capacity,
-  route: manyLines(1_000),
+  route: optionalLinesField({ longest: 1_000 }),
 };
 
-export const newVenueForm = z.object({ nieuw: newIdField, ...fields });
+export const newVenueForm = z.object({ nieuw: hiddenIdField, ...fields });
 export const changeVenueForm = z.object({
   ...fields,
   /** Unticked: no longer chosen for what comes. */

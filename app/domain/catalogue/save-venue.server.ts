@@ -5,9 +5,8 @@ import { NotFound } from "~/domain/access/refusals";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
+import { freeSlug, isSlug, slugOfTitle } from "~/platform/slug";
 import { withFreeSlug } from "./check-offering.server";
-import { isSlug } from "./slug";
-import { freeSlug, slugOfTitle } from "./slug-of-title";
 
 interface VenueAnswers {
   naam: string;

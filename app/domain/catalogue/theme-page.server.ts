@@ -1,9 +1,9 @@
 import type { Actor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
+import { isSlug } from "~/platform/slug";
 import { themeMaterials } from "./materials-queries.server";
 import { searchOfferings } from "./search-offerings.server";
-import { isSlug } from "./slug";
 
 /** What one asks of the materials of a theme: words, and for whom they are. */
 export interface MaterialFilter {

@@ -5,7 +5,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
-import { isSlug } from "./slug";
+import { isSlug } from "~/platform/slug";
 
 const facts = {
   id: true,

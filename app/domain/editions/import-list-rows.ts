@@ -1,6 +1,6 @@
-import { type EmailAddress, parseEmailAddress } from "../accounts/email-address";
-import { oneLine } from "../accounts/one-line";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { personName } from "../accounts/person-name";
+import { jobTitleField } from "../organisations/job-title";
 
 /** A person as a list names them; `row`: its number in the file, the heading being the first. */
 export interface ListLine {
@@ -31,8 +31,6 @@ const HEADINGS = {
 } as const;
 
 type Heading = keyof typeof HEADINGS;
-
-const jobTitleField = oneLine({ missing: "", tooLong: "", longest: 100 });
 
 /** The people of a list, whose first filled row names its columns: naam (or voornaam and achternaam), e-mail, and functie. Empty rows are nobody. */
 export function readList(rows: readonly (readonly string[])[]): ReadList {

@@ -1,5 +1,5 @@
-import { type EmailAddress, parseEmailAddress } from "~/domain/accounts/email-address";
-import { severalLines } from "~/domain/accounts/several-lines";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
+import { linesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 import { INVITE_SOURCES } from "./invite-choice";
 
@@ -33,7 +33,7 @@ export const inviteForm = z.object({
   regio: word,
   organisatie: word,
   adressen: addresses,
-  tekst: severalLines({
+  tekst: linesField({
     missing: "Schrijf een paar woorden: waarom nodigt u uit?",
     tooLong: "Houd het bij hoogstens 3.000 tekens.",
     longest: 3000,

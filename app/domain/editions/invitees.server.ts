@@ -1,4 +1,3 @@
-import type { EmailAddress } from "~/domain/accounts/email-address";
 import { invitablePeople, peopleToWrite } from "~/domain/accounts/invitable-people.server";
 import { knownPeople } from "~/domain/accounts/person-by-email.server";
 import { interestedPeople } from "~/domain/catalogue/invited-people.server";
@@ -10,6 +9,7 @@ import { peopleOfEdition } from "~/domain/registration/registered-before.server"
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import { type InviteChoice, type Invitee, type InviteReach, oncePerAddress, reachOf } from "./invite-choice";
 
 /** Whom a choice reaches for an edition: nobody twice, and nobody who was invited, is or was on the list, or stopped. */

@@ -1,28 +1,26 @@
-import { oneLine } from "~/domain/accounts/one-line";
-import { severalLines } from "~/domain/accounts/several-lines";
-import { isId } from "~/platform/id";
+import { hiddenIdField, lineField, linesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 import { type MessageTarget, parseMessageTarget } from "./message-people-target";
 
-export const LONGEST_SUBJECT = 120;
-export const LONGEST_MESSAGE = 5_000;
+const LONGEST_SUBJECT = 120;
+const LONGEST_MESSAGE = 5_000;
 
 const several = z.array(z.string()).default([]);
 
 /** A message to people of an edition: `nieuw` is the id the page gave it, `bevestigd` says that its effect was seen. */
 export const messagePeopleForm = z
   .object({
-    nieuw: z.string().refine(isId, "Laad de pagina opnieuw en probeer het nog eens."),
+    nieuw: hiddenIdField,
     wie: several,
     staat: several,
     organisatie: z.string().default(""),
     zoek: z.string().default(""),
-    onderwerp: oneLine({
+    onderwerp: lineField({
       missing: "Vul een onderwerp in.",
       tooLong: `Maak het onderwerp korter: hooguit ${LONGEST_SUBJECT} tekens.`,
       longest: LONGEST_SUBJECT,
     }),
-    tekst: severalLines({
+    tekst: linesField({
       missing: "Schrijf wat u wilt zeggen.",
       tooLong: `Maak het bericht korter: hooguit ${LONGEST_MESSAGE} tekens.`,
       longest: LONGEST_MESSAGE,

@@ -1,9 +1,9 @@
 import { inTransaction } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import { type Actor, recordedAs } from "../access/actor";
 import { insist } from "../access/insist";
 import { may } from "../access/may";
 import { accountByEmail } from "../accounts/account-queries.server";
-import type { EmailAddress } from "../accounts/email-address";
 import { openAccount } from "../accounts/open-account.server";
 import { writeAudit } from "../audit/write-audit.server";
 import { raiseRights } from "./raise-rights.server";

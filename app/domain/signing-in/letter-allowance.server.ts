@@ -1,5 +1,5 @@
+import type { EmailAddress } from "~/platform/email-address";
 import { env } from "~/platform/env.server";
-import type { EmailAddress } from "../accounts/email-address";
 import { limitsFor } from "./limits";
 import { networkOf } from "./network";
 import type { NoLetterNow } from "./outcomes";

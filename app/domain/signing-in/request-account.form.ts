@@ -1,8 +1,7 @@
+import { jobTitleField } from "~/domain/organisations/job-title";
+import { emailField, lineField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
-import { emailField } from "../accounts/email-field";
 import { missingAnswers, missingWords } from "../accounts/employment";
-import { jobTitleField } from "../accounts/job-title";
-import { oneLine } from "../accounts/one-line";
 import { personName } from "../accounts/person-name";
 import type { ListedEmployer } from "../organisations/listed-employer";
 
@@ -10,7 +9,7 @@ const fields = z.object({
   name: personName,
   email: emailField,
   employer: z.string().optional(),
-  employerName: oneLine({
+  employerName: lineField({
     missing: missingWords.employerName,
     tooLong: "Een naam kan hier 150 tekens lang zijn.",
     longest: 150,

@@ -1,9 +1,9 @@
 import { inTransaction } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import type { Actor } from "../access/actor";
 import { insist } from "../access/insist";
 import { may } from "../access/may";
 import { accountByEmail } from "../accounts/account-queries.server";
-import type { EmailAddress } from "../accounts/email-address";
 import { type EmploymentAnswers, employmentOf } from "../accounts/employment";
 import { listedEmployers } from "../organisations/listed-employers.server";
 import { letterRefused } from "./letter-allowance.server";

@@ -1,5 +1,5 @@
+import { emailField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
-import { emailField } from "../accounts/email-field";
 
 export const requestCodeForm = z.object({
   email: emailField,

@@ -1,9 +1,9 @@
 import { inTransaction } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import type { Actor } from "../access/actor";
 import { insist } from "../access/insist";
 import { may } from "../access/may";
 import { accountByEmail } from "../accounts/account-queries.server";
-import type { EmailAddress } from "../accounts/email-address";
 import { letterRefused } from "./letter-allowance.server";
 import type { RequestCodeOutcome } from "./outcomes";
 import { sendCode } from "./send-code.server";

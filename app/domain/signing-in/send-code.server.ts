@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import type { EmailAddress } from "../accounts/email-address";
+import type { EmailAddress } from "~/platform/email-address";
 import type { Newcomer } from "../accounts/newcomer";
 import { queueLetter } from "../outbox/queue-letter.server";
 import { browserHash, codeHash } from "./hashes.server";

@@ -1,8 +1,8 @@
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
+import type { EmailAddress } from "~/platform/email-address";
 import { type Actor, recordedAs } from "../access/actor";
 import { accountByEmail } from "../accounts/account-queries.server";
-import type { EmailAddress } from "../accounts/email-address";
 import { markAccountSeen } from "../accounts/mark-account-seen.server";
 import { newcomer as newcomerShape } from "../accounts/newcomer";
 import { openAccount } from "../accounts/open-account.server";

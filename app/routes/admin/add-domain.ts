@@ -1,5 +1,5 @@
-import { addMailDomain } from "~/domain/accounts/keep-organisation.server";
-import { mailDomainForm } from "~/domain/accounts/mail-domain.form";
+import { addMailDomain } from "~/domain/organisations/keep-mail-domain.server";
+import { mailDomainForm } from "~/domain/organisations/mail-domain.form";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";

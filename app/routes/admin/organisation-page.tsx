@@ -1,10 +1,10 @@
 import { useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { contactForm } from "~/domain/accounts/contact.form";
-import { keepContact } from "~/domain/accounts/keep-organisation.server";
-import { organisationPage } from "~/domain/accounts/organisation-page.server";
+import { contactForm } from "~/domain/organisations/contact.form";
+import { keepContact } from "~/domain/organisations/keep-contact.server";
 import { organisationKindTitle } from "~/domain/organisations/organisation-kinds";
+import { organisationPage } from "~/domain/organisations/organisation-page.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";

@@ -14,9 +14,9 @@ import { OrganisationRows } from "~/ui/organisations/organisation-rows";
 
 export const meta: MetaFunction = () => pageMeta({ title: "Organisaties" });
 
-export const loader = door.only("administrator")(async ({ url }) => {
+export const loader = door.only("administrator")(async ({ actor, url }) => {
   const search = url.searchParams.get("zoek") ?? "";
-  return { search, kinds: await organisationsOverview(search) };
+  return { search, kinds: await organisationsOverview(actor, search) };
 });
 
 export default function OrganisationsPage() {

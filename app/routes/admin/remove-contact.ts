@@ -1,4 +1,4 @@
-import { removeContact } from "~/domain/accounts/keep-organisation.server";
+import { removeContact } from "~/domain/organisations/keep-contact.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/paths";

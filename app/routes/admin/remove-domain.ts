@@ -1,4 +1,4 @@
-import { removeMailDomain } from "~/domain/accounts/keep-organisation.server";
+import { removeMailDomain } from "~/domain/organisations/keep-mail-domain.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { paths } from "~/paths";

@@ -1,9 +1,9 @@
 import { useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listedAudiences } from "~/domain/catalogue/listed-audiences.server";
-import { saveAudiencesForm } from "~/domain/catalogue/save-audiences.form";
-import { saveAudiences } from "~/domain/catalogue/save-audiences.server";
+import { listedAudiences } from "~/domain/settings/listed-audiences.server";
+import { saveAudiencesForm } from "~/domain/settings/save-audiences.form";
+import { saveAudiences } from "~/domain/settings/save-audiences.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";

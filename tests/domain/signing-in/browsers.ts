@@ -1,5 +1,5 @@
 import { guest } from "~/domain/access/actor";
-import { type EmailAddress, parseEmailAddress } from "~/domain/accounts/email-address";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { enterCode } from "~/domain/signing-in/enter-code.server";
 import { requestCode } from "~/domain/signing-in/request-code.server";
 import { db } from "~/platform/db.server";
