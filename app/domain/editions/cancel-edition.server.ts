@@ -45,6 +45,7 @@ export async function cancelEdition(
     if (living.length > 0 && note === "") return { outcome: "reason-missing" };
     await callOffEdition(tx, editionId);
     await withdrawLetters(tx, { kind: "invitation", ids: [editionId] });
+    await withdrawLetters(tx, { kind: "edition-message", ids: [editionId] });
     const who = recordedAs(actor);
     const ended = { to: "CANCELLED", reason: "edition-cancelled", note } as const;
     const changes = living.map((registration) => ({ registration, ...ended }));

@@ -4,7 +4,7 @@ import { may } from "~/domain/access/may";
 import { workScope } from "~/domain/access/scope";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
-import { type LockedEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
+import { type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { composeLetter } from "~/domain/outbox/compose-letter.server";
 import type { LetterContent } from "~/domain/outbox/letter-kinds";
 import { queueLetters } from "~/domain/outbox/queue-letter.server";
@@ -41,7 +41,7 @@ type Reachable = PeopleRow & { email: string };
 export async function messagePeople(actor: Visitor, editionId: string, message: Message): Promise<MessageOutcome> {
   return inTransaction(async (tx) => {
     insist(may.keepPeople(actor, await editionStaff(tx, workScope(actor), editionId)));
-    const edition = await readEdition(tx, editionId);
+    const edition = await lockEdition(tx, editionId);
     if (edition.state !== "PUBLISHED") return { outcome: "unpublished" };
     const receivers = await receiversOf(tx, edition.id, message.target);
     const reachable = receivers.filter((receiver): receiver is Reachable => receiver.email !== null);

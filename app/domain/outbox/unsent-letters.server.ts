@@ -28,7 +28,8 @@ export async function withdrawKinds(tx: Tx, kinds: string[], registrationIds: st
 }
 
 /**
- * Makes letters about registrations that have not gone yet tell of their edition what is true now, with the next SEQUENCE.
+ * Makes letters about these registrations, and invitations and messages of their edition, that have not gone yet tell of it
+ * what is true now, with the next SEQUENCE.
  * One that goes out at this very moment may still tell the old: whoever changed the edition writes another one after it.
  */
 export async function refreshLetters(
@@ -39,7 +40,9 @@ export async function refreshLetters(
   await tx.$executeRaw(Prisma.sql`
     UPDATE letter SET facts = facts || ${JSON.stringify(facts)}::jsonb
       || jsonb_build_object('sequence', (facts->>'sequence')::int + 1)
-    WHERE subject_kind = 'registration' AND subject_id = ANY(${registrationIds}) AND state IN ('QUEUED', 'FAILED')
+    WHERE (subject_kind = 'registration' AND subject_id = ANY(${registrationIds})
+        OR subject_kind IN ('invitation', 'edition-message') AND subject_id = ${facts.editionId})
+      AND state IN ('QUEUED', 'FAILED')
       AND jsonb_exists(facts, 'sequence')`);
 }
 
