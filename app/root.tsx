@@ -27,7 +27,7 @@ import stylesheet from "./tailwind.css?url";
 import enhance from "./ui/enhance.js?url&no-inline";
 
 /** What a route may ask of the document through its `handle`. */
-export interface RouteHandle {
+interface RouteHandle {
   /** The page needs the framework's scripts: only where interaction earns them. */
   scripts?: boolean;
 }

@@ -8,7 +8,7 @@ import { refusalResponse } from "./refusals.server";
 import { SESSION_COOKIE } from "./session-cookie.server";
 
 /** What a door hands to the work behind it. */
-export interface Visit<A extends Visitor | Guest> {
+interface Visit<A extends Visitor | Guest> {
   actor: A;
   request: Request;
   url: URL;

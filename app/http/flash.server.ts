@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { cookieHeader, forgetCookie, readCookie, sealed, unsealed } from "./cookies.server";
 
 /** What a page says once about what was just done. */
-export interface Flash {
+interface Flash {
   tone: "good" | "warn" | "bad";
   text: string;
 }

@@ -6,11 +6,11 @@ import { hasTooManyFields, plainFields } from "./plain-fields";
 
 /** A form that was filled in well (`typed` shows it once more), or the answer (400) that gives the page back with what was typed and what is wrong. */
 export type ReadForm<T> = { ok: true; value: T; refuse: Refuse; typed: TypedForm } | { ok: false; answer: FormAnswer };
-export type FormAnswer = ReturnType<typeof json<{ form: SubmissionResult<string[]> }>>;
+type FormAnswer = ReturnType<typeof json<{ form: SubmissionResult<string[]> }>>;
 /** A well-formed form as it was typed, for a page that first shows what it will do. */
-export type TypedForm = SubmissionResult<string[]>;
+type TypedForm = SubmissionResult<string[]>;
 /** Answers a well-formed form that a rule refuses, with the sentence beside its field ("" for the form as a whole). */
-export type Refuse = (errors: Record<string, string>) => FormAnswer;
+type Refuse = (errors: Record<string, string>) => FormAnswer;
 
 /** Reads a posted form by its schema; extra fields are dropped, files are refused. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {

@@ -15,7 +15,7 @@ const shape = z.object({
 });
 
 /** What a browser remembers between asking for a code and entering it. */
-export type SignInStep = z.infer<typeof shape>;
+type SignInStep = z.infer<typeof shape>;
 
 /** The step this browser is at; null when it asked for no code in the past hour. */
 export function readSignInStep(request: Request): SignInStep | null {

@@ -1,7 +1,7 @@
 import { env } from "~/platform/env.server";
 import { ownOrigin } from "~/platform/origin.server";
 
-export interface Surroundings {
+interface Surroundings {
   /** Letters stay in the postvak that everyone may read: only in the demo without a mail server. */
   postboxIsOpen: boolean;
   /** The academy's own address, for what must be absolute: share pictures, canonical links. */

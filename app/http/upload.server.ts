@@ -3,15 +3,13 @@ import { postedFields, type ReadForm, readFields } from "./form.server";
 import { plainFields } from "./plain-fields";
 
 /** A file as it was chosen: its name in the sender's words, its bytes as they came. */
-export interface UploadedFile {
+interface UploadedFile {
   name: string;
   bytes: Uint8Array;
 }
 
 type FileOf = (field: string) => UploadedFile | null;
-export type ReadUpload<T> =
-  | (Extract<ReadForm<T>, { ok: true }> & { file: FileOf })
-  | Extract<ReadForm<T>, { ok: false }>;
+type ReadUpload<T> = (Extract<ReadForm<T>, { ok: true }> & { file: FileOf }) | Extract<ReadForm<T>, { ok: false }>;
 
 /**
  * Reads a posted form with files: its words by the schema, as `readForm` does, and `file(field)` for the first file chosen
@@ -40,7 +38,7 @@ export async function readUploadForm<S extends z.ZodType>(
 }
 
 /** "Dit bestand is te groot. Het kan hier 20 MB groot zijn." */
-export function tooLargeWords(maxBytes: number): string {
+function tooLargeWords(maxBytes: number): string {
   return `Dit bestand is te groot. Het kan hier ${Math.floor(maxBytes / 1_000_000)} MB groot zijn.`;
 }
 

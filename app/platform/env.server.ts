@@ -36,7 +36,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
-export type Environment = ReturnType<typeof readEnvironment>;
+type Environment = ReturnType<typeof readEnvironment>;
 
 /** The settings of the process, checked; throws a StartError that names the variable which is wrong. What sends no letters needs no mail server. */
 export function readEnvironment(source: Record<string, string | undefined>, { sendsLetters = true } = {}) {

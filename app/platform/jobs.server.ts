@@ -58,7 +58,7 @@ export async function workThrough(tasks: Task[]): Promise<void> {
 }
 
 /** A job about one thing; the higher its priority, the sooner its turn. */
-export interface Work {
+interface Work {
   id: string;
   priority?: number;
 }

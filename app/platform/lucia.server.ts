@@ -3,7 +3,7 @@ import { type Adapter, Lucia, type Session, TimeSpan } from "lucia";
 import { clock } from "./clock";
 
 /** A session as the academy sees it; times are UTC instants. */
-export interface SessionFacts {
+interface SessionFacts {
   publicId: string;
   accountId: string;
   createdAt: Date;

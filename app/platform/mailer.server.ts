@@ -50,7 +50,7 @@ function oneClick(url: string) {
 }
 
 /** The address, when it is one plain mailbox; throws for lists, groups, comments and quoted names. */
-export function plainAddress(address: string): string {
+function plainAddress(address: string): string {
   if (address.length > 254 || !PLAIN_ADDRESS.test(address)) throw new Error("not a plain mail address");
   return address;
 }

@@ -37,7 +37,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
 }
 
 /** The names of the migrations in `folder`, oldest first. */
-export function migrationNames(folder: string): string[] {
+function migrationNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "migration.sql")))
     .sort();

@@ -7,11 +7,11 @@ import { LARGEST_SHEET_BYTES, MOST_SHEET_ROWS } from "./sheet-limits";
 import { cellWords, harmlessText, type SheetCell } from "./spreadsheet-cells";
 
 /** Why a file cannot be read as a list: `old-excel` is also one with a password. */
-export type SheetProblem = "too-large" | "too-many-rows" | "not-a-sheet" | "old-excel" | "empty";
-export type ReadSheet = { ok: true; rows: string[][] } | { ok: false; problem: SheetProblem };
+type SheetProblem = "too-large" | "too-many-rows" | "not-a-sheet" | "old-excel" | "empty";
+type ReadSheet = { ok: true; rows: string[][] } | { ok: false; problem: SheetProblem };
 
 /** A sheet to write: the headings of its columns and its rows. */
-export interface Sheet {
+interface Sheet {
   name: string;
   columns: readonly string[];
   rows: readonly (readonly SheetCell[])[];

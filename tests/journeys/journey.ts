@@ -26,7 +26,7 @@ export const test = base.extend<{ watched: undefined }, { academy: Academy }>({
 export { expect };
 
 /** Collects what must not happen on a page. */
-export function watch(page: Page, faults: string[]): void {
+function watch(page: Page, faults: string[]): void {
   page.on("console", (message) => {
     const expected = /status of (400|403|404|409)/.test(message.text());
     if (message.type() === "error" && !expected) faults.push(`console: ${message.text()}`);

@@ -8,7 +8,7 @@ import { startPrivateCluster } from "~/platform/embedded-postgres.server";
 import { migrate } from "~/platform/migrate.server";
 import { temporaryFolder } from "./academy";
 
-export const TEMPLATE = "academie_template";
+const TEMPLATE = "academie_template";
 
 /** One cluster for the whole run, with a migrated template that each test file copies. `TEST_DATABASE_URL` names a server to use instead. */
 export default async function setup(project: TestProject) {

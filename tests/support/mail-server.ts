@@ -45,7 +45,7 @@ export interface Fault {
   before?: () => Promise<void>;
 }
 
-export interface BrokenMailServer {
+interface BrokenMailServer {
   url: string;
   /** The mails it took, each as it was sent. */
   taken: string[];

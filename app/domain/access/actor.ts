@@ -26,7 +26,7 @@ export interface Guest {
 }
 
 /** The timetable and the operator act under a name of their own. */
-export interface System {
+interface System {
   kind: "system";
   name: string;
 }

@@ -1,15 +1,15 @@
 import { type Actor, hasRole, isSignedIn, ledThemes } from "./actor";
 
 /** What the permission book needs to know of an offering or edition. */
-export interface Themed {
+interface Themed {
   themeIds: string[];
 }
 
-export interface TaughtBy extends Themed {
+interface TaughtBy extends Themed {
   trainerIds: string[];
 }
 
-export interface OfPerson {
+interface OfPerson {
   personId: string;
 }
 

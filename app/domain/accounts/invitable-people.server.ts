@@ -3,14 +3,14 @@ import type { Day } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
 
 /** Someone to write to. */
-export interface Invitable {
+interface Invitable {
   personId: string;
   name: string;
   email: string;
 }
 
 /** Which organisations; an empty word asks nothing. */
-export interface OrganisationFit {
+interface OrganisationFit {
   kind: string;
   region: string;
   organisationId: string;

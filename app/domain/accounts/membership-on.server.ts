@@ -2,7 +2,7 @@ import type { Day } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
 
 /** Where someone worked, as the ledger remembers it; a youth worker's region is that of the municipality. */
-export interface Employer {
+interface Employer {
   organisationId: string | null;
   organisationKind: string | null;
   region: string | null;

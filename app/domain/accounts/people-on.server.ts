@@ -3,7 +3,7 @@ import type { Day } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
 
 /** How to write to someone and where they work, as it is kept of them. */
-export interface PersonOn {
+interface PersonOn {
   personId: string;
   name: string;
   /** Of their account, else their own; null when the academy has none. */

@@ -11,7 +11,7 @@ export interface PersonBehind {
 }
 
 /** What was said of someone whom the academy may not know yet. */
-export interface Introduced {
+interface Introduced {
   email: EmailAddress;
   name: string;
   jobTitle: string | null;

@@ -11,7 +11,7 @@ export const markWords: Record<MarkValue, string> = {
 };
 
 /** "34 van 52 aanwezig". */
-export function presentWords(present: number, people: number): string {
+function presentWords(present: number, people: number): string {
   return `${present} van ${people} aanwezig`;
 }
 

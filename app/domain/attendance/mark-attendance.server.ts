@@ -16,7 +16,7 @@ import { saveMarks } from "./save-marks.server";
 import { settleEdition } from "./settle-edition.server";
 import { completeList, type WholeList } from "./whole-list";
 
-export interface Marking {
+interface Marking {
   editionId: string;
   meetingId: string;
   /** By registration; whoever is not in it keeps the mark they had. */

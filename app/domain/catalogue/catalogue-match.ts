@@ -20,7 +20,7 @@ export interface CatalogueCard {
   score: number;
 }
 
-export interface CardEdition {
+interface CardEdition {
   startsAt: Date;
   /** Null when online. */
   town: string | null;

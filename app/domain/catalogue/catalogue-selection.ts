@@ -1,7 +1,7 @@
 import type { CatalogueFilter } from "./catalogue-filter";
 import { answers, type CatalogueCard, fits } from "./catalogue-match";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** The cards that answer a filter, each with only the editions that do, in its order. */
 export function selectCards<C extends CatalogueCard>(cards: readonly C[], filter: CatalogueFilter): C[] {

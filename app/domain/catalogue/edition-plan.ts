@@ -16,7 +16,7 @@ export interface PlannedMeeting {
 }
 
 /** A trainer without account has a name alone. */
-export interface PlannedTrainer {
+interface PlannedTrainer {
   personId: string | null;
   name: string;
 }

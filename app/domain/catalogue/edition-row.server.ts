@@ -17,7 +17,7 @@ export const forRow = {
 
 type Stored = Prisma.EditionGetPayload<{ select: typeof forRow }>;
 
-export interface EditionRow {
+interface EditionRow {
   id: string;
   slug: string;
   title: string;

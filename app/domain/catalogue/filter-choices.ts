@@ -3,7 +3,7 @@ import { answers, type CatalogueCard, monthOf, type Named, onlinePlace, placeOf 
 import { kindWords, offeringKinds } from "./offering-kind";
 
 /** What can be chosen in each filter. */
-export type FilterChoices = Record<"themes" | "kinds" | "formats" | "places" | "months", Named[]>;
+type FilterChoices = Record<"themes" | "kinds" | "formats" | "places" | "months", Named[]>;
 
 /** A choice with the number of results one gets by it. */
 export interface CountedChoice extends Named {

@@ -20,7 +20,7 @@ const shown = {
 type Stored = Prisma.MaterialGetPayload<{ select: typeof shown }>;
 
 /** A material as a line: a link to elsewhere, or a file of ours with its kind and size. */
-export type MaterialLine = ReturnType<typeof materialLine>;
+type MaterialLine = ReturnType<typeof materialLine>;
 
 /** What an actor may read or see with an offering, in the order its lead gave it. */
 export async function materialsOf(actor: Actor, slug: string): Promise<MaterialLine[]> {

@@ -8,7 +8,7 @@ import { kindAndFormat } from "./offering-kind";
 import { offeringOfLead } from "./offering-requests.server";
 
 /** What can be chosen in the form of an offering; archived audiences only where it has them already. */
-export async function offeringChoices(actor: Actor, audienceSlugs: string[] = []) {
+async function offeringChoices(actor: Actor, audienceSlugs: string[] = []) {
   const [formats, themes, audiences] = await Promise.all([
     db.format.findMany({ orderBy: { position: "asc" }, select: { slug: true, title: true, kind: true } }),
     db.theme.findMany({ orderBy: { position: "asc" }, select: { id: true, slug: true, title: true } }),

@@ -18,7 +18,7 @@ interface VenueAnswers {
 }
 
 /** A new venue comes with the id of its page, one that is there with its slug and whether it is still in use. */
-export type SavedVenue = VenueAnswers & ({ nieuw: string } | { slug: string; gebruik: boolean });
+type SavedVenue = VenueAnswers & ({ nieuw: string } | { slug: string; gebruik: boolean });
 
 /** Adds a venue (posted twice it is one) or changes it; archived it stays where it is used. Returns its slug. Throws NotFound. */
 export async function saveVenue(actor: Visitor, answers: SavedVenue): Promise<string> {

@@ -3,7 +3,7 @@ import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { type EditionPlan, meetingInstants, planInstants } from "./edition-plan";
 
-export interface NewEdition {
+interface NewEdition {
   id: string;
   offeringId: string;
   seriesId: string | null;

@@ -5,7 +5,7 @@ import { visibleOfferings } from "~/domain/catalogue/visible.server";
 import type { Course } from "~/domain/courseware/course";
 import type { Tx } from "~/platform/db.server";
 
-export type CourseToLearn = { offeringId: string; versionId: string; course: Course };
+type CourseToLearn = { offeringId: string; versionId: string; course: Course };
 
 // A version never changes, so what was read once stays true.
 const contents = new Map<string, Course>();

@@ -24,7 +24,7 @@ export type Course = {
 /** Where someone can turn to: a number or a site, kept in one place because they change. */
 export type HelpLine = { key: string; name: string; shown: string; href: string; when: string };
 
-export type Check = { on: string; by: string };
+type Check = { on: string; by: string };
 
 export type Module = {
   key: string;
@@ -40,7 +40,7 @@ export type Block = Section | Question;
 
 type BlockBase = { key: string; title: string; facts: string[] };
 
-export type Section = BlockBase & { type: "section"; text: RichText };
+type Section = BlockBase & { type: "section"; text: RichText };
 
 export type Question = ChoiceQuestion | PlacingQuestion;
 

@@ -8,7 +8,7 @@ import { lineOf, parseRichText } from "~/domain/courseware/parse-rich-text";
 import { readYaml } from "~/domain/courseware/read-yaml";
 
 /** What the rest of the course says: facts (null when they could not be read) and help lines a module may name, and block keys already given away. */
-export type Known = { facts: string[] | null; help: string[]; blockKeys: Set<string> };
+type Known = { facts: string[] | null; help: string[]; blockKeys: Set<string> };
 
 /** A module out of the text of its file; null when its head is missing or wrong. Adds its keys to `known`. */
 export function parseModule(slug: string, text: string, known: Known, report: Report): Module | null {

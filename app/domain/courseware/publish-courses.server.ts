@@ -8,7 +8,7 @@ import { type FoundCourse, readCourses } from "~/domain/courseware/courseware-fi
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 
-export type PublishOutcome = "published" | "unchanged" | "no-offering";
+type PublishOutcome = "published" | "unchanged" | "no-offering";
 
 /**
  * Makes the files of `courses/` what learners see: each course whose files changed becomes a new version of its offering

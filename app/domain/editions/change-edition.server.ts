@@ -28,7 +28,7 @@ import { planChoices } from "./plan-choices.server";
 import { refusedMeetings, sameRoom, withKnownMeetings } from "./planned-change";
 import { mendUnsentLetters, tellEditionChange } from "./tell-edition-change.server";
 
-export interface Changing {
+interface Changing {
   editionId: string;
   plan: EditionPlan;
   /** Of the plan the form was loaded with. */

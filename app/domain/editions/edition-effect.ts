@@ -4,7 +4,7 @@ import type { ChangedFacts, LetterMeeting } from "~/domain/outbox/letter-kinds";
 /** What people know of an edition: that of its letters. */
 export type SeenEdition = ChangedFacts["before"];
 
-export interface Times {
+interface Times {
   startsAt: string;
   endsAt: string;
 }

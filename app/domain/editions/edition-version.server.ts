@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EditionPlan } from "~/domain/catalogue/edition-plan";
 
-export type PlanPartName = keyof EditionPlan;
+type PlanPartName = keyof EditionPlan;
 
 /** What a form was loaded with, as a few letters for each part of the plan: "capacity:1f0c77a2.title:...". */
 export function versionOf(plan: EditionPlan): string {

@@ -4,7 +4,7 @@ import type { RegistrationState } from "~/domain/registration/registration-state
 import { dayOf, timeOf } from "~/platform/amsterdam";
 
 /** One person of the file. Answers are by question id, marks by meeting id. */
-export interface ExportedPerson {
+interface ExportedPerson {
   name: string;
   email: string | null;
   jobTitle: string | null;
@@ -21,7 +21,7 @@ interface Asked {
   meetings: readonly { id: string; startsAt: Date }[];
 }
 
-export const stateWords: Record<RegistrationState, string> = {
+const stateWords: Record<RegistrationState, string> = {
   CONFIRMED: "Ingeschreven",
   OFFERED: "Plaats aangeboden",
   WAITING: "Wachtlijst",

@@ -21,7 +21,7 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
-export interface ExportedFile {
+interface ExportedFile {
   bytes: Uint8Array<ArrayBuffer>;
   name: string;
   type: string;

@@ -24,7 +24,7 @@ export type PlanEditionOutcome =
   | { outcome: "overlapping"; overlaps: PlanOverlap[]; agreed: string }
   | { outcome: "refused"; fields: WrongFields };
 
-export interface Planning {
+interface Planning {
   slug: string;
   /** Of the page that asked: the same twice makes one edition. */
   id: string;

@@ -23,12 +23,12 @@ import { lackingFields, lackingOf } from "./publishing";
 import { onSeriesDay, type SeriesRule, seriesDays } from "./series";
 
 /** A date of a series before it is made, with what it collides with. */
-export interface SeriesDate {
+interface SeriesDate {
   day: Day;
   overlaps: PlanOverlap[];
 }
 
-export type PlanSeriesOutcome =
+type PlanSeriesOutcome =
   | { outcome: "planned"; count: number; published: boolean; editionId: string }
   | { outcome: "shown"; dates: SeriesDate[]; agreed: string }
   | { outcome: "refused"; fields: WrongFields };

@@ -2,7 +2,7 @@ import { type EditionPlan, meetingInstants } from "~/domain/catalogue/edition-pl
 import type { WrongFields } from "./plan-choices";
 
 /** What keeps an edition from being published. */
-export type Lacking = "dates" | "past" | "place" | "offering-draft" | "offering-archived";
+type Lacking = "dates" | "past" | "place" | "offering-draft" | "offering-archived";
 
 export const lackingWords: Record<Lacking, string> = {
   dates: "Er is nog geen datum.",

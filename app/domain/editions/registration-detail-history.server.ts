@@ -2,7 +2,7 @@ import { holdersOfAccounts } from "~/domain/accounts/account-queries.server";
 import type { Tx } from "~/platform/db.server";
 import { byWords, leadStoryLine, type StoryActor } from "./registration-detail-story";
 
-export interface HistoryLine {
+interface HistoryLine {
   /** ISO instant. */
   at: string;
   text: string;

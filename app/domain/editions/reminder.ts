@@ -6,7 +6,7 @@ interface Reminded {
   remindDayBefore: boolean;
 }
 
-export interface Reminder {
+interface Reminder {
   daysBefore: 1 | 7;
   /** The start's own wall-clock time, so many days earlier. */
   from: Date;

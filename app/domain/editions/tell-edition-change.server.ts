@@ -10,7 +10,7 @@ import { droppedMeetings, type SeenEdition } from "./edition-effect";
 const CHANGED = "edition-changed";
 
 /** What people know: how the edition stood when they last heard of it, by registration; for all others how it stood before this change. */
-export type LastHeard = ReadonlyMap<string, SeenEdition>;
+type LastHeard = ReadonlyMap<string, SeenEdition>;
 
 /**
  * Makes the letters that wait to go tell what is true now. An unsent letter about an earlier change is withdrawn: the next

@@ -8,12 +8,12 @@ const LAST_MINUTE = "23:59";
 // Line ends would open a new header in a letter, direction marks would turn the words around them.
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
-export type Complain = (field: string, message: string) => void;
+type Complain = (field: string, message: string) => void;
 
 /** Reads the fields of a form one by one, and says beside each what is wrong with it; what is wrong reads as empty. */
 export type TypedAnswers = ReturnType<typeof typedAnswers>;
 
-export function typedAnswers(fields: Record<string, unknown>, complain: Complain) {
+function typedAnswers(fields: Record<string, unknown>, complain: Complain) {
   const raw = (name: string) => {
     const value = fields[name];
     return typeof value === "string" ? value.trim() : "";

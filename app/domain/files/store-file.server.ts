@@ -10,9 +10,7 @@ const CHUNK_BYTES = 262_144;
 export const STORING_MS = 60_000;
 
 /** What came, looked at before anything is locked or written. */
-export type CheckedFile =
-  | { ok: true; name: string; bytes: Uint8Array; kind: FileKind }
-  | { ok: false; why: FileRefusal };
+type CheckedFile = { ok: true; name: string; bytes: Uint8Array; kind: FileKind } | { ok: false; why: FileRefusal };
 export type FileRefusal = "empty" | "too-large" | "other-kind";
 
 /** Whether a file can be kept: not empty, not too large, of a kind in the list, told from its content. */

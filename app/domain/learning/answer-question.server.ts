@@ -10,7 +10,7 @@ import { completeWhenDone, touchProgress } from "~/domain/learning/touch-progres
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 
-export type AnswerOutcome =
+type AnswerOutcome =
   | { outcome: "answered"; correct: boolean; courseCompleted: boolean }
   | { outcome: "no-answer"; problem: AnswerProblem }
   | { outcome: "not-started" };

@@ -9,9 +9,7 @@ import { completeWhenDone, touchProgress } from "~/domain/learning/touch-progres
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 
-export type FinishOutcome =
-  | { outcome: "finished"; next: Place | null; courseCompleted: boolean }
-  | { outcome: "not-started" };
+type FinishOutcome = { outcome: "finished"; next: Place | null; courseCompleted: boolean } | { outcome: "not-started" };
 
 /** Marks a section as seen, because the reader pressed "Verder", and says what comes next. Again changes nothing. */
 export async function finishSection(

@@ -2,7 +2,7 @@ import type { Question } from "~/domain/courseware/course";
 import { type Answer, isPlacing } from "~/domain/learning/answer";
 
 /** Whether an answer is right as a whole, and for each thing chosen or placed whether that was right. */
-export type Grade = { correct: boolean; parts: Record<string, boolean> };
+type Grade = { correct: boolean; parts: Record<string, boolean> };
 
 /** An answer is right when it is the whole answer of the author: nothing left out and nothing too much. */
 export function grade(question: Question, answer: Answer): Grade {

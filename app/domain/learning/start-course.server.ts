@@ -10,7 +10,7 @@ import { recordParticipation } from "~/domain/participation/record-participation
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 
-export type StartOutcome = { outcome: "started" | "going-on"; next: Place };
+type StartOutcome = { outcome: "started" | "going-on"; next: Place };
 
 /** Begins an e-learning: the person's progress and one STARTED in the ledger, once ever; again leads to where they were. */
 export async function startCourse(actor: Visitor, { slug }: { slug: string }): Promise<StartOutcome> {

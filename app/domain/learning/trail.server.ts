@@ -2,7 +2,7 @@ import type { Answer } from "~/domain/learning/answer";
 import { NOTHING_DONE, type Trail } from "~/domain/learning/completion";
 import type { Tx } from "~/platform/db.server";
 
-export type LearnersTrail = { startedAt: Date; completedAt: Date | null; trail: Trail; answers: Map<string, Answer> };
+type LearnersTrail = { startedAt: Date; completedAt: Date | null; trail: Trail; answers: Map<string, Answer> };
 
 /** What a person did in an e-learning so far, with their last answer to each question; null when they never started it. */
 export async function trailOf(client: Tx, personId: string, offeringId: string): Promise<LearnersTrail | null> {

@@ -2,7 +2,7 @@ import { editionWords } from "./edition-words";
 import type { ChangedFacts } from "./letter-kinds";
 
 /** One thing as it was and as it is now, in the words of the letters. */
-export interface EditionChange {
+interface EditionChange {
   term: string;
   before: string[];
   after: string[];

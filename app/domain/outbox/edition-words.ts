@@ -5,7 +5,7 @@ const day = inAmsterdam({ weekday: "long", day: "numeric", month: "long", year: 
 const time = inAmsterdam({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 const QUARTER = 15 * 60_000;
-export const ONLINE = "Online; de link staat 24 uur van tevoren in Mijn inschrijvingen";
+const ONLINE = "Online; de link staat 24 uur van tevoren in Mijn inschrijvingen";
 
 /** The facts of an edition in the words of a letter. */
 export function editionWords(facts: EditionLetterFacts): EditionWords {

@@ -53,7 +53,7 @@ export type LetterMeeting = {
   endsAt: string;
 };
 
-export type LetterVenue = {
+type LetterVenue = {
   name: string;
   address: string;
   postcode: string;
@@ -76,13 +76,13 @@ export type EditionLetterFacts = {
 };
 
 /** `hadPlace`: the registration was confirmed, so an invitation stands in the person's calendar. */
-export type CancelledFacts = EditionLetterFacts & { hadPlace: boolean };
+type CancelledFacts = EditionLetterFacts & { hadPlace: boolean };
 
 /** `until`: the moment at which the offered place goes to the next one. */
-export type OfferFacts = EditionLetterFacts & { until: string };
+type OfferFacts = EditionLetterFacts & { until: string };
 
 /** What a manager reads: whether this person may come. `token` opens the page where they decide. */
-export type ManagerFacts = EditionLetterFacts & { token: string; personName: string; until: string };
+type ManagerFacts = EditionLetterFacts & { token: string; personName: string; until: string };
 
 /** `before`: as it stood; `hasPlace`: the change also goes to the reader's calendar. */
 export type ChangedFacts = EditionLetterFacts & {
@@ -93,10 +93,10 @@ export type ChangedFacts = EditionLetterFacts & {
 };
 
 /** `practical`: what participants must know or bring; empty when nothing. */
-export type ReminderFacts = EditionLetterFacts & { daysBefore: 1 | 7; practical: string };
+type ReminderFacts = EditionLetterFacts & { daysBefore: 1 | 7; practical: string };
 
 /** `text`: paragraphs between empty lines, in the theme lead's own words. */
-export type MessageFacts = EditionLetterFacts & { subject: string; text: string; senderName: string };
+type MessageFacts = EditionLetterFacts & { subject: string; text: string; senderName: string };
 
 /** `stopToken` opens the page where the reader asks for no more invitations. */
-export type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };
+type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };

@@ -73,7 +73,7 @@ export function withdrawal(facts: EditionLetterFacts & { hadPlace: boolean }): C
 }
 
 /** When the last meeting ends; null while there is no date. */
-export function overAt({ meetings }: EditionLetterFacts): Date | null {
+function overAt({ meetings }: EditionLetterFacts): Date | null {
   return latest(meetings.map(({ endsAt }) => endsAt));
 }
 

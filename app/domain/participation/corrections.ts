@@ -7,7 +7,7 @@ export interface StandingLine {
   day: Day;
 }
 
-export interface Corrections<Line extends StandingLine> {
+interface Corrections<Line extends StandingLine> {
   /** The lines that no longer hold. */
   reverse: Line[];
   record: StandingLine[];

@@ -5,17 +5,17 @@ import type { StandingLine } from "./corrections";
 
 type Row = Prisma.ParticipationGetPayload<object>;
 
-export interface LedgerLine extends StandingLine {
+interface LedgerLine extends StandingLine {
   row: Row;
 }
 
 /** What the ledger says about some subjects: the lines that stand, and how often each subject was written. */
-export interface Lines {
+interface Lines {
   standing: LedgerLine[];
   timesWritten: ReadonlyMap<string, number>;
 }
 
-export type NewLine = StandingLine & Omit<Prisma.ParticipationCreateManyInput, "sourceKey" | "recordedAt" | "day">;
+type NewLine = StandingLine & Omit<Prisma.ParticipationCreateManyInput, "sourceKey" | "recordedAt" | "day">;
 
 /** The lines that fit `where`; a reversing line carries the facts of what it reverses, so one question finds both. */
 export async function linesUnder(tx: Tx, where: Prisma.ParticipationWhereInput): Promise<Lines> {

@@ -10,7 +10,7 @@ export interface AskedQuestion {
 }
 
 /** What one answers to a YES_NO. */
-export const YES_NO = ["ja", "nee"] as const;
+const YES_NO = ["ja", "nee"] as const;
 
 export const LONGEST_ANSWER = 500;
 

@@ -1,7 +1,7 @@
 import type { AskedQuestion } from "./answers";
 
 /** What someone answered, with the question it was an answer to. */
-export interface GivenAnswer {
+interface GivenAnswer {
   value: string;
   question: Pick<AskedQuestion, "kind" | "label">;
 }

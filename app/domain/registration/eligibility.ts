@@ -35,7 +35,7 @@ export interface Candidate extends Seeker {
 export type ApprovalRule = "NONE" | "THEME_LEAD" | "MANAGER";
 
 /** Whether a request still waits for a yes that the edition asks. */
-export function lacksApproval({ state, approved }: Pick<Candidate, "state" | "approved">, rule: ApprovalRule): boolean {
+function lacksApproval({ state, approved }: Pick<Candidate, "state" | "approved">, rule: ApprovalRule): boolean {
   return state === "REQUESTED" && !approved && rule !== "NONE";
 }
 

@@ -85,7 +85,7 @@ export function overWords(reason: OverReason): string {
 }
 
 /** "staat al op de lijst": where someone stands who was there before. */
-export function alreadyWords(state: RegistrationState): string {
+function alreadyWords(state: RegistrationState): string {
   if (state === "WAITING") return "staat al op de wachtlijst";
   if (state === "REQUESTED") return "heeft al een aanvraag gedaan die op een besluit wacht";
   return state === "OFFERED" ? "heeft al een aangeboden plaats" : "staat al op de lijst";

@@ -3,7 +3,7 @@ import { parseEmailAddress } from "~/platform/email-address";
 /** Why an address cannot be that of someone's manager. */
 export type ManagerAddressProblem = "missing" | "own" | "no-work-address" | "not-allowed";
 
-export interface AskerFacts {
+interface AskerFacts {
   /** The participant's own proven address. */
   ownEmail: string;
   /** The mail domains of the organisation they work for; empty when it has none, or is not listed. */

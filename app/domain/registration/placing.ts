@@ -14,13 +14,13 @@ export interface Step {
   reason: ChangeReason;
 }
 
-export interface Rules {
+interface Rules {
   approval: ApprovalRule;
   /** The start is so near that a place is offered and no longer confirmed at once. */
   late: boolean;
 }
 
-export interface Shared {
+interface Shared {
   steps: Step[];
   /** As it is once the queue has had its turn. */
   seating: Seating;

@@ -5,12 +5,12 @@ import type { Tx } from "~/platform/db.server";
 import { LIVING } from "./registration-state";
 import { employerKey, type Seating } from "./seating";
 
-export type Seated = Pick<
+type Seated = Pick<
   LockedEdition,
   "id" | "capacity" | "quotaPerOrganisation" | "reserves" | "reservedUntil" | "startsAt"
 >;
 
-export interface SeatingNow {
+interface SeatingNow {
   seating: Seating;
   /** How many stand in the queue, requests among them. */
   inQueue: number;

@@ -2,7 +2,7 @@ import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import type { EditionLetterFacts, LetterContent } from "~/domain/outbox/letter-kinds";
 import type { ChangeReason, RegistrationState } from "./registration-state";
 
-export interface Told {
+interface Told {
   to: RegistrationState;
   reason: ChangeReason;
   /** SEQUENCE of this person's own invitation. */

@@ -10,7 +10,7 @@ export type LinkStanding = "open" | "approved" | "declined" | "expired" | "passe
 /** Why a theme lead cannot give or take places of an edition any more. */
 export type OverReason = "unpublished" | "edition-cancelled" | "past" | "started";
 
-export interface LinkFacts {
+interface LinkFacts {
   decision: "APPROVED" | "DECLINED" | null;
   expiresAt: Date;
   state: RegistrationState;

@@ -1,5 +1,5 @@
 /** Places of an edition that are kept for an audience, and how many of them people of that audience hold. */
-export interface Reserve {
+interface Reserve {
   audienceId: string;
   places: number;
   filled: number;

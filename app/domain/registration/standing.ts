@@ -22,7 +22,7 @@ export type Standing =
   | { at: "not-invited" }
   | { at: "shut"; why: ClosedReason; opensAt: string | null };
 
-export type Decider = Exclude<ApprovalRule, "NONE">;
+type Decider = Exclude<ApprovalRule, "NONE">;
 
 /** What a person can do with their registration for an edition now. */
 export interface Can {

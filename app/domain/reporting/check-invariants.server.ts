@@ -7,7 +7,7 @@ import { inTransaction, type Tx } from "~/platform/db.server";
 import { invariantRules } from "./invariant-rules.server";
 
 /** What must always hold, and the rows for which it doesn't: at most fifty. */
-export interface Invariant {
+interface Invariant {
   says: string;
   offending: string[];
 }

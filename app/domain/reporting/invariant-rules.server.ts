@@ -1,6 +1,6 @@
 import { Prisma } from "@db/client";
 
-export interface InvariantRule {
+interface InvariantRule {
   says: string;
   /** Asks for what breaks it, a text a row. */
   rows: Prisma.Sql;

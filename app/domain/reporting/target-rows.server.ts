@@ -9,7 +9,7 @@ import type { ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { idsOfOfferings, targetProgress } from "./target-progress.server";
 
-export interface FigureRows {
+interface FigureRows {
   promise: ReportedPromise;
   rows: FigureRow[];
   total: number;

@@ -5,7 +5,7 @@ import { countedHash } from "./hashes.server";
 import type { Limit } from "./limits";
 
 /** Whether one more is within the limit, and when the count begins anew. */
-export interface Counted {
+interface Counted {
   within: boolean;
   againAt: Date;
 }

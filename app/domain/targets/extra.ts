@@ -3,7 +3,7 @@ import { isWithin } from "./period";
 import type { Baseline } from "./target-filter";
 
 /** New participants on a day: `firstDay` is the day of their first qualifying row. */
-export interface Newcomers {
+interface Newcomers {
   day: Day;
   count: number;
 }

@@ -30,7 +30,7 @@ export function figureWords(target: Worded, progress: Progress): string {
 }
 
 /** How far the figure is from where it should be today: "40 achter op schema"; nothing when it is there. */
-export function gapWords({ actual, value, pace, status }: Progress): string | null {
+function gapWords({ actual, value, pace, status }: Progress): string | null {
   if (pace === null || status === null || status === "REACHED" || status === "MISSED") return null;
   const gap = pace - (actual ?? 0);
   if (gap <= 0) return null;

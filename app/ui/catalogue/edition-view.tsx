@@ -13,7 +13,7 @@ import { Section } from "~/ui/kit/section";
 import { type NamedTheme, ThemeList } from "~/ui/themes/theme-list";
 
 /** An edition as `editionDetail` answers it; instants are ISO strings. */
-export interface SeenEdition {
+interface SeenEdition {
   title: string;
   phase: EditionPhase;
   meetings: readonly MeetingLine[];

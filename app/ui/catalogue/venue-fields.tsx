@@ -1,7 +1,7 @@
 import type { FieldSource } from "~/ui/kit/field-source";
 import { TextArea, TextField } from "~/ui/kit/text-field";
 
-export interface VenueFieldSources {
+interface VenueFieldSources {
   naam: FieldSource;
   adres: FieldSource;
   postcode: FieldSource;

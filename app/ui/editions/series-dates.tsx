@@ -8,7 +8,7 @@ import { valuesOf } from "~/ui/kit/field-source";
 import { Flash } from "~/ui/kit/notice";
 import { Section } from "~/ui/kit/section";
 
-export interface SeriesDateLine {
+interface SeriesDateLine {
   day: string;
   overlaps: readonly OverlapLine[];
 }

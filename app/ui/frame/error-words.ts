@@ -1,4 +1,4 @@
-export interface ErrorWords {
+interface ErrorWords {
   title: string;
   text: string;
   next: string;

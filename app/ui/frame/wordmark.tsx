@@ -1,7 +1,7 @@
 import { paths } from "~/paths";
 
 /** A timetable: its heavy rule, its rows, and the mark beside what is now. */
-export function Emblem({ className }: { className?: string }) {
+function Emblem({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
       <path d="M2 2h28v5H2zM10 11h13v4.5H10zM10 18.25h20v4.5H10zM10 25.5h9V30h-9z" className="fill-ink" />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface BulletFigures {
+interface BulletFigures {
   done: number;
   target: number;
   /** Where one should be today. */

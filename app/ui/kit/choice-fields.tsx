@@ -3,7 +3,7 @@ import { cx } from "~/ui/kit/classes";
 import { errorEdge, FieldError, FieldGroup, type FieldWords } from "~/ui/kit/field";
 import { type FieldSource, fieldId, invalid, valuesOf } from "~/ui/kit/field-source";
 
-export interface Choice {
+interface Choice {
   value: string;
   label: ReactNode;
   hint?: ReactNode;

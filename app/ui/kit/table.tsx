@@ -1,7 +1,7 @@
 import { type ReactNode, type TdHTMLAttributes, useId } from "react";
 import { cx } from "~/ui/kit/classes";
 
-export interface Column {
+interface Column {
   label: string;
   numeric?: boolean;
   /** The column exists for who cannot see the page: a heading for a column of buttons. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "~/ui/kit/classes";
 
-export interface Tab {
+interface Tab {
   label: ReactNode;
   href: string;
   current: boolean;

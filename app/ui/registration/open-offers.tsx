@@ -6,7 +6,7 @@ import { When } from "~/ui/kit/when";
 import { AnswerOffer } from "~/ui/registration/answer-offer";
 import type { RegistrationLine } from "~/ui/registration/registration-rows";
 
-export type OfferLine = RegistrationLine & { until: string };
+type OfferLine = RegistrationLine & { until: string };
 
 /** Places that are kept for me until I answer; nothing when there are none. */
 export function OpenOffers({ offers, now }: { offers: readonly OfferLine[]; now: string }) {

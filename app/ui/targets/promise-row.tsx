@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A promise on one line: what, how far, and the figure in words. */
-export function PromiseRow({ line, href, ownersUnseen }: Props) {
+function PromiseRow({ line, href, ownersUnseen }: Props) {
   const { title, words, status, bar, partOf } = line;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)] md:items-center lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_8rem] print:grid-cols-[minmax(0,7fr)_minmax(0,3fr)_minmax(0,5fr)_6.5rem] print:gap-x-4 print:gap-y-0 print:py-0.5 print:text-small">

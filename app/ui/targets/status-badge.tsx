@@ -2,7 +2,7 @@ import type { Status } from "~/domain/targets/status";
 import { statusWords } from "~/domain/targets/target-words";
 import { Badge, type Tone } from "~/ui/kit/badge";
 
-export const statusTones: Record<Status, Tone> = {
+const statusTones: Record<Status, Tone> = {
   MISSED: "bad",
   AT_RISK: "bad",
   BEHIND: "warn",

@@ -1,4 +1,4 @@
-export interface ThemeLook {
+interface ThemeLook {
   /** The outline of its shape, in a box of 16 by 16. */
   path: string;
   fill: string;

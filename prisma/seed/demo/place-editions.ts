@@ -6,7 +6,7 @@ const WORKSHOP = "workshop-buit-voor-professionals";
 const MARKED_AFTER_DAYS = 4;
 
 /** What is special about an edition of the story. */
-export type Scene = "ordinary" | "unmarked" | "cancelled" | "full" | "empty" | "offered" | "signed-in";
+type Scene = "ordinary" | "unmarked" | "cancelled" | "full" | "empty" | "offered" | "signed-in";
 
 export interface Placed {
   offering: string;

@@ -1,4 +1,4 @@
-export type SeedAudience = { slug: string; title: string; position: number };
+type SeedAudience = { slug: string; title: string; position: number };
 
 const inOrder: Omit<SeedAudience, "position">[] = [
   { slug: "gemeentelijke-professional", title: "Gemeentelijke professional" },

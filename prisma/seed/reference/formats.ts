@@ -1,6 +1,6 @@
 import type { OfferingKind } from "@db/enums";
 
-export type SeedFormat = { slug: string; title: string; kind: OfferingKind; position: number };
+type SeedFormat = { slug: string; title: string; kind: OfferingKind; position: number };
 
 const inOrder: Omit<SeedFormat, "position">[] = [
   { slug: "training", title: "Training", kind: "TRAINING" },

@@ -1,4 +1,4 @@
-export type SeedTheme = {
+type SeedTheme = {
   slug: string;
   title: string;
   shortTitle: string;

@@ -1,4 +1,4 @@
-export type SeedVenue = {
+type SeedVenue = {
   slug: string;
   name: string;
   address: string;

@@ -26,7 +26,7 @@ export async function aRoom({ people = 3, attendanceShare = 80, ...wishes }: Wis
 export type Room = Awaited<ReturnType<typeof aRoom>>;
 
 /** People with a membership and a confirmed place, in one go whatever their number; returns their registrations in order. */
-export async function seat(editionId: string, count: number): Promise<{ id: string; personId: string }[]> {
+async function seat(editionId: string, count: number): Promise<{ id: string; personId: string }[]> {
   const now = clock.now();
   const { id: organisationId } = await makeOrganisation();
   const people = Array.from({ length: count }, (_, index) => ({ id: randomUUID(), name: `P${index + 1}` }));

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 
-export interface Appointment {
+interface Appointment {
   uid: string;
   sequence: number;
   cancelled: boolean;

@@ -20,7 +20,7 @@ export async function requestWithManager(editionId: string, person: Visitor, man
 }
 
 /** The token in the last letter to a manager. */
-export async function tokenTo(manager: string): Promise<string> {
+async function tokenTo(manager: string): Promise<string> {
   const letter = await db.letter.findFirstOrThrow({
     where: { kind: "manager-asked", toAddress: manager },
     orderBy: { id: "desc" },

@@ -16,7 +16,7 @@ export interface Setting {
   keptUntil: number | null;
 }
 
-export interface Surroundings {
+interface Surroundings {
   people: readonly Someone[];
   hour: () => number;
   /** Whether someone has a place elsewhere at that time. */
