@@ -63,10 +63,10 @@ export function offeringsAtWork({ all, ledThemeIds }: WorkScope): Prisma.Offerin
   return all ? {} : { themes: { some: { themeId: { in: ledThemeIds } } } };
 }
 
-/** The offerings of a scope that are not archived, by title. */
+/** The offerings of a scope in every state, by title. */
 export async function offeringsLed(client: Tx, scope: WorkScope) {
   return client.offering.findMany({
-    where: { AND: [offeringsAtWork(scope), { state: { not: "ARCHIVED" } }] },
+    where: offeringsAtWork(scope),
     orderBy: { title: "asc" },
     select: {
       id: true,

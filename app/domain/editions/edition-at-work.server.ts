@@ -9,6 +9,7 @@ import { seatsOf } from "~/domain/catalogue/seats.server";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
 import { isForNobody, lackingOf, lackingWords } from "./publishing";
+import { waitingToHear } from "./waiting-to-hear.server";
 
 /** An edition as who works on it sees it: how it stands, what it still lacks, and what they can do with it. Throws NotFound outside the actor's work. */
 export async function editionAtWork(actor: Visitor, editionId: string) {
@@ -16,11 +17,13 @@ export async function editionAtWork(actor: Visitor, editionId: string) {
   const edition = await editionForPlan(db, editionId);
   const now = clock.now();
   const { id, title, state, capacity, offering, startsAt, endsAt, minimumToRun, decideAt, onlineUrl } = edition;
-  const [seats, requested, venue, sameSeries] = await Promise.all([
+  const open = state === "PUBLISHED" && phaseOf(edition, now) === "coming";
+  const [seats, requested, venue, sameSeries, toHear] = await Promise.all([
     seatsOf(db, [edition]),
     db.registration.count({ where: { editionId: id, state: "REQUESTED", approvedAt: null } }),
     venueOf(edition.venueId),
     othersOfSeries(db, workScope(actor), edition),
+    open ? waitingToHear(db, edition) : 0,
   ]);
   const plan = planOf(edition);
   const phase = phaseOf(edition, now);
@@ -38,6 +41,7 @@ export async function editionAtWork(actor: Visitor, editionId: string) {
     trainers: plan.trainers.map(({ name }) => name),
     seats: seats.get(id) ?? { capacity, taken: 0, waiting: 0 },
     requested,
+    toHear,
     approval: plan.approval,
     visibility: plan.visibility,
     forNobody: state !== "CANCELLED" && isForNobody(plan, invitedPeople),

@@ -46,7 +46,7 @@ export async function editionPeople(actor: Visitor, editionId: string, filter: P
     organisations,
     sensitive,
     shareOrigin: ownOrigin(),
-    can: { keep },
+    can: { keep, mark: may.markAttendance(actor, staff) },
     now: clock.now().toISOString(),
   };
 }

@@ -24,7 +24,7 @@ interface Known {
 const DAY_MS = 86_400_000;
 const LOOK_BACK_MS = 365 * DAY_MS;
 
-/** What one has to do with: what needs them now, what comes, what was in the past year, drafts, and the offerings of their themes. No names of people. */
+/** What one has to do with: what needs them now, what comes, what was in the past year, drafts, and the offerings of their themes, the archived apart. No names of people. */
 export async function myWork(actor: Visitor) {
   const now = clock.now();
   const scope = workScope(actor);
@@ -34,7 +34,8 @@ export async function myWork(actor: Visitor) {
   const lines = listed.map((edition) => ({ ...lineOf(edition, known, now), mayMark }));
   const published = lines.filter(({ state }) => state === "PUBLISHED");
   const coming = published.filter(({ phase }) => phase !== "past");
-  const offerings = await offeringLines(scope, coming);
+  const led = await offeringLines(scope, coming);
+  const offerings = led.filter(({ state }) => state !== "ARCHIVED");
   return {
     now: now.toISOString(),
     needs: lines.filter(({ needs }) => needs.length > 0).sort(byUrgency),
@@ -43,6 +44,7 @@ export async function myWork(actor: Visitor) {
     past: published.filter(({ phase }) => phase === "past").reverse(),
     drafts: lines.filter(({ state }) => state === "DRAFT"),
     offerings,
+    archived: led.filter(({ state }) => state === "ARCHIVED"),
     can: { plan: scope.all || scope.ledThemeIds.length > 0 },
   };
 }

@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { myWork } from "~/domain/editions/my-work.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
+import { ArchivedOfferings } from "~/ui/editions/archived-offerings";
 import { ComingRows } from "~/ui/editions/coming-rows";
 import { DraftRows } from "~/ui/editions/draft-rows";
+import { KeptLists } from "~/ui/editions/kept-lists";
 import { NeedRows } from "~/ui/editions/need-rows";
 import { OfferingRows } from "~/ui/editions/offering-rows";
 import { PastRows } from "~/ui/editions/past-rows";
@@ -21,7 +23,7 @@ export const meta: MetaFunction = () => pageMeta({ title: "Werk" });
 export const loader = door.only("themeLead", "trainer", "administrator")(({ actor }) => myWork(actor));
 
 export default function WorkPage() {
-  const { needs, wishes, coming, past, drafts, offerings, can, now } = useLoaderData<typeof loader>();
+  const { needs, wishes, coming, past, drafts, offerings, archived, can, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -50,14 +52,27 @@ export default function WorkPage() {
           <PastRows lines={past} now={now} />
         </Section>
       )}
-      {offerings.length > 0 && (
+      {can.plan && (
         <div id="aanbod">
           <Section title="Uw aanbod" aside={<a href={paths.newOffering()}>Nieuw aanbod</a>}>
-            <OfferingRows offerings={offerings} />
+            {offerings.length > 0 ? <OfferingRows offerings={offerings} /> : <NothingOnOffer />}
+            <ArchivedOfferings offerings={archived} />
           </Section>
+          <KeptLists />
         </div>
       )}
     </>
+  );
+}
+
+function NothingOnOffer() {
+  return (
+    <EmptyState
+      title="Hier komt uw aanbod"
+      step={<ButtonLink href={paths.newOffering()}>Maak nieuw aanbod</ButtonLink>}
+    >
+      <p>Een training, bijeenkomst of e-learning beschrijft u één keer. Daarna plant u er uitvoeringen van.</p>
+    </EmptyState>
   );
 }
 

@@ -9,7 +9,7 @@ import { When } from "~/ui/kit/when";
 
 /** How full it is, whether it goes through with so many, and who waits for a yes. */
 export function EditionFilling({ edition }: { edition: EditionAtWork }) {
-  const { id, seats, minimumToRun, decideAt, requested, phase, approval, venue, now } = edition;
+  const { id, seats, minimumToRun, decideAt, requested, toHear, phase, approval, venue, can, now } = edition;
   const enough = seats.taken >= minimumToRun;
   return (
     <Section title="Bezetting">
@@ -35,6 +35,12 @@ export function EditionFilling({ edition }: { edition: EditionAtWork }) {
               {counted(requested, "aanvraag wacht", "aanvragen wachten")}
               {approval === "THEME_LEAD" ? " op uw besluit" : ""}
             </a>
+          </p>
+        )}
+        {toHear > 0 && can.plan && seats.taken < seats.capacity && (
+          <p>
+            {counted(toHear, "persoon wil", "mensen willen")} horen van een nieuwe datum.{" "}
+            <a href={paths.invite(id)}>Nodig hen uit</a>
           </p>
         )}
         {venue?.capacity != null && venue.capacity < seats.capacity && (

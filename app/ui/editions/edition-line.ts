@@ -20,6 +20,8 @@ export interface EditionAtWork {
   decideAt: string | null;
   /** How many requests nobody decided on yet. */
   requested: number;
+  /** How many asked to hear of new dates and were not invited yet. */
+  toHear: number;
   approval: "NONE" | "THEME_LEAD" | "MANAGER";
   visibility: "PUBLIC" | "SIGNED_IN" | "INVITED";
   /** On invitation, and nobody is invited. */

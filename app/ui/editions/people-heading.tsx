@@ -71,7 +71,7 @@ function OtherWays({ page: { edition, filter, can, counts, sensitive } }: { page
           { label: "Exporteer als CSV", href: `${paths.peopleAsCsv(id)}${query}` },
         ]
       : []),
-    ...(state === "DRAFT" ? [] : [{ label: "Aanwezigheid", href: paths.attendance(id) }]),
+    ...(can.mark && state !== "DRAFT" ? [{ label: "Aanwezigheid", href: paths.attendance(id) }] : []),
   ];
   if (ways.length === 0) return null;
   return (

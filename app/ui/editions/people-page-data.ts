@@ -41,6 +41,6 @@ export interface PeoplePageData {
   /** The edition asks about diet or health. */
   sensitive: boolean;
   shareOrigin: string;
-  can: { keep: boolean };
+  can: { keep: boolean; mark: boolean };
   now: string;
 }

@@ -1,5 +1,6 @@
 import type { PlanChoices } from "~/domain/editions/plan-choices";
 import { MOST_MEETINGS, meetingFields } from "~/domain/editions/plan-fields";
+import { paths } from "~/paths";
 import { PlanGoing } from "~/ui/editions/plan-going";
 import { PlanHeldFor, PlanTrainers, PlanVisibility } from "~/ui/editions/plan-people";
 import { PlanQuestions } from "~/ui/editions/plan-questions";
@@ -43,7 +44,12 @@ function PlanPlace({ of, choices }: { of: FieldOf; choices: PlanChoices }) {
         field={of("locatie")}
         label="Locatie"
         optional
-        hint="Of alleen een link, of allebei."
+        hint={
+          <>
+            Of alleen een link, of allebei. Mist u een locatie? Voeg die eerst toe bij{" "}
+            <a href={paths.venues()}>Locaties</a>.
+          </>
+        }
         empty="Geen locatie"
         options={options}
       />
@@ -70,7 +76,7 @@ function MoreMeetings({ of }: { of: FieldOf }) {
   return (
     <FormFold
       title="Meer dagdelen"
-      says={used.length > 0 ? `${used.length + 1} dagdelen` : "een dagdeel"}
+      says={used.length > 0 ? `${used.length + 1} dagdelen` : "één dagdeel"}
       open={anyWrong(of, names)}
     >
       {rows.slice(0, shown).map((row) => (
