@@ -7,7 +7,7 @@ const WORKSHOP = "/aanbod/workshop-buit-voor-professionals";
 /** Opens the coming edition with this title. */
 async function openEdition(page: Page, origin: string, title: string): Promise<void> {
   await page.goto(origin + WORKSHOP);
-  await page.getByRole("list", { name: "Data" }).getByRole("link", { name: title, exact: true }).first().click();
+  await page.getByRole("list", { name: "Datums" }).getByRole("link", { name: title, exact: true }).first().click();
 }
 
 const panel = (page: Page) => page.getByRole("complementary").last();

@@ -25,7 +25,6 @@ export async function invitePage(actor: Visitor, editionId: string) {
       edition: {
         id: edition.id,
         title: edition.title,
-        offeringTitle: edition.offering.title,
         visibility: edition.visibility,
       },
       open: takesInvitations(edition),

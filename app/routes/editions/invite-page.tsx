@@ -4,13 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteForm } from "~/domain/editions/invite.form";
 import { inviteToEdition } from "~/domain/editions/invite.server";
 import { invitePage } from "~/domain/editions/invite-page.server";
-import { invitedWords, progressWords } from "~/domain/editions/invite-words";
+import { invitedWords, progressWords, reachWords } from "~/domain/editions/invite-words";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { InviteFields, type InviteFieldsOf } from "~/ui/editions/invite-fields";
-import { InvitePreview } from "~/ui/editions/invite-preview";
+import { LetterPreview } from "~/ui/editions/letter-preview";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
@@ -52,7 +52,7 @@ export default function InvitePage() {
           { label: "Werk", href: paths.work() },
           { label: "Uitvoering", href: paths.editionAtWork(edition.id) },
         ]}
-        kicker={edition.offeringTitle}
+        kicker={edition.title}
         title="Uitnodigen"
         lead="Ieder krijgt hoogstens één uitnodiging voor deze uitvoering, met een knop om zich af te melden."
         meta={progressWords(written)}
@@ -60,7 +60,14 @@ export default function InvitePage() {
       {!open && (
         <Notice tone="warn">Voor deze uitvoering kan niemand zich meer inschrijven. Uitnodigen kan niet.</Notice>
       )}
-      {open && seen && <InvitePreview reach={seen.reach} letter={seen.letter} />}
+      {open && seen && (
+        <LetterPreview
+          title="Zo wordt uw uitnodiging"
+          reach={reachWords(seen.reach)}
+          letter={seen.letter}
+          note="In plaats van uw naam staat bij de aanhef die van de lezer, en ieder krijgt een eigen link om zich af te melden."
+        />
+      )}
       {open && (
         <Form form={form}>
           {seen && seen.reach.total > 0 && (

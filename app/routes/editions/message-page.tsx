@@ -5,12 +5,12 @@ import { messagePeopleForm } from "~/domain/editions/message-people.form";
 import { messagePeople } from "~/domain/editions/message-people.server";
 import { messagePage } from "~/domain/editions/message-people-page.server";
 import { parseMessageTarget } from "~/domain/editions/message-people-target";
-import { sentWords } from "~/domain/editions/message-people-words";
+import { reachSentences, sentWords } from "~/domain/editions/message-people-words";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
-import { MessagePreview } from "~/ui/editions/message-preview";
+import { LetterPreview } from "~/ui/editions/letter-preview";
 import { MessageReceivers } from "~/ui/editions/message-receivers";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
@@ -66,7 +66,14 @@ export default function MessagePage() {
         title="Bericht sturen"
         lead="U schrijft één keer, ieder krijgt een eigen brief. Antwoorden gaan naar de contactpersoon van het aanbod."
       />
-      {seen && <MessagePreview reach={seen.reach} letter={seen.letter} />}
+      {seen && (
+        <LetterPreview
+          title="Zo wordt uw brief"
+          reach={reachSentences(seen.reach)}
+          letter={seen.letter}
+          note="In plaats van uw naam staat bij de aanhef die van de lezer. De brief komt ook opgemaakt aan."
+        />
+      )}
       <Form form={form}>
         <input type="hidden" name="nieuw" value={fields.nieuw.initialValue} />
         {seen && <SendButton seen={seen} />}
@@ -75,7 +82,7 @@ export default function MessagePage() {
         <TextArea
           field={fields.tekst}
           label="Bericht"
-          hint="Gewone tekst. Een lege regel begint een alinea."
+          hint="Gewone tekst. Een lege regel begint een alinea. De aanhef komt er vanzelf boven, de datum en plaats eronder."
           rows={10}
         />
         <Button tone={seen ? "quiet" : "primary"} className="justify-self-start">

@@ -47,7 +47,7 @@ export default function PlanPage() {
         ]}
         title="Uitvoering plannen"
         lead={copied ? "Alles van de eerdere uitvoering is overgenomen. Kies een nieuwe datum." : undefined}
-        meta={<a href={paths.planSeries(offering.slug)}>Plan een reeks in plaats van een datum</a>}
+        meta={<a href={paths.planSeries(offering.slug)}>Plan een reeks in plaats van één datum</a>}
       />
       <PlanForm
         form={form}

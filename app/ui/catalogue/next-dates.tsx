@@ -43,7 +43,7 @@ export function NextDates({ slug, editions, more, now }: Props) {
       {more > 0 && (
         <li className="col-span-2">
           <a href={paths.offering(slug)} className="text-ink-muted">
-            {more === 1 ? "nog 1 datum" : `nog ${more} data`}
+            {more === 1 ? "nog 1 datum" : `nog ${more} datums`}
           </a>
         </li>
       )}

@@ -17,10 +17,10 @@ interface Props {
 /** When it is given: what comes, and folded away what has been. */
 export function OfferingDates({ ahead, past, contact, now }: Props) {
   return (
-    <Section title="Data">
+    <Section title="Datums">
       {ahead.length > 0 ? (
         <RestOf all={ahead} which="latere">
-          {(some) => <EditionRows label="Data" lines={some} now={now} />}
+          {(some) => <EditionRows label="Datums" lines={some} now={now} />}
         </RestOf>
       ) : (
         <EmptyState title="Er is nog geen nieuwe datum">

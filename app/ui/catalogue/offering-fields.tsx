@@ -47,13 +47,13 @@ export function WrittenFieldset({ fields, choices }: { fields: WrittenFields; ch
       <TextArea
         field={fields.leerdoelen}
         label="Wat deelnemers leren"
-        hint="Een leerdoel per regel: “U herkent …”."
+        hint="Eén leerdoel per regel: “U herkent …”."
         optional
       />
       <TextField
         field={fields.minuten}
         label="Studielast in minuten"
-        hint="90 is anderhalf uur, 180 een dagdeel."
+        hint="90 is anderhalf uur, 180 is een dagdeel."
         inputMode="numeric"
         width="short"
       />

@@ -82,7 +82,7 @@ export function InviteFields({ fields, audiences, organisations, reach, invitedO
       <TextArea
         field={fields.tekst}
         label="Uw woorden"
-        hint="Gewone tekst. Een lege regel begint een alinea. De datum, plaats en een knop komen er vanzelf onder."
+        hint="Gewone tekst. Een lege regel begint een alinea. De aanhef komt er vanzelf boven; de datum, plaats en een knop eronder."
         rows={8}
       />
     </>

@@ -25,7 +25,7 @@ export function PeopleList({ page }: { page: PeoplePageData }) {
   return (
     <section aria-labelledby="mensen">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t-2 border-ink pt-2">
-        <h2 id="mensen">{counted(total, "deelnemer", "deelnemers")}</h2>
+        <h2 id="mensen">{counted(total, "persoon", "mensen")}</h2>
         {total > 1 && <Sorting editionId={edition.id} filter={filter} />}
       </div>
       {writable ? (

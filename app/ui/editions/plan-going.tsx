@@ -9,7 +9,7 @@ import { TextField } from "~/ui/kit/text-field";
 const RULES = [
   { value: "ALL", label: "Wie alle dagdelen helemaal aanwezig was" },
   { value: "SHARE", label: "Wie een deel van de tijd aanwezig was" },
-  { value: "ONE", label: "Wie er een keer was" },
+  { value: "ONE", label: "Wie er één keer was" },
 ];
 
 /** When it goes through, and what counts as having been there. */
@@ -41,7 +41,7 @@ export function PlanGoing({ of }: { of: FieldOf }) {
 }
 
 function PlanCounting({ of }: { of: FieldOf }) {
-  const rule = { SHARE: `${said(of("aandeel")) || "80"}% van de tijd`, ONE: "een keer is genoeg" }[
+  const rule = { SHARE: `${said(of("aandeel")) || "80"}% van de tijd`, ONE: "één keer is genoeg" }[
     said(of("aanwezig"))
   ];
   const walkIns = said(of("inloop")) ? ", inloop mag" : "";

@@ -27,7 +27,7 @@ interface Props extends Address {
 export function RegistrationActions({ name, can, moves, freed, ...address }: Props) {
   const { editionId, registrationId } = address;
   return (
-    <div data-screen-only="" className="grid gap-8">
+    <div data-screen-only="" className="grid content-start gap-8">
       {can.decide && <Decision {...address} />}
       {can.act && <RegistrationMove {...address} moves={moves} />}
       {can.act && (
