@@ -22,8 +22,8 @@ const facts = {
 export async function venueChoices(client: Tx, keptId: string | null = null) {
   return client.venue.findMany({
     where: { OR: [{ archivedAt: null }, ...(keptId ? [{ id: keptId }] : [])] },
-    orderBy: [{ town: "asc" }, { name: "asc" }],
-    select: facts,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, town: true, capacity: true },
   });
 }
 

@@ -1,5 +1,7 @@
 import type { EditionPlan } from "~/domain/catalogue/edition-plan";
+import { venueChoices } from "~/domain/catalogue/venues-queries.server";
 import { MUNICIPALITY } from "~/domain/organisations/listed-employer";
+import { audienceChoices } from "~/domain/settings/audiences-queries.server";
 import type { Tx } from "~/platform/db.server";
 import type { PlanChoices } from "./plan-choices";
 
@@ -10,11 +12,7 @@ export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanC
     ...(kept?.reserves.map(({ audienceId }) => audienceId) ?? []),
   ];
   const teachers = kept?.trainers.flatMap(({ personId }) => personId ?? []) ?? [];
-  const venues = await client.venue.findMany({
-    where: { OR: [{ archivedAt: null }, { id: { in: kept?.venueId ? [kept.venueId] : [] } }] },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, town: true, capacity: true },
-  });
+  const venues = await venueChoices(client, kept?.venueId);
   const trainers = await client.person.findMany({
     where: {
       OR: [{ account: { deactivatedAt: null, grants: { some: { role: "TRAINER" } } } }, { id: { in: teachers } }],
@@ -26,11 +24,7 @@ export async function planChoices(client: Tx, kept?: EditionPlan): Promise<PlanC
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, kind: true },
   });
-  const audiences = await client.audience.findMany({
-    where: { OR: [{ archivedAt: null }, { id: { in: audienceIds } }] },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, title: true },
-  });
+  const audiences = await audienceChoices(client, { ids: audienceIds });
   return {
     venues,
     trainers,

@@ -10,8 +10,6 @@ import { neighboursOf, type Place } from "~/domain/learning/place";
 import { trailOf } from "~/domain/learning/trail.server";
 import { db } from "~/platform/db.server";
 
-export type BlockPage = NonNullable<Awaited<ReturnType<typeof blockPage>>>;
-
 /** One block of an e-learning with where it stands in the whole; null when this person has not started the e-learning. */
 export async function blockPage(actor: Visitor, slug: string, { moduleSlug, blockKey }: Place) {
   insist(may.learn(actor));

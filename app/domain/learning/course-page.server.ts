@@ -9,8 +9,6 @@ import { orNothing, trailOf } from "~/domain/learning/trail.server";
 import { dayOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 
-export type CoursePage = Awaited<ReturnType<typeof coursePage>>;
-
 /** What the page of an e-learning shows: what it is, and how far this person is in it. */
 export async function coursePage(actor: Visitor, slug: string) {
   insist(may.learn(actor));

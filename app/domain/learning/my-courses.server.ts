@@ -6,8 +6,6 @@ import { standingIn } from "~/domain/learning/completion";
 import { dayOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 
-export type MyCourse = Awaited<ReturnType<typeof myCourses>>[number];
-
 /** The e-learnings a person began and how far they are, the last visited first. */
 export async function myCourses(actor: Visitor) {
   insist(may.learn(actor));

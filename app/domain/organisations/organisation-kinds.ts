@@ -31,8 +31,6 @@ export const organisationKinds = [
   { slug: "nhveilig", title: "NHVeilig", open: false },
 ] as const satisfies readonly Kind[];
 
-export type OrganisationKind = (typeof organisationKinds)[number]["slug"];
-
 /** The kind as a screen names it; a kind that is no longer in the list is shown by its slug. */
 export function organisationKindTitle(slug: string): string {
   return organisationKinds.find((kind) => kind.slug === slug)?.title ?? slug;

@@ -37,14 +37,7 @@ export const action = only(async ({ actor, params: { editionId = "" }, request }
 });
 
 export default function InvitePage() {
-  const { edition, open, audienceIds, written, ...choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const seen = answer && "seen" in answer ? answer.seen : null;
-  const [form, fields] = useForm<InviteFieldsOf>({
-    id: "uitnodigen",
-    lastResult: answer?.form,
-    defaultValue: { bron: ["people", "interested"], doelgroep: audienceIds },
-  });
+  const { edition, open, written } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -57,10 +50,27 @@ export default function InvitePage() {
         lead="Ieder krijgt hoogstens één uitnodiging voor deze uitvoering, met een knop om zich af te melden."
         meta={progressWords(written)}
       />
-      {!open && (
+      {open ? (
+        <InviteForm />
+      ) : (
         <Notice tone="warn">Voor deze uitvoering kan niemand zich meer inschrijven. Uitnodigen kan niet.</Notice>
       )}
-      {open && seen && (
+    </>
+  );
+}
+
+function InviteForm() {
+  const { edition, audienceIds, ...choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const seen = answer && "seen" in answer ? answer.seen : null;
+  const [form, fields] = useForm<InviteFieldsOf>({
+    id: "uitnodigen",
+    lastResult: answer?.form,
+    defaultValue: { bron: ["people", "interested"], doelgroep: audienceIds },
+  });
+  return (
+    <>
+      {seen && (
         <LetterPreview
           title="Zo wordt uw uitnodiging"
           reach={reachWords(seen.reach)}
@@ -68,19 +78,22 @@ export default function InvitePage() {
           note="In plaats van uw naam staat bij de aanhef die van de lezer, en ieder krijgt een eigen link om zich af te melden."
         />
       )}
-      {open && (
-        <Form form={form}>
-          {seen && seen.reach.total > 0 && (
-            <Button name="bevestigd" value={seen.agreed} className="mb-4 justify-self-start">
-              {seen.reach.total === 1 ? "Verstuur 1 uitnodiging" : `Verstuur ${seen.reach.total} uitnodigingen`}
-            </Button>
-          )}
-          <InviteFields fields={fields} invitedOnly={edition.visibility === "INVITED"} {...choices} />
-          <Button tone={seen ? "quiet" : "primary"} className="justify-self-start">
-            Bekijk de uitnodiging
-          </Button>
-        </Form>
-      )}
+      <Form form={form}>
+        {seen && seen.reach.total > 0 && <SendButton agreed={seen.agreed} readers={seen.reach.total} />}
+        <InviteFields fields={fields} invitedOnly={edition.visibility === "INVITED"} {...choices} />
+        <Button tone={seen ? "quiet" : "primary"} className="justify-self-start">
+          Bekijk de uitnodiging
+        </Button>
+      </Form>
     </>
+  );
+}
+
+/** Carries the word that agrees: other words or other readers, and the invitation is shown again. */
+function SendButton({ agreed, readers }: { agreed: string; readers: number }) {
+  return (
+    <Button name="bevestigd" value={agreed} className="mb-4 justify-self-start">
+      {readers === 1 ? "Verstuur 1 uitnodiging" : `Verstuur ${readers} uitnodigingen`}
+    </Button>
   );
 }

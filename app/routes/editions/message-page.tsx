@@ -11,12 +11,11 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { LetterPreview } from "~/ui/editions/letter-preview";
-import { MessageReceivers } from "~/ui/editions/message-receivers";
+import { MessageFields, type MessageFieldsOf } from "~/ui/editions/message-fields";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
 import { PageHeading } from "~/ui/kit/page-heading";
-import { TextArea, TextField } from "~/ui/kit/text-field";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Bericht: ${data.edition.title}` : "Bericht" });
@@ -39,18 +38,11 @@ export const action = door.only(
   return json({ form: form.typed, seen: end });
 });
 
-interface Fields {
-  nieuw: string;
-  staat: string[];
-  onderwerp: string;
-  tekst: string;
-}
-
 export default function MessagePage() {
   const { edition, newId, groups, ...receivers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const seen = answer && "seen" in answer ? answer.seen : null;
-  const [form, fields] = useForm<Fields>({
+  const [form, fields] = useForm<MessageFieldsOf>({
     id: "bericht",
     lastResult: answer?.form,
     defaultValue: { nieuw: newId, staat: groups },
@@ -75,16 +67,8 @@ export default function MessagePage() {
         />
       )}
       <Form form={form}>
-        <input type="hidden" name="nieuw" value={fields.nieuw.initialValue} />
-        {seen && <SendButton seen={seen} />}
-        <MessageReceivers field={fields.staat} {...receivers} />
-        <TextField field={fields.onderwerp} label="Onderwerp" maxLength={120} />
-        <TextArea
-          field={fields.tekst}
-          label="Bericht"
-          hint="Gewone tekst. Een lege regel begint een alinea. De aanhef komt er vanzelf boven, de datum en plaats eronder."
-          rows={10}
-        />
+        {seen && <SendButton agreed={seen.agreed} readers={seen.reach.reached} />}
+        <MessageFields fields={fields} {...receivers} />
         <Button tone={seen ? "quiet" : "primary"} className="justify-self-start">
           Bekijk de brief
         </Button>
@@ -94,10 +78,10 @@ export default function MessagePage() {
 }
 
 /** Carries the word that agrees: another text or other readers, and the letter is shown again. */
-function SendButton({ seen: { agreed, reach } }: { seen: { agreed: string; reach: { reached: number } } }) {
+function SendButton({ agreed, readers }: { agreed: string; readers: number }) {
   return (
     <Button name="bevestigd" value={agreed} className="mb-4 justify-self-start">
-      {reach.reached === 1 ? "Verstuur de brief" : `Verstuur ${reach.reached} brieven`}
+      {readers === 1 ? "Verstuur de brief" : `Verstuur ${readers} brieven`}
     </Button>
   );
 }

@@ -48,30 +48,7 @@ export function InviteFields({ fields, audiences, organisations, reach, invitedO
           option("typed", "Hieronder, hoogstens 50."),
         ]}
       />
-      <Disclosure summary="Kies doelgroepen, regio of organisaties" open={narrowed(fields)}>
-        <div className="grid gap-6">
-          <CheckboxGroup
-            field={fields.doelgroep}
-            label="Voor welke doelgroepen?"
-            hint="Alleen voor mensen die uitgenodigd willen worden."
-            options={audiences.map(({ id, title }) => ({ value: id, label: title }))}
-            compact
-          />
-          <SelectField
-            field={fields.soort}
-            label="Soort organisatie"
-            empty="Alle soorten"
-            options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
-          />
-          <SelectField field={fields.regio} label="Regio" empty="Alle regio's" options={regions} />
-          <SelectField
-            field={fields.organisatie}
-            label="Organisatie"
-            empty="Alle organisaties"
-            options={organisations.map(({ id, officialName }) => ({ value: id, label: officialName }))}
-          />
-        </div>
-      </Disclosure>
+      <Narrowing fields={fields} audiences={audiences} organisations={organisations} />
       <TextArea field={fields.adressen} label="E-mailadressen" hint="Eén per regel." optional rows={4} />
       {invitedOnly && (
         <Notice>
@@ -86,6 +63,35 @@ export function InviteFields({ fields, audiences, organisations, reach, invitedO
         rows={8}
       />
     </>
+  );
+}
+
+function Narrowing({ fields, audiences, organisations }: Pick<Props, "fields" | "audiences" | "organisations">) {
+  return (
+    <Disclosure summary="Kies doelgroepen, regio of organisaties" open={narrowed(fields)}>
+      <div className="grid gap-6">
+        <CheckboxGroup
+          field={fields.doelgroep}
+          label="Voor welke doelgroepen?"
+          hint="Alleen voor mensen die uitgenodigd willen worden."
+          options={audiences.map(({ id, title }) => ({ value: id, label: title }))}
+          compact
+        />
+        <SelectField
+          field={fields.soort}
+          label="Soort organisatie"
+          empty="Alle soorten"
+          options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
+        />
+        <SelectField field={fields.regio} label="Regio" empty="Alle regio's" options={regions} />
+        <SelectField
+          field={fields.organisatie}
+          label="Organisatie"
+          empty="Alle organisaties"
+          options={organisations.map(({ id, officialName }) => ({ value: id, label: officialName }))}
+        />
+      </div>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 interface BulletFigures {
   done: number;
   target: number;
@@ -27,26 +25,6 @@ export function BulletBar({ figures, label }: { figures: BulletFigures; label: s
   );
 }
 
-/** What the marks of a bullet bar mean; once on a page. */
-export function BulletLegend() {
-  return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small text-ink-muted">
-      <LegendItem words="gerealiseerd">
-        <rect y="8" width="28" height="12" className="fill-action" />
-      </LegendItem>
-      <LegendItem words="waar we vandaag zouden zijn">
-        <Tick x="14" className="stroke-accent" />
-      </LegendItem>
-      <LegendItem words="doel">
-        <Tick x="14" className="stroke-ink" />
-      </LegendItem>
-      <LegendItem words="verwachting, van laag tot hoog">
-        <Whisker forecast={{ low: 2, mid: 14, high: 26 }} at={String} />
-      </LegendItem>
-    </ul>
-  );
-}
-
 function Tick({ x, className }: { x: string; className: string }) {
   return (
     <g>
@@ -64,16 +42,5 @@ function Whisker({ forecast, at }: { forecast: { low: number; mid: number; high:
       <line x1={at(forecast.high)} x2={at(forecast.high)} y1="11" y2="17" strokeWidth="1.5" />
       <circle cx={at(forecast.mid)} cy="14" r="3.5" stroke="none" />
     </g>
-  );
-}
-
-function LegendItem({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <li className="flex items-center gap-2">
-      <svg width="28" height="28" aria-hidden="true" className="shrink-0">
-        {children}
-      </svg>
-      {words}
-    </li>
   );
 }

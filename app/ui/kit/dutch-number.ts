@@ -11,11 +11,6 @@ export function decimal(value: number): string {
   return oneDecimal.format(value);
 }
 
-/** A share of one as "80%". */
-export function percent(share: number): string {
-  return `${whole.format(share * 100)}%`;
-}
-
 /** "1 plaats", "3 plaatsen". */
 export function counted(value: number, one: string, many: string): string {
   return `${figure(value)} ${value === 1 ? one : many}`;

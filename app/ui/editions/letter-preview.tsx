@@ -1,31 +1,32 @@
-import { type MessageReach, reachSentences } from "~/domain/editions/message-people-words";
 import { Notice } from "~/ui/kit/notice";
 import { Section } from "~/ui/kit/section";
 
 interface Props {
-  reach: MessageReach;
+  title: string;
+  /** Whom it reaches, a sentence each. */
+  reach: readonly string[];
   letter: { subject: string; text: string };
+  /** What differs in each reader's own letter. */
+  note: string;
 }
 
-/** The letter as it will be read, and by how many. */
-export function MessagePreview({ reach, letter }: Props) {
+/** A letter that many will read, before it goes. */
+export function LetterPreview({ title, reach, letter, note }: Props) {
   return (
-    <Section title="Zo wordt uw brief">
+    <Section title={title}>
       <div className="grid gap-4">
         <div role="status" tabIndex={-1} data-takes-focus="" className="outline-none">
           <Notice tone="warn" title="Nog niet verstuurd">
-            {reachSentences(reach).map((sentence) => (
+            {reach.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </Notice>
         </div>
         <div className="max-w-measure border border-line bg-surface p-4 md:p-6">
           <p className="border-b border-line pb-3 font-semibold">{letter.subject}</p>
-          <p className="pt-3 break-words whitespace-pre-wrap">{letter.text.trim()}</p>
+          <p className="pt-3 wrap-anywhere whitespace-pre-wrap">{letter.text.trim()}</p>
         </div>
-        <p className="max-w-measure text-small text-ink-muted">
-          In plaats van uw naam staat bij de aanhef die van de lezer. De brief komt ook opgemaakt aan.
-        </p>
+        <p className="max-w-measure text-small text-ink-muted">{note}</p>
       </div>
     </Section>
   );
