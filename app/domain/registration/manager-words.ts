@@ -22,7 +22,7 @@ export function linkWords(standing: Exclude<LinkStanding, "open">): { title: str
     case "passed-by":
       return {
         title: "Uw antwoord is niet meer nodig",
-        text: "De aanvraag is ingetrokken, er is al over besloten, of de bijeenkomst gaat niet door.",
+        text: "De aanvraag is ingetrokken, een ander beslist erover of deed dat al, of de bijeenkomst gaat niet door.",
       };
   }
 }

@@ -1,4 +1,4 @@
-import { closedBecause, type OpeningFacts } from "./eligibility";
+import { type ApprovalRule, closedBecause, type OpeningFacts } from "./eligibility";
 import type { RegistrationState } from "./registration-state";
 
 /** What one can say to a request. */
@@ -14,14 +14,15 @@ interface LinkFacts {
   decision: "APPROVED" | "DECLINED" | null;
   expiresAt: Date;
   state: RegistrationState;
-  edition: OpeningFacts;
+  edition: OpeningFacts & { approval: ApprovalRule };
 }
 
-/** Where a manager's link stands at a moment; its last moment is no longer in it. */
+/** Where a manager's link stands at a moment; its last moment is no longer in it. Where managers decide no more it opens nothing. */
 export function linkStanding({ decision, expiresAt, state, edition }: LinkFacts, now: Date): LinkStanding {
   if (decision) return decision === "APPROVED" ? "approved" : "declined";
   if (expiresAt <= now) return "expired";
-  return state !== "REQUESTED" || overBecause(edition, now) ? "passed-by" : "open";
+  const asked = state === "REQUESTED" && edition.approval === "MANAGER";
+  return asked && !overBecause(edition, now) ? "open" : "passed-by";
 }
 
 /** Why even a theme lead, whom no registration window binds, can no longer change who comes; null when they can. */

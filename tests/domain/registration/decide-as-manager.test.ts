@@ -174,6 +174,15 @@ describe("a link whose time is over", () => {
     expect(await statesOf(other.id, [bart])).not.toEqual(["LAPSED"]);
   });
 
+  it("decides nothing once the theme lead decides, or nobody has to", async () => {
+    const [edition, anna] = [await asking(), await makeVisitor()];
+    const token = await requestWithManager(edition.id, anna);
+    await db.edition.update({ where: { id: edition.id }, data: { approval: "THEME_LEAD" } });
+    expect(await managerPage(guest, token)).toMatchObject({ standing: "passed-by", personName: null });
+    expect([await yes(token), await no(token)]).toEqual(["passed-by", "passed-by"]);
+    expect(await statesOf(edition.id, [anna])).toEqual(["REQUESTED"]);
+  });
+
   it.each(["cancelled by who asked", "called off"])("says that it waits no longer when it was %s", async (how) => {
     const [edition, anna] = [await asking(), await makeVisitor()];
     const token = await requestWithManager(edition.id, anna);
