@@ -13,9 +13,8 @@ export interface WorkFacts {
   minimumToRun: number;
   /** When the lead decides whether it goes through. */
   decideAt: Date | null;
-  approval: "NONE" | "THEME_LEAD" | "MANAGER";
   seats: Pick<Seats, "taken">;
-  /** Those that nobody decided on. */
+  /** Those that the lead decides on. */
   requests: number;
   /** Offered places that end within a day. */
   endingOffers: number;
@@ -31,7 +30,7 @@ const URGENCY: readonly WorkNeed[] = ["open-now", "requests", "offers-ending", "
 
 /** What an edition needs now, the most urgent first. */
 export function needsOf(edition: WorkFacts, now: Date): WorkNeed[] {
-  const { state, startsAt, approval, requests, endingOffers } = edition;
+  const { state, startsAt, requests, endingOffers } = edition;
   const ahead = startsAt !== null && startsAt > now;
   if (state === "DRAFT") return ahead && startsWithin(edition, DRAFT_DAYS, now) ? ["draft-soon"] : [];
   if (state === "CANCELLED") return [];
@@ -39,7 +38,7 @@ export function needsOf(edition: WorkFacts, now: Date): WorkNeed[] {
   const open = markable.some(({ endsAt }) => endsAt > now);
   const needs: Record<WorkNeed, boolean> = {
     "open-now": open,
-    requests: ahead && approval === "THEME_LEAD" && requests > 0,
+    requests: ahead && requests > 0,
     "offers-ending": ahead && endingOffers > 0,
     unmarked: !open && markable.some(({ marked }) => !marked),
     "too-few": ahead && hasTooFew(edition, now),

@@ -39,7 +39,7 @@ export interface Mine {
   offeredUntil: Date | null;
   /** Its number in the queue when it waits. */
   position: number;
-  /** Until when a manager who was asked can decide. */
+  /** Until when a manager who was asked can decide; null when none was. */
   decideUntil: Date | null;
 }
 
@@ -78,8 +78,8 @@ export function ownStandingOf(edition: OwnFacts, mine: Mine, now: Date, why: NoP
   if (closed === "past" || closed === "started") return { at: "left-out" };
   if (offeredUntil) return { at: "offered", until: offeredUntil.toISOString() };
   if (state === "WAITING") return { at: "waiting", position, why };
-  const decider = edition.approval === "MANAGER" ? "MANAGER" : "THEME_LEAD";
-  return { at: "requested", decider, until: decideUntil?.toISOString() ?? null };
+  if (edition.approval !== "MANAGER" || !decideUntil) return { at: "requested", decider: "THEME_LEAD", until: null };
+  return { at: "requested", decider: "MANAGER", until: decideUntil.toISOString() };
 }
 
 export function canOf(standing: Standing): Can {

@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 
-/** What waits in an edition: requests that nobody decided on, and offered places that end before a moment. */
+/** What waits in an edition: requests that its lead decides on, and offered places that end before a moment. */
 export interface WaitingForLead {
   requests: number;
   endingOffers: number;
@@ -18,7 +18,9 @@ export async function waitingForLead(
     where: {
       editionId: { in: [...editionIds] },
       OR: [
-        { state: "REQUESTED", approvedAt: null },
+        { state: "REQUESTED", approvedAt: null, edition: { approval: "THEME_LEAD" } },
+        // Asked before managers decided: no manager ever heard of it.
+        { state: "REQUESTED", approvedAt: null, edition: { approval: "MANAGER" }, approval: null },
         { state: "OFFERED", offeredUntil: { lte: until } },
       ],
     },

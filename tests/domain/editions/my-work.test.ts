@@ -100,6 +100,20 @@ test("requests to decide on, offers that end and wishes of organisations are tol
   expect((await myWork(other)).wishes).toEqual([]);
 });
 
+test("requests of before managers decided still wait for the lead, those that a manager has do not", async () => {
+  const { lead, offeringId } = await aLead();
+  const { id: editionId } = await makeEdition({ offeringId, approval: "MANAGER" });
+  const registered = { editionId, source: "test", requestedAt: start, state: "REQUESTED" as const };
+  const [before, after] = [await makeVisitor(), await makeVisitor()];
+  const hasManager = { managerEmail: "baas@werk.example", tokenHash: after.personId, askedAt: start, expiresAt: start };
+  await db.registration.create({
+    data: { ...registered, personId: after.personId, approval: { create: hasManager } },
+  });
+  expect((await myWork(lead)).needs).toEqual([]);
+  await db.registration.create({ data: { ...registered, personId: before.personId } });
+  expect((await myWork(lead)).needs).toMatchObject([{ needs: ["requests"] }]);
+});
+
 test("an administrator sees the editions and offerings of every theme", async () => {
   const { offeringId } = await aLead();
   await makeEdition({ offeringId, title: "van een thema" });

@@ -21,7 +21,7 @@ interface Special extends Partial<Omit<WorkFacts, "meetings" | "seats">> {
 
 function edition(hours: number, { marked = false, taken = 10, more = [], ...special }: Special = {}): WorkFacts {
   return {
-    ...{ state: "PUBLISHED", startsAt: hoursFromNow(hours), minimumToRun: 8, decideAt: null, approval: "NONE" },
+    ...{ state: "PUBLISHED", startsAt: hoursFromNow(hours), minimumToRun: 8, decideAt: null },
     ...{ seats: { taken }, requests: 0, endingOffers: 0 },
     meetings: [meeting(hours, marked), ...more.map((later) => meeting(later))],
     ...special,
@@ -47,13 +47,12 @@ describe("what an edition needs", () => {
     ],
     ["its lead decides later than in a week", edition(20 * DAY, { taken: 1, decideAt: hoursFromNow(8 * DAY) }), []],
     ["its lead should have decided", edition(5 * DAY, { taken: 1, decideAt: hoursFromNow(-DAY) }), ["too-few"]],
-    ["requests wait for its lead", edition(40 * DAY, { requests: 2, approval: "THEME_LEAD" }), ["requests"]],
-    ["requests wait for managers", edition(40 * DAY, { requests: 2, approval: "MANAGER" }), []],
-    ["requests were left when it began", edition(-30 * DAY, { marked: true, requests: 2, approval: "THEME_LEAD" }), []],
+    ["requests wait for its lead", edition(40 * DAY, { requests: 2 }), ["requests"]],
+    ["requests were left when it began", edition(-30 * DAY, { marked: true, requests: 2 }), []],
     ["an offered place ends within a day", edition(2 * DAY, { endingOffers: 1 }), ["offers-ending"]],
     [
       "all of it at once",
-      edition(10 * DAY, { taken: 1, endingOffers: 1, requests: 1, approval: "THEME_LEAD" }),
+      edition(10 * DAY, { taken: 1, endingOffers: 1, requests: 1 }),
       ["requests", "offers-ending", "too-few"],
     ],
     ["it is a draft for next week", edition(7 * DAY, { state: "DRAFT", taken: 0 }), ["draft-soon"]],

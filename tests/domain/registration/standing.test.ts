@@ -103,6 +103,16 @@ describe("where someone stands", () => {
       { edition: { ...edition, approval: "MANAGER" }, mine: { ...mine("REQUESTED"), decideUntil: at("12:00") } },
       { at: "requested", decider: "MANAGER", until: at("12:00").toISOString() },
     ],
+    [
+      "requested of the theme lead before managers decided",
+      { edition: { ...edition, approval: "MANAGER" }, mine: mine("REQUESTED") },
+      { at: "requested", decider: "THEME_LEAD", until: null },
+    ],
+    [
+      "requested of one's manager before the theme lead decided",
+      { edition: { ...edition, approval: "THEME_LEAD" }, mine: { ...mine("REQUESTED"), decideUntil: at("12:00") } },
+      { at: "requested", decider: "THEME_LEAD", until: null },
+    ],
     ["cancelled before", { mine: mine("CANCELLED") }, { at: "free", places: 3, asksApproval: false }],
     ["lapsed before", { mine: mine("LAPSED"), seating: seating(10) }, { at: "full", waiting: 0, why: "all" }],
   ])("%s", (_, given, standing) => {
