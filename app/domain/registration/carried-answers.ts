@@ -3,10 +3,13 @@ import type { AskedQuestion } from "./answers";
 /** What someone answered, with the question it was an answer to. */
 interface GivenAnswer {
   value: string;
-  question: Pick<AskedQuestion, "kind" | "label">;
+  question: Pick<AskedQuestion, "kind" | "label" | "sensitive">;
 }
 
-/** The answers that go along to an edition which asks the same: same words and kind, and still one of its choices. */
+/**
+ * The answers that go along to an edition which asks the same: same words and kind, and still one of its choices. One about
+ * diet or health goes only where it is gone as soon.
+ */
 export function carriedAnswers(
   given: readonly GivenAnswer[],
   questions: readonly AskedQuestion[],
@@ -19,7 +22,7 @@ export function carriedAnswers(
 }
 
 function isSame(one: GivenAnswer["question"], other: AskedQuestion): boolean {
-  return one.kind === other.kind && folded(one.label) === folded(other.label);
+  return one.kind === other.kind && folded(one.label) === folded(other.label) && (other.sensitive || !one.sensitive);
 }
 
 function fits(value: string, { kind, choices }: AskedQuestion): boolean {

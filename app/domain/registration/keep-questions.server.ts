@@ -13,7 +13,8 @@ export interface PlannedQuestion {
 
 /**
  * Makes these the questions of an edition, in this order. One that asks the same as before keeps its id and what was
- * answered; one that asks something else is a new one, and the answers to those that are gone are gone with them.
+ * answered; one that asks something else is a new one, and the answers to those that are gone are gone with them. So are
+ * those about diet or health when the question stops being one: they were given to be erased.
  */
 export async function keepQuestions(tx: Tx, editionId: string, questions: readonly PlannedQuestion[]): Promise<void> {
   const before = await tx.question.findMany({ where: { editionId } });
@@ -34,6 +35,6 @@ export async function keepQuestions(tx: Tx, editionId: string, questions: readon
   `);
 }
 
-function asksTheSame(old: { kind: QuestionKind; label: string }, now: PlannedQuestion): boolean {
-  return old.kind === now.kind && old.label === now.label;
+function asksTheSame(old: { kind: QuestionKind; label: string; sensitive: boolean }, now: PlannedQuestion): boolean {
+  return old.kind === now.kind && old.label === now.label && (now.sensitive || !old.sensitive);
 }

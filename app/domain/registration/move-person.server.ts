@@ -79,7 +79,7 @@ async function hasPlace(tx: Tx, to: LockedEdition, { seating }: LeftOver, person
 async function answersFor(tx: Tx, registrationId: string, toEditionId: string): Promise<Record<string, string>> {
   const given = await tx.answer.findMany({
     where: { registrationId },
-    select: { value: true, question: { select: { kind: true, label: true } } },
+    select: { value: true, question: { select: { kind: true, label: true, sensitive: true } } },
   });
   return given.length > 0 ? carriedAnswers(given, await questionsOf(tx, toEditionId)) : {};
 }

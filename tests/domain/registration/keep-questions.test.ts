@@ -50,6 +50,16 @@ describe("the questions of an edition", () => {
     ).toEqual(["1"]);
   });
 
+  it("about diet or health lose their answers when those would be kept like any other", async () => {
+    const { edition, keep, asked } = await asking(text("Dieet", { sensitive: true }), text("Vraag"));
+    const [diet, other] = await asked();
+    const answers = { [diet?.id ?? ""]: "Geen noten", [other?.id ?? ""]: "Ja" };
+    await registerForEdition(await makeVisitor(), { ...actsOn(edition).address, answers });
+    await keep(text("Dieet", { id: diet?.id }), text("Vraag", { id: other?.id, sensitive: true }));
+    const kept = await db.answer.findMany({ where: { question: { editionId: edition.id } } });
+    expect(kept.map(({ value }) => value)).toEqual(["Ja"]);
+  });
+
   it("of another edition become new ones here", async () => {
     const { asked } = await asking(text("Een"));
     const [one] = await asked();

@@ -95,6 +95,19 @@ describe("moving someone to another edition", () => {
     expect(answers).toMatchObject([{ questionId: same.id, value: "Alles" }]);
   });
 
+  it("leaves answers about diet or health behind where they would be kept like any other", async () => {
+    const { one, other, registrationId, anna, move } = await twoEditions();
+    const ask = (editionId: string, label: string, sensitive: boolean) =>
+      db.question.create({ data: { editionId, position: 1, kind: "TEXT", label, sensitive } });
+    const asked = [await ask(one.id, "Dieet", true), await ask(one.id, "Hulp nodig?", true)];
+    await db.answer.createMany({ data: asked.map(({ id }) => ({ registrationId, questionId: id, value: "Ja" })) });
+    await ask(other.id, "Dieet", false);
+    const { id: questionId } = await ask(other.id, "Hulp nodig?", true);
+    await move();
+    const answers = await db.answer.findMany({ where: { registrationId: await registrationIdOf(other.id, anna) } });
+    expect(answers).toMatchObject([{ questionId }]);
+  });
+
   it.each([
     ["from one that began", { startsInHours: 1 }, {}, "started"],
     ["to one that began", {}, { startsInHours: 1 }, "started"],
