@@ -13,8 +13,9 @@ const PLACED = /\sr\s*=/g;
 export async function readExcel(bytes: Uint8Array): Promise<string[][] | null> {
   const contents = zipContents(bytes, MOST_UNPACKED_BYTES);
   if (!contents?.has("xl/workbook.xml")) return null;
-  const sheets = [...contents].filter(([path]) => path.includes("sheet"));
-  if (!sheets.every(([, xml]) => liesNear(xml))) return null;
+  // By what stands in it: the file itself says under which name its sheet is found.
+  const sheets = [...contents.values()].filter((text) => text.includes("sheetData"));
+  if (!sheets.every(liesNear)) return null;
   const rows = await readSheet(new Blob([Buffer.from(bytes)])).catch(() => null);
   return rows?.map((row) => row.map(wordsOf)) ?? null;
 }

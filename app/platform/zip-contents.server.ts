@@ -6,8 +6,8 @@ const LOCAL_ENTRY = 0x04034b50;
 const MOST_ENTRIES = 200;
 
 /**
- * The XML files of a zip by path, unpacked; null when it is no plain zip, or unpacks to more than `mostBytes`. Reads the
- * directory at its end, as spreadsheet programs do, and believes no size that it names.
+ * The files of a zip by path, unpacked and read as text; null when it is no plain zip, or unpacks to more than `mostBytes`.
+ * Reads the directory at its end, as spreadsheet programs do, and believes no size that it names.
  */
 export function zipContents(bytes: Uint8Array, mostBytes: number): Map<string, string> | null {
   try {
@@ -33,7 +33,7 @@ function contentsOf(zip: Buffer, mostBytes: number): Map<string, string> | null 
     const unpacked = unpackedEntry(zip, at, left);
     if (!unpacked || contents.has(path)) return null;
     left -= unpacked.length;
-    if (/\.(xml|rels)$/.test(path)) contents.set(path, unpacked.toString("utf8"));
+    contents.set(path, unpacked.toString("utf8"));
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return contents;

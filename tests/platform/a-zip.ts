@@ -40,6 +40,7 @@ export function zipOf(files: Packed[]): Buffer {
 
 /** An Excel file around the XML of one sheet's rows. */
 export function excelOf(rowsXml: string, lies: Partial<Packed> = {}): Buffer {
+  const { path = "xl/worksheets/sheet1.xml" } = lies;
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const xml = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
@@ -57,11 +58,11 @@ export function excelOf(rowsXml: string, lies: Partial<Packed> = {}): Buffer {
     {
       path: "xl/_rels/workbook.xml.rels",
       content: xml(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="${path.slice("xl/".length)}"/></Relationships>`,
       ),
     },
     {
-      path: "xl/worksheets/sheet1.xml",
+      path,
       content: xml(`<worksheet ${main}><sheetData>${rowsXml}</sheetData></worksheet>`),
       ...lies,
     },

@@ -72,12 +72,15 @@ describe("reading a list", () => {
   });
 });
 
+const FAR = '<row r="20000"><c r="AAA20000"><v>1</v></c></row>';
+
 describe("a file made to exhaust its reader", () => {
   it.each([
     ["unpacks to gigabytes", () => excelOf("<row/>", { content: Buffer.alloc(200_000_000, " ") })],
     ["lies about what it unpacks to", () => excelOf("", { content: Buffer.alloc(200_000_000, " "), saidSize: 10 })],
     ["has a cell in the last corner", () => excelOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')],
     ["hides where its cell lies", () => excelOf('<row r="1"><c r="&#88;FD1"><v>1</v></c></row>')],
+    ["keeps its sheet where none is looked for", () => excelOf(FAR, { path: "xl/a.bin" })],
     [
       "has thousands of files",
       () => zipOf(Array.from({ length: 5000 }, (_, index) => ({ path: `x${index}.xml`, content: Buffer.from("x") }))),
