@@ -1,5 +1,6 @@
 import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { linesField } from "~/platform/form-fields";
+import { isId } from "~/platform/id";
 import { z } from "~/platform/zod";
 import { INVITE_SOURCES } from "./invite-choice";
 
@@ -19,7 +20,11 @@ const addresses = z
     return [...new Set(filled.map(parseEmailAddress).filter((address): address is EmailAddress => address !== null))];
   });
 
-const many = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().max(64)).max(100));
+const notListed = "Kies uit de lijst.";
+const many = z.preprocess(
+  (value) => (value === undefined ? [] : [value].flat()),
+  z.array(z.string().refine(isId, notListed)).max(100),
+);
 const word = z.string().max(64).default("");
 
 /** Whom to invite and what to write them. */
@@ -31,7 +36,7 @@ export const inviteForm = z.object({
   doelgroep: many,
   soort: word,
   regio: word,
-  organisatie: word,
+  organisatie: word.refine((id) => id === "" || isId(id), notListed),
   adressen: addresses,
   tekst: linesField({
     missing: "Schrijf een paar woorden: waarom nodigt u uit?",

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
+import { inviteForm } from "~/domain/editions/invite.form";
 import { type InviteOutcome, inviteToEdition } from "~/domain/editions/invite.server";
 import type { InviteChoice } from "~/domain/editions/invite-choice";
 import { invitePage } from "~/domain/editions/invite-page.server";
@@ -167,6 +168,13 @@ test("who does not lead the theme finds no page and invites nobody", async () =>
   await expect(invitePage(other, edition.id)).rejects.toMatchObject({ name: "NotFound" });
   const sending = { editionId: edition.id, choice: choose({}), text, agreed: "" };
   await expect(inviteToEdition(other, sending)).rejects.toMatchObject({ name: "NotFound" });
+});
+
+test("a form that names what is no id is refused and asks nothing of the database", () => {
+  const form = { bron: "people", tekst: text };
+  expect(inviteForm.safeParse({ ...form, doelgroep: audienceId, organisatie: "" }).success).toBe(true);
+  expect(inviteForm.safeParse({ ...form, doelgroep: [audienceId, "x"] }).success).toBe(false);
+  expect(inviteForm.safeParse({ ...form, organisatie: "x" }).success).toBe(false);
 });
 
 test("an edition that began, was cancelled or is a draft takes no invitations", async () => {
