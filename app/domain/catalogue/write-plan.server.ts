@@ -47,16 +47,17 @@ export async function writeEditionPlan(tx: Tx, editionId: string, plan: EditionP
 
 async function overwriteMeetings(tx: Tx, editionId: string, plan: EditionPlan, wasPublished: boolean): Promise<void> {
   const planned = meetingInstants(plan).flatMap(({ id, ...times }) => (id ? [{ id, ...times }] : []));
-  const gone = { editionId, cancelledAt: null, id: { notIn: planned.map(({ id }) => id) } };
-  if (wasPublished) await tx.meeting.updateMany({ where: gone, data: { cancelledAt: clock.now() } });
-  else await tx.meeting.deleteMany({ where: gone });
   const times = (which: "startsAt" | "endsAt") => planned.map((meeting) => meeting[which].toISOString());
   await tx.$executeRaw(Prisma.sql`
     UPDATE "meeting" SET "starts_at" = planned."from", "ends_at" = planned."until"
     FROM unnest(${planned.map(({ id }) => id)}::uuid[], ${times("startsAt")}::timestamptz[], ${times("endsAt")}::timestamptz[])
       AS planned("id", "from", "until")
     WHERE "meeting"."id" = planned."id" AND "edition_id" = ${editionId}::uuid AND "cancelled_at" IS NULL`);
-  await tx.meeting.createMany({ data: newMeetings(editionId, plan) });
+  const made = await tx.meeting.createManyAndReturn({ data: newMeetings(editionId, plan), select: { id: true } });
+  // Last, because a published edition has dates at every moment, also when all of them are others.
+  const gone = { editionId, cancelledAt: null, id: { notIn: [...planned, ...made].map(({ id }) => id) } };
+  if (wasPublished) await tx.meeting.updateMany({ where: gone, data: { cancelledAt: clock.now() } });
+  else await tx.meeting.deleteMany({ where: gone });
 }
 
 function newMeetings(editionId: string, plan: EditionPlan) {

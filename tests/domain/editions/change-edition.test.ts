@@ -132,6 +132,18 @@ describe("capacity and approval", () => {
 });
 
 describe("dropping a meeting", () => {
+  test("can be of all there are, for others", async () => {
+    const { lead, edition } = await anEdition();
+    const people = await enrol(edition.id, ["CONFIRMED"]);
+    const meetings = [{ id: null, day: NEW_DAY, from: "10:00", until: "12:00" }];
+    expect(await changes(lead, edition.id, () => ({ meetings }))).toMatchObject({ outcome: "changed" });
+    expect(await stored(edition.id)).toMatchObject({
+      startsAt: new Date("2026-03-19T09:00:00Z"),
+      meetings: [{ cancelledAt: expect.any(Date) }, { cancelledAt: null }],
+    });
+    expect(await lettersOf(people, "meetings-dropped")).toHaveLength(1);
+  });
+
   test("keeps it as cancelled, and takes it from the calendar of who had a place, in a letter of its own", async () => {
     const { lead, edition } = await anEdition({ meetings: 2 });
     const people = await enrol(edition.id, ["CONFIRMED", "WAITING"]);
