@@ -1,14 +1,12 @@
-import type { StoryChange } from "~/domain/registration/queue-story";
-import type { ChangeReason, RegistrationState } from "~/domain/registration/registration-state";
+import { type StoryChange, type StoryWords, tellChange } from "~/domain/registration/queue-story";
+import type { RegistrationState } from "~/domain/registration/registration-state";
 
 /** Who made a change, as the log knows it; `name` is null when the account is gone. */
 export type StoryActor = { kind: "themselves" | "system" | "guest" } | { kind: "other"; name: string | null };
 
 /** What a lead reads about one change of someone's registration. */
-export function leadStoryLine({ from, to, reason }: StoryChange): string {
-  if (isJoining(reason)) return `${JOINED[reason]} ${landed(to)}`;
-  if (reason === "cancelled") return left(from);
-  return isTold(reason) ? LINES[reason] : "De inschrijving is veranderd.";
+export function leadStoryLine(change: StoryChange): string {
+  return tellChange(change, FOR_LEAD);
 }
 
 /** By whom a change was made. */
@@ -25,20 +23,18 @@ export function byWords(actor: StoryActor): string {
   }
 }
 
-type Joining = "registered" | "registered-by-lead" | "registered-from-list" | "moved-here";
-
-const JOINED: Record<Joining, string> = {
+const joined: StoryWords["joined"] = {
   registered: "Aangemeld.",
   "registered-by-lead": "Toegevoegd aan de lijst.",
   "registered-from-list": "Toegevoegd met een lijst.",
   "moved-here": "Hierheen verplaatst vanuit een andere uitvoering.",
 };
 
-const LINES: Record<Exclude<ChangeReason, Joining | "cancelled">, string> = {
-  "place-free": "Er kwam een plaats vrij. Was aan de beurt en kreeg die.",
-  "place-free-late": "Er kwam een plaats vrij. Was aan de beurt; de plaats werd aangeboden, omdat het snel begint.",
+const lines: StoryWords["lines"] = {
+  "place-free": "Er was een plaats vrij. Was aan de beurt en kreeg die.",
+  "place-free-late": "Er was een plaats vrij. Was aan de beurt; de plaats werd aangeboden, omdat het snel begint.",
   "place-free-overlap":
-    "Er kwam een plaats vrij. Was aan de beurt; de plaats werd aangeboden, omdat er op dat moment al iets anders is.",
+    "Er was een plaats vrij. Was aan de beurt; de plaats werd aangeboden, omdat er op dat moment al iets anders is.",
   accepted: "Accepteerde de aangeboden plaats.",
   refused: "Weigerde de aangeboden plaats. Die ging naar de volgende.",
   lapsed: "Antwoordde niet op tijd. De aangeboden plaats ging naar de volgende.",
@@ -53,13 +49,14 @@ const LINES: Record<Exclude<ChangeReason, Joining | "cancelled">, string> = {
   "passed-reserved": "Overgeslagen voor een vrije plaats: die was voor een andere doelgroep bewaard.",
 };
 
-function isJoining(reason: string): reason is Joining {
-  return Object.hasOwn(JOINED, reason);
-}
-
-function isTold(reason: string): reason is keyof typeof LINES {
-  return Object.hasOwn(LINES, reason);
-}
+const FOR_LEAD: StoryWords = {
+  joined,
+  lines,
+  landed,
+  left,
+  agreed: "Aanvraag akkoord.",
+  otherwise: "De inschrijving is veranderd.",
+};
 
 function landed(to: RegistrationState): string {
   if (to === "REQUESTED") return "Een plaats kon pas na goedkeuring.";

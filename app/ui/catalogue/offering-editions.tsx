@@ -5,6 +5,7 @@ import { Badge } from "~/ui/kit/badge";
 import { ButtonLink } from "~/ui/kit/button";
 import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
+import { LinkRow, LinkRows } from "~/ui/kit/link-rows";
 import { RestOf } from "~/ui/kit/rest-of";
 import { Section } from "~/ui/kit/section";
 import { When } from "~/ui/kit/when";
@@ -61,20 +62,18 @@ export function OfferingEditions({ offering }: Props) {
 
 function Lines({ lines, now, seats }: { lines: readonly Line[]; now: string; seats?: boolean }) {
   return (
-    <ul className="border-b border-line">
+    <LinkRows>
       {lines.map((line) => (
-        <li
+        <LinkRow
           key={line.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3"
-        >
-          <div className="min-w-0">
-            <h3>
-              <a href={paths.editionAtWork(line.id)}>{line.title}</a>
-            </h3>
-            <p className="text-small text-ink-muted">
+          title={line.title}
+          href={paths.editionAtWork(line.id)}
+          facts={
+            <>
               {line.startsAt ? <When start={line.startsAt} now={now} /> : "nog geen datum"}, {line.place}
-            </p>
-          </div>
+            </>
+          }
+        >
           {line.state === "CANCELLED" ? (
             <Badge tone="bad">geannuleerd</Badge>
           ) : (
@@ -82,9 +81,9 @@ function Lines({ lines, now, seats }: { lines: readonly Line[]; now: string; sea
               {seats ? <PlacesWords seats={line.seats} /> : `${line.seats.taken} met een plaats`}
             </p>
           )}
-        </li>
+        </LinkRow>
       ))}
-    </ul>
+    </LinkRows>
   );
 }
 

@@ -1,22 +1,20 @@
 import { paths } from "~/paths";
 import { type WorkLine, workFacts } from "~/ui/editions/work-line";
 import { Badge } from "~/ui/kit/badge";
+import { LinkRow, LinkRows } from "~/ui/kit/link-rows";
 import { When } from "~/ui/kit/when";
 
 /** Editions that nobody else sees yet. */
 export function DraftRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
   return (
-    <ul className="border-b border-line">
+    <LinkRows>
       {lines.map((line) => (
-        <li
+        <LinkRow
           key={line.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3"
-        >
-          <div className="min-w-0">
-            <h3>
-              <a href={paths.editionAtWork(line.id)}>{line.title}</a>
-            </h3>
-            <p className="text-small text-ink-muted">
+          title={line.title}
+          href={paths.editionAtWork(line.id)}
+          facts={
+            <>
               {workFacts(line)}
               {" · "}
               {line.startsAt ? (
@@ -24,11 +22,12 @@ export function DraftRows({ lines, now }: { lines: readonly WorkLine[]; now: str
               ) : (
                 "nog geen datum"
               )}
-            </p>
-          </div>
+            </>
+          }
+        >
           <Badge>concept</Badge>
-        </li>
+        </LinkRow>
       ))}
-    </ul>
+    </LinkRows>
   );
 }

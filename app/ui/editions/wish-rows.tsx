@@ -1,6 +1,6 @@
 import { paths } from "~/paths";
 import { ButtonLink } from "~/ui/kit/button";
-import { counted } from "~/ui/kit/dutch-number";
+import { LinkRow, LinkRows } from "~/ui/kit/link-rows";
 
 interface Wish {
   slug: string;
@@ -12,26 +12,18 @@ interface Wish {
 /** Offerings that organisations ask for, each leading to where one answers. */
 export function WishRows({ wishes }: { wishes: readonly Wish[] }) {
   return (
-    <ul className="border-b border-line">
+    <LinkRows>
       {wishes.map(({ slug, title, requests }) => (
-        <li
-          key={slug}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3"
-        >
-          <div className="min-w-0">
-            <h3>
-              <a href={paths.offeringAtWork(slug)}>{title}</a>
-            </h3>
-            <p className="text-small text-ink-muted">
-              {counted(requests, "organisatie vraagt", "aanvragen van organisaties")}
-              {requests === 1 ? " hierom" : ""}
-            </p>
-          </div>
+        <LinkRow key={slug} title={title} href={paths.offeringAtWork(slug)} facts={requestWords(requests)}>
           <ButtonLink href={paths.offeringRequests(slug)} compact tone="quiet">
             Beantwoorden<span className="sr-only"> van aanvragen voor {title}</span>
           </ButtonLink>
-        </li>
+        </LinkRow>
       ))}
-    </ul>
+    </LinkRows>
   );
+}
+
+function requestWords(requests: number): string {
+  return requests === 1 ? "1 organisatie vraagt hierom" : `${requests} aanvragen van organisaties`;
 }

@@ -1,16 +1,6 @@
-import type { Can, Standing } from "~/domain/registration/standing";
+import type { MyStanding } from "~/domain/registration/my-standing.server";
 
-/** What `myStanding` answers. */
-export interface MyStandingView {
-  standing: Standing;
-  can: Can;
-  signedIn: boolean;
-  /** Registering takes more than a press. */
-  asks: boolean;
-  overlaps: string[];
-  keptFor: string[];
-  onlineUrl: string | null;
-  practical: string;
-  contactEmail: string | null;
+/** What `myStanding` answers, as it reaches a page. */
+export interface MyStandingView extends Omit<MyStanding, "story"> {
   story: { at: string; text: string }[];
 }
