@@ -33,7 +33,7 @@ export default function CancelledForYou({ origin, name, edition, hadPlace, reaso
       {hadPlace && <Paragraph>De bijlage haalt de oude afspraak uit uw agenda.</Paragraph>}
       <EditionFacts edition={edition} />
       <Action href={`${origin}${movedTo ? paths.myRegistrations() : paths.offering(edition.slug)}`}>
-        {movedTo ? "Bekijk uw inschrijvingen" : "Bekijk andere data"}
+        {movedTo ? "Bekijk uw inschrijvingen" : "Bekijk andere datums"}
       </Action>
     </Letter>
   );

@@ -20,7 +20,7 @@ export default function EditionCancelled({ origin, name, edition, hadPlace, reas
       <Reason text={reason} />
       <EditionFacts edition={edition} />
       <Paragraph>Wilt u een andere keer meedoen? Bekijk dan wat er nog komt.</Paragraph>
-      <Action href={`${origin}${paths.offering(edition.slug)}`}>Bekijk andere data</Action>
+      <Action href={`${origin}${paths.offering(edition.slug)}`}>Bekijk andere datums</Action>
     </Letter>
   );
 }

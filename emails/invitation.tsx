@@ -20,7 +20,7 @@ export default function Invitation({ origin, name, edition, text, stopToken }: P
       <EditionFacts edition={edition} />
       <Action href={editionUrl(origin, edition)}>Bekijk en schrijf u in</Action>
       <Text style={style.foot}>
-        Wilt u geen uitnodigingen meer?{" "}
+        Wilt u geen uitnodigingen meer? Gebruik deze link:{" "}
         <Link href={`${origin}${paths.stopInvitations(stopToken)}`} style={style.link}>
           Meld u af
         </Link>

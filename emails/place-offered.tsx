@@ -13,8 +13,8 @@ export default function PlaceOffered({ origin, name, edition, until }: Props) {
     <Letter title="Er is een plaats voor u" preview={`Kies of u meedoet aan ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
       <Paragraph>
-        U stond op de wachtlijst en nu is er een plaats voor u. Wij houden die vast tot <strong>{until}</strong>. Daarna
-        gaat de plaats naar de volgende op de lijst.
+        U bent aan de beurt en er is een plaats voor u. Wij houden die vast tot <strong>{until}</strong>. Daarna gaat de
+        plaats naar de volgende op de lijst.
       </Paragraph>
       <Action href={editionUrl(origin, edition)}>Accepteer of weiger de plaats</Action>
       <EditionFacts edition={edition} />

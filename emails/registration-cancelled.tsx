@@ -19,7 +19,7 @@ export default function RegistrationCancelled({ origin, name, edition, hadPlace 
       </Paragraph>
       <EditionFacts edition={edition} />
       <Paragraph>Wilt u een andere keer meedoen? Bekijk dan wat er nog komt.</Paragraph>
-      <Action href={`${origin}${paths.offering(edition.slug)}`}>Bekijk andere data</Action>
+      <Action href={`${origin}${paths.offering(edition.slug)}`}>Bekijk andere datums</Action>
     </Letter>
   );
 }

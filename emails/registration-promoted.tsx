@@ -8,7 +8,7 @@ export default function RegistrationPromoted({ origin, name, edition }: EditionL
     <Letter title="U hebt nu een plaats" preview={`U doet mee aan ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
       <Paragraph>
-        Er is een plaats vrijgekomen en u was aan de beurt. U bent nu ingeschreven. U hoeft daar niets voor te doen.
+        Er is een plaats voor u en u was aan de beurt. U bent nu ingeschreven. U hoeft daar niets voor te doen.
       </Paragraph>
       <EditionFacts edition={edition} />
       <Paragraph>

@@ -8,8 +8,8 @@ export default function RegistrationRequested({ origin, name, edition }: Edition
     <Letter title="Wij hebben uw aanvraag ontvangen" preview={`Uw aanvraag voor ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
       <Paragraph>
-        U vroeg een plaats aan. Wij kijken eerst of deze bijeenkomst bij u past. U krijgt een mail zodra dat duidelijk
-        is. U hoeft nu niets te doen.
+        U vroeg een plaats aan. Daarover wordt eerst besloten. U krijgt een mail zodra dat is gebeurd. U hoeft nu niets
+        te doen.
       </Paragraph>
       <EditionFacts edition={edition} />
       <Action href={editionUrl(origin, edition)}>Bekijk uw aanvraag</Action>

@@ -50,6 +50,7 @@ export default function RegisterPage() {
   const lastResult = useActionData<typeof action>()?.form;
   const [form, fields] = useForm<Record<string, string>>({ id: "inschrijving", lastResult });
   const { id, title, offering, now } = edition;
+  const asks = Object.fromEntries(questions.map((question) => [answerField(question.id), question.label]));
   return (
     <>
       <PageHeading
@@ -61,7 +62,7 @@ export default function RegisterPage() {
         title={`Inschrijven voor ${title}`}
       />
       <RegisterFacts edition={edition} mine={mine} now={now} />
-      <Form form={form}>
+      <Form form={form} asks={asks}>
         {questions.map((question) => (
           <QuestionField
             key={question.id}

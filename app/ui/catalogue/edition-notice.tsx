@@ -5,7 +5,7 @@ import { Notice } from "~/ui/kit/notice";
 /** Says so when one can no longer go; nothing for an edition that is ahead. */
 export function EditionNotice({ phase, slug }: { phase: EditionPhase; slug: string }) {
   if (phase === "coming") return null;
-  const others = <a href={paths.offering(slug)}>Bekijk de andere data</a>;
+  const others = <a href={paths.offering(slug)}>Bekijk de andere datums</a>;
   return (
     <div className="mb-8">
       {phase === "cancelled" && (

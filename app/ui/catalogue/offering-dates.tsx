@@ -25,8 +25,8 @@ export function OfferingDates({ ahead, past, contact, now }: Props) {
       ) : (
         <EmptyState title="Er is nog geen nieuwe datum">
           <p>
-            Hebt u belangstelling, of wilt u dit voor uw organisatie? Schrijf naar {contact.name},{" "}
-            <MailLink to={contact.email} />.
+            <a href="#meer">Krijg een e-mail bij een nieuwe datum, of vraag dit aan voor uw organisatie</a>. Iets anders
+            weten? Schrijf naar {contact.name}, <MailLink to={contact.email} />.
           </p>
         </EmptyState>
       )}

@@ -17,7 +17,7 @@ interface Props {
 export function WantMore({ slug, dated, keptInformed, signedIn }: Props) {
   return (
     <Section title={dated ? "Geen datum die past?" : "Voor uw hele team?"}>
-      <div className="grid gap-6 md:grid-cols-2">
+      <div id="meer" className="grid gap-6 md:grid-cols-2">
         {dated && (
           <div className="grid content-start justify-items-start gap-3">
             <p>

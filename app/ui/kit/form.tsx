@@ -9,13 +9,14 @@ export interface FormSource {
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
 }
 
-/** A form that posts, with the summary of its errors on top. The server checks it, so the browser's own bubbles stay away. */
+/** A form that posts, with the summary of its errors on top, where `asks` puts the question before the error of a field. The server checks it, so the browser's own bubbles stay away. */
 export function Form({
   form,
+  asks,
   children,
   className,
   ...rest
-}: { form?: FormSource } & FormHTMLAttributes<HTMLFormElement>) {
+}: { form?: FormSource; asks?: Record<string, string> } & FormHTMLAttributes<HTMLFormElement>) {
   return (
     <form
       method="post"
@@ -25,15 +26,18 @@ export function Form({
       noValidate
       className={cx("grid gap-6", className)}
     >
-      {form && <ErrorSummary errors={summaryOf(form)} />}
+      {form && <ErrorSummary errors={summaryOf(form, asks)} />}
       {children}
     </form>
   );
 }
 
 /** The errors of a form in the order of its fields; one about the form as a whole has no link. */
-export function summaryOf(form: FormSource): SummaryError[] {
+export function summaryOf(form: FormSource, asks: Record<string, string> = {}): SummaryError[] {
   return Object.entries(form.allErrors).flatMap(([name, errors]) =>
-    (errors ?? []).map((text) => ({ text, href: name ? `#${form.id}-${name}` : undefined })),
+    (errors ?? []).map((words) => ({
+      text: [asks[name], words].filter(Boolean).join(" "),
+      href: name ? `#${form.id}-${name}` : undefined,
+    })),
   );
 }

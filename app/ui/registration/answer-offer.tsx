@@ -7,10 +7,10 @@ export function AnswerOffer({ slug, editionId }: { slug: string; editionId: stri
   return (
     <Form action={paths.answerOffer(slug, editionId)}>
       <div className="flex flex-wrap gap-3">
-        <Button name="antwoord" value="accepteren" className="max-w-80 grow">
+        <Button name="antwoord" value="accepteren" className="grow sm:max-w-80">
           Plaats accepteren
         </Button>
-        <Button name="antwoord" value="weigeren" tone="quiet" className="max-w-80 grow">
+        <Button name="antwoord" value="weigeren" tone="quiet" className="grow sm:max-w-80">
           Plaats weigeren
         </Button>
       </div>

@@ -59,7 +59,7 @@ describe("my registrations", () => {
     const story = (await myQueueStories(bart))[edition.id] ?? [];
     expect(story.map(({ text }) => text)).toEqual([
       "U meldde u aan. Er was geen plaats voor u vrij, dus u kwam op de wachtlijst.",
-      "Er kwam een plaats vrij en u was aan de beurt. U kreeg de plaats.",
+      "Er was een plaats vrij en u was aan de beurt. U kreeg de plaats.",
     ]);
     expect(JSON.stringify(await myQueueStories(bart))).not.toContain(anna.name);
     expect(await db.registrationChange.count({ where: { editionId: edition.id } })).toBe(4);
