@@ -10,6 +10,7 @@ import { type EditionPlan, planOf } from "~/domain/catalogue/edition-plan";
 import { raiseCalendarSequence } from "~/domain/catalogue/edition-writes.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, lockEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
+import { heldOfferingState } from "~/domain/catalogue/set-offering-state.server";
 import { writeEditionPlan } from "~/domain/catalogue/write-plan.server";
 import { changeRegistrations } from "~/domain/registration/change-registrations.server";
 import { keepQuestions } from "~/domain/registration/keep-questions.server";
@@ -25,7 +26,7 @@ import { effectOf, meetingsChanged, meetingsWithPeople } from "./edition-effect.
 import { changedSince, samePlan, versionOf } from "./edition-version.server";
 import { choicesGone, withTrainerNames } from "./plan-choices";
 import { planChoices } from "./plan-choices.server";
-import { refusedMeetings, sameRoom, withKnownMeetings } from "./planned-change";
+import { refusedMeetings, refusedWhilePublished, sameRoom, withKnownMeetings } from "./planned-change";
 import { mendUnsentLetters, tellEditionChange } from "./tell-edition-change.server";
 
 interface Changing {
@@ -58,7 +59,12 @@ async function change(tx: Tx, actor: Visitor, { editionId, plan, ...said }: Chan
   const parts = changedSince(stored, said.version);
   if (parts.length > 0) return { outcome: "stale", parts, version: versionOf(stored) };
   const seen = await meetingsWithPeople(tx, edition);
-  const fields = { ...choicesGone(planned, choices), ...refusedMeetings(edition, planned, seen, clock.now()) };
+  const offering = await heldOfferingState(tx, edition.offeringId);
+  const fields = {
+    ...choicesGone(planned, choices),
+    ...refusedMeetings(edition, planned, seen, clock.now()),
+    ...refusedWhilePublished({ state: edition.state, offering }, stored, planned, clock.now()),
+  };
   if (Object.keys(fields).length > 0) return { outcome: "refused", fields };
   const clashes = sameRoom(stored, planned) ? [] : await editionOverlaps(tx, actor, [planned], [editionId]);
   return make(tx, actor, edition, { plan: planned, seen, clashes, ...said });

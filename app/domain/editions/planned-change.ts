@@ -1,5 +1,6 @@
 import { type EditionPlan, meetingInstants } from "~/domain/catalogue/edition-plan";
 import type { WrongFields } from "./plan-choices";
+import { lackingFields } from "./publishing";
 
 interface Begun {
   state: "DRAFT" | "PUBLISHED" | "CANCELLED";
@@ -24,6 +25,22 @@ export function refusedMeetings(edition: Begun, plan: EditionPlan, seen: Readonl
   const [first] = meetingInstants(plan);
   const past = coming && first !== undefined && first.startsAt <= now;
   return past ? { "datum-1": "De datum is al geweest. Kies een datum die nog komt." } : {};
+}
+
+/** What is wrong with a published edition as it would be, by field: it lost its place, or comes back under an archived offering. */
+export function refusedWhilePublished(
+  { state, offering }: { state: Begun["state"]; offering: "DRAFT" | "PUBLISHED" | "ARCHIVED" },
+  stored: EditionPlan,
+  planned: EditionPlan,
+  now: Date,
+): WrongFields {
+  if (state !== "PUBLISHED") return {};
+  const hasPlace = ({ venueId, onlineUrl }: EditionPlan) => venueId !== null || onlineUrl !== null;
+  const coming = meetingInstants(planned).some(({ endsAt }) => endsAt > now);
+  return lackingFields([
+    ...(hasPlace(stored) && !hasPlace(planned) ? (["place"] as const) : []),
+    ...(offering === "ARCHIVED" && coming ? (["offering-archived"] as const) : []),
+  ]);
 }
 
 /** Whether two plans ask for the same venue and trainers at the same times. */

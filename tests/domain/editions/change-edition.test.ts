@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NotFound } from "~/domain/access/refusals";
+import { archiveOffering } from "~/domain/editions/archive-offering.server";
 import { changeEdition } from "~/domain/editions/change-edition.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -213,6 +214,27 @@ test("what is no longer there cannot be chosen, and another's edition does not e
   expect(await changes(lead, edition.id, () => ({ venueId: gone }))).toMatchObject({ outcome: "refused" });
   const stranger = await makeVisitor({ roles: [{ role: "THEME_LEAD", themeId: (await makeTheme()).id }] });
   await expect(changes(stranger, edition.id, movedTo(NEW_DAY))).rejects.toThrow(NotFound);
+});
+
+describe("a published edition", () => {
+  test("keeps a place: a venue, or a link for who takes part online", async () => {
+    const { lead, edition } = await anEdition({ onlineUrl: "https://meet.example/buit" });
+    expect(await changes(lead, edition.id, () => ({ onlineUrl: null }))).toMatchObject({
+      outcome: "refused",
+      fields: { locatie: /Kies een locatie/ },
+    });
+  });
+
+  test("does not come back once its offering was archived", async () => {
+    const { lead, edition } = await anEdition();
+    clock.set(new Date("2026-03-13T09:00:00Z"));
+    await archiveOffering(lead, edition.offering.slug);
+    expect(await changes(lead, edition.id, movedTo(NEW_DAY))).toMatchObject({
+      outcome: "refused",
+      fields: { "": /gearchiveerd/ },
+    });
+    expect(await changes(lead, edition.id, () => ({ title: "Zo heette het" }))).toMatchObject({ outcome: "changed" });
+  });
 });
 
 test("moving 300 people asks as many questions as moving one", async () => {
