@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { checkCommand } from "~/operator/check-command";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { anEdition } from "../domain/editions/an-edition";
+import { changes } from "../domain/editions/changing";
 import { actsOn, makePeople } from "../domain/registration/registering";
 import { makeEdition } from "../support/factories";
 
@@ -17,6 +19,16 @@ beforeAll(async () => {
 
 test("an academy in order is told so, rule by rule", async () => {
   expect(await check()).toMatch(/^(holds {3}.*\n)+\d+ rules hold$/);
+});
+
+test("fewer places than people are in order where a lead lowered them", async () => {
+  const now = clock.now();
+  const { lead, edition } = await anEdition({ capacity: 2 });
+  const { anna, bart } = await makePeople();
+  for (const person of [anna, bart]) await actsOn(edition).register(person);
+  expect(await changes(lead, edition.id, () => ({ capacity: 1 }))).toMatchObject({ effect: { above: 1 } });
+  expect(await check()).toContain("holds   No step gave a place above");
+  clock.set(now);
 });
 
 test("nothing may follow the word", () => {

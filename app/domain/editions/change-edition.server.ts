@@ -88,7 +88,8 @@ async function make(tx: Tx, actor: Visitor, edition: LockedEdition, { plan, reas
   if (asksAgreement(effect) && agreed !== word) throw new Undone({ outcome: "agree", effect, agreed: word });
   if (tells) await tellEditionChange(tx, { before, after, heard, reason });
   if (rest.seen.size > 0) await settleEdition(tx, now);
-  const codes = { told: effect.invited + effect.told, meetings: meetingsChanged(changes) };
+  const capacity = edition.capacity !== now.capacity && { capacityFrom: edition.capacity, capacityTo: now.capacity };
+  const codes = { told: effect.invited + effect.told, meetings: meetingsChanged(changes), ...capacity };
   await writeAudit(tx, who, { action: "edition.changed", subjectKind: "edition", subjectId: edition.id, codes });
   return { outcome: "changed" as const, effect };
 }
