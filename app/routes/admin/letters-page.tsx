@@ -39,11 +39,7 @@ export default function LettersPage() {
             Organisaties
           </ButtonLink>
         }
-        meta={
-          <span>
-            {failed} mislukt, {queued} in de rij
-          </span>
-        }
+        meta={`${failed} mislukt, ${queued} in de rij`}
       />
       <form method="get" action={paths.letters()} className="mb-8">
         <SearchField
@@ -58,11 +54,8 @@ export default function LettersPage() {
           <Button tone="quiet">Verstuur alle {failed} opnieuw</Button>
         </form>
       )}
-      {letters.length === 0 ? (
-        <AllWent address={address} />
-      ) : (
-        <p className="mb-3">{counted(count, "brief", "brieven")}</p>
-      )}
+      {letters.length === 0 && <AllWent address={address} />}
+      {letters.length > 0 && <p className="mb-3">{counted(count, "brief", "brieven")}</p>}
       <ol>
         {letters.map((letter) => (
           <LetterRow key={letter.id} letter={letter} now={now} />

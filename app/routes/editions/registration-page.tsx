@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { personBadge } from "~/domain/editions/edition-people-words";
 import { registrationDetail } from "~/domain/editions/registration-detail.server";
+import type { RegistrationState } from "~/domain/registration/registration-state";
 import { stateBadge } from "~/domain/registration/registration-words";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -56,19 +57,28 @@ export default function RegistrationPage() {
         <Section title="Hoe dit ging">
           <History lines={history} now={now} />
         </Section>
-        {others.length > 0 && (
-          <Section title="Andere inschrijvingen voor deze uitvoering">
-            <ul className="grid gap-2">
-              {others.map(({ id, state, requestedAt }) => (
-                <li key={id}>
-                  <a href={paths.registration(edition.id, id)}>Aangemeld op {dateWords(requestedAt)}</a>:{" "}
-                  {stateBadge(state).text.toLowerCase()}
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        {others.length > 0 && <Others editionId={edition.id} others={others} />}
       </Columns>
     </>
+  );
+}
+
+interface OthersProps {
+  editionId: string;
+  others: readonly { id: string; state: RegistrationState; requestedAt: string }[];
+}
+
+function Others({ editionId, others }: OthersProps) {
+  return (
+    <Section title="Andere inschrijvingen voor deze uitvoering">
+      <ul className="grid gap-2">
+        {others.map(({ id, state, requestedAt }) => (
+          <li key={id}>
+            <a href={paths.registration(editionId, id)}>Aangemeld op {dateWords(requestedAt)}</a>:{" "}
+            {stateBadge(state).text.toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -21,24 +21,8 @@ export function AudienceRow({ audience, fields }: { audience: Audience; fields: 
       <div className={errorEdge(name)}>
         <FieldError field={name} />
         <div className="grid items-center gap-x-4 gap-y-2 grid-cols-[4.5rem_minmax(0,1fr)] md:grid-cols-[4.5rem_minmax(0,1fr)_8rem_13rem]">
-          <input
-            key={place.key}
-            type="number"
-            min={1}
-            aria-label={`Plek van ${title}`}
-            defaultValue={textOf(place)}
-            {...controlProps(place, null)}
-            className={boxLook(place)}
-          />
-          <input
-            key={name.key}
-            type="text"
-            maxLength={80}
-            aria-label={`Naam van ${title}`}
-            defaultValue={textOf(name)}
-            {...controlProps(name, null)}
-            className={boxLook(name)}
-          />
+          <Box field={place} type="number" label={`Plek van ${title}`} min={1} />
+          <Box field={name} type="text" label={`Naam van ${title}`} maxLength={80} />
           <label className="col-start-2 flex min-h-11 items-center gap-2 text-small md:col-start-3">
             <input
               key={used.key}
@@ -56,5 +40,26 @@ export function AudienceRow({ audience, fields }: { audience: Audience; fields: 
         </div>
       </div>
     </li>
+  );
+}
+
+interface BoxProps {
+  field: FieldSource;
+  type: "number" | "text";
+  label: string;
+  min?: number;
+  maxLength?: number;
+}
+
+function Box({ field, label, ...attributes }: BoxProps) {
+  return (
+    <input
+      key={field.key}
+      {...attributes}
+      aria-label={label}
+      defaultValue={textOf(field)}
+      {...controlProps(field, null)}
+      className={boxLook(field)}
+    />
   );
 }

@@ -22,42 +22,12 @@ interface Props {
 
 /** What is known of an offering and what people ask for, each with the way to it. */
 export function OfferingAtWorkFacts({ offering }: Props) {
-  const { slug, visibility, audiences, studyLoadMinutes, contact, materials, interested, openRequests } = offering;
+  const { slug, visibility, audiences, studyLoadMinutes, contact } = offering;
   return (
     <Section title="Over dit aanbod" aside={<a href={paths.changeOffering(slug)}>Wijzig</a>}>
       <DefinitionList
         items={[
-          {
-            term: "Aanvragen",
-            detail: (
-              <a href={paths.offeringRequests(slug)}>
-                {openRequests === 0 ? "geen open aanvragen" : counted(openRequests, "open aanvraag", "open aanvragen")}
-              </a>
-            ),
-          },
-          {
-            term: "Belangstelling",
-            detail:
-              interested === 0
-                ? "nog niemand"
-                : `${counted(interested, "persoon wil", "mensen willen")} horen van een nieuwe datum`,
-          },
-          {
-            term: "Materiaal",
-            detail: (
-              <a href={paths.materials(slug)}>
-                {materials === 0 ? "voeg materiaal toe" : counted(materials, "stuk", "stuks")}
-              </a>
-            ),
-          },
-          {
-            term: "Afbeelding",
-            detail: (
-              <a href={paths.offeringPicture(slug)}>
-                {offering.pictureId ? "wijzig de afbeelding" : "voeg een afbeelding toe"}
-              </a>
-            ),
-          },
+          ...keptApart(offering),
           { term: "Te zien voor", detail: offeringVisibilityWords[visibility] },
           { term: "Voor wie", detail: audiences.join(", ") || "Iedereen" },
           { term: "Studielast", detail: lengthWords(studyLoadMinutes) },
@@ -73,4 +43,19 @@ export function OfferingAtWorkFacts({ offering }: Props) {
       />
     </Section>
   );
+}
+
+/** What has a page of its own. */
+function keptApart({ slug, materials, interested, openRequests, pictureId }: Props["offering"]) {
+  const requests =
+    openRequests === 0 ? "geen open aanvragen" : counted(openRequests, "open aanvraag", "open aanvragen");
+  const pieces = materials === 0 ? "voeg materiaal toe" : counted(materials, "stuk", "stuks");
+  const picture = pictureId ? "wijzig de afbeelding" : "voeg een afbeelding toe";
+  const wanting = `${counted(interested, "persoon wil", "mensen willen")} horen van een nieuwe datum`;
+  return [
+    { term: "Aanvragen", detail: <a href={paths.offeringRequests(slug)}>{requests}</a> },
+    { term: "Belangstelling", detail: interested === 0 ? "nog niemand" : wanting },
+    { term: "Materiaal", detail: <a href={paths.materials(slug)}>{pieces}</a> },
+    { term: "Afbeelding", detail: <a href={paths.offeringPicture(slug)}>{picture}</a> },
+  ];
 }

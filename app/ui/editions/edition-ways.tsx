@@ -29,10 +29,12 @@ export function EditionWays({ edition }: { edition: EditionAtWork }) {
   );
 }
 
-function waysOf({ id, slug, state, phase, can }: EditionAtWork): Way[] {
+function waysOf(edition: EditionAtWork): Way[] {
+  return [...withPeople(edition), ...ofEdition(edition), ...toPlanMore(edition), ...toEnd(edition)];
+}
+
+function withPeople({ id, state, phase, can }: EditionAtWork): Way[] {
   const published = state === "PUBLISHED";
-  const ahead = phase === "coming";
-  const stands = state !== "CANCELLED" && phase !== "past";
   return [
     {
       label: "Deelnemers",
@@ -56,13 +58,19 @@ function waysOf({ id, slug, state, phase, can }: EditionAtWork): Way[] {
       label: "Uitnodigen",
       says: "Mensen en organisaties laten weten dat er plaats is.",
       href: paths.invite(id),
-      shown: can.plan && published && ahead,
+      shown: can.plan && published && phase === "coming",
     },
+  ];
+}
+
+function ofEdition({ id, slug, state, phase, can }: EditionAtWork): Way[] {
+  const published = state === "PUBLISHED";
+  return [
     {
       label: "Wijzigen",
       says: published ? "U ziet eerst wie daar bericht van krijgt." : "Alles wat u hebt ingevuld.",
       href: paths.changeEdition(id),
-      shown: can.plan && stands,
+      shown: can.plan && state !== "CANCELLED" && phase !== "past",
     },
     {
       label: "Voorbeeld",
@@ -76,6 +84,11 @@ function waysOf({ id, slug, state, phase, can }: EditionAtWork): Way[] {
       href: paths.edition(slug, id),
       shown: published,
     },
+  ];
+}
+
+function toPlanMore({ id, slug, can }: EditionAtWork): Way[] {
+  return [
     {
       label: "Nog een keer plannen",
       says: "Een nieuwe uitvoering met dezelfde tijden, plek en vragen.",
@@ -88,11 +101,16 @@ function waysOf({ id, slug, state, phase, can }: EditionAtWork): Way[] {
       href: paths.planSeries(slug, id),
       shown: can.plan,
     },
+  ];
+}
+
+function toEnd({ id, state, phase, can }: EditionAtWork): Way[] {
+  return [
     {
       label: "Annuleren",
       says: "U ziet eerst wie daar bericht van krijgt.",
       href: paths.cancelEdition(id),
-      shown: can.plan && published && phase !== "past",
+      shown: can.plan && state === "PUBLISHED" && phase !== "past",
     },
   ];
 }

@@ -32,26 +32,8 @@ export function SeriesDates({ dates, agreed, of, now }: Props) {
       <Section title="De datums" aside={counted(dates.length, "datum", "datums")}>
         <input type="hidden" name="bevestigd" value={agreed} />
         <ul className="border-b border-line">
-          {dates.map(({ day, overlaps }) => (
-            <li key={day} className="border-t border-line py-1.5">
-              <label className="flex items-start gap-3 py-1.5">
-                <input
-                  type="checkbox"
-                  name="dagen"
-                  value={day}
-                  defaultChecked={ticked.length === 0 || ticked.includes(day)}
-                  className="mt-0.5 size-6 shrink-0 accent-action"
-                />
-                <span>
-                  {dayWords(day, now)}
-                  {overlaps.map((overlap) => (
-                    <span key={`${overlap.startsAt} ${overlap.title}`} className="block text-small text-warn">
-                      {overlapWords(overlap)}
-                    </span>
-                  ))}
-                </span>
-              </label>
-            </li>
+          {dates.map((line) => (
+            <DateLine key={line.day} line={line} ticked={ticked.length === 0 || ticked.includes(line.day)} now={now} />
           ))}
         </ul>
         <div className="mt-6 flex flex-wrap gap-3">
@@ -64,5 +46,29 @@ export function SeriesDates({ dates, agreed, of, now }: Props) {
         </div>
       </Section>
     </>
+  );
+}
+
+function DateLine({ line: { day, overlaps }, ticked, now }: { line: SeriesDateLine; ticked: boolean; now: string }) {
+  return (
+    <li className="border-t border-line py-1.5">
+      <label className="flex items-start gap-3 py-1.5">
+        <input
+          type="checkbox"
+          name="dagen"
+          value={day}
+          defaultChecked={ticked}
+          className="mt-0.5 size-6 shrink-0 accent-action"
+        />
+        <span>
+          {dayWords(day, now)}
+          {overlaps.map((overlap) => (
+            <span key={`${overlap.startsAt} ${overlap.title}`} className="block text-small text-warn">
+              {overlapWords(overlap)}
+            </span>
+          ))}
+        </span>
+      </label>
+    </li>
   );
 }
