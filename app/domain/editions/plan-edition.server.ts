@@ -52,7 +52,7 @@ export async function planEdition(
     if (state === "ARCHIVED") Object.assign(fields, lackingFields(["offering-archived"]));
     if (Object.keys(fields).length > 0) return { outcome: "refused", fields };
     const plan = withTrainerNames(asked.plan, choices);
-    const overlaps = await editionOverlaps(tx, actor, [plan]);
+    const overlaps = await editionOverlaps(tx, actor, [plan], [id]);
     const agreed = wordFor(overlaps);
     if (overlaps.length > 0 && agreed !== asked.confirmed) return { outcome: "overlapping", overlaps, agreed };
     await keepNewEdition(tx, actor, { id, offeringId: offering.id, plan, publish });
