@@ -30,20 +30,22 @@ export async function blankOffering(actor: Actor & { name: string; email: string
   return { choices, nieuw: newId(clock.now()), themes, contact: { name: actor.name, email: actor.email } };
 }
 
+const shown = {
+  format: { select: { slug: true } },
+  themes: { select: { theme: { select: { slug: true, title: true } } }, orderBy: { theme: { position: "asc" } } },
+  audiences: {
+    select: { audience: { select: { slug: true, title: true } } },
+    orderBy: { audience: { position: "asc" } },
+  },
+  _count: { select: { courseVersions: true } },
+} as const;
+
 /** An offering of one's themes as its form holds it. Throws NotFound. */
 export async function offeringForChange(actor: Actor, slug: string) {
   const { id } = await offeringOfLead(db, actor, slug);
   const row = await db.offering.findUniqueOrThrow({
     where: { id },
-    include: {
-      format: { select: { slug: true } },
-      themes: { select: { theme: { select: { slug: true, title: true } } }, orderBy: { theme: { position: "asc" } } },
-      audiences: {
-        select: { audience: { select: { slug: true, title: true } } },
-        orderBy: { audience: { position: "asc" } },
-      },
-      _count: { select: { courseVersions: true } },
-    },
+    include: shown,
   });
   const audiences = row.audiences.map(({ audience }) => audience);
   return {

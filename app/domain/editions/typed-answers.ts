@@ -8,6 +8,12 @@ const LAST_MINUTE = "23:59";
 // Line ends would open a new header in a letter, direction marks would turn the words around them.
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
+interface Range {
+  least: number;
+  most: number;
+  otherwise: number;
+}
+
 type Complain = (field: string, message: string) => void;
 
 /** Reads the fields of a form one by one, and says beside each what is wrong with it; what is wrong reads as empty. */
@@ -28,16 +34,9 @@ function typedAnswers(fields: Record<string, unknown>, complain: Complain) {
       .normalize("NFC")
       .split(/\r\n|\r|\n/)
       .map((each) => each.replace(UNFIT, " ").trim().slice(0, longest));
-  const whole = (name: string, { least, most, otherwise }: { least: number; most: number; otherwise: number }) => {
-    const typed = raw(name);
-    if (typed === "") return otherwise;
-    const number = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    complain(name, `Vul een heel getal in van ${least} tot en met ${most}.`);
-    return otherwise;
-  };
   return {
-    ...{ fields, complain, raw, line, lines, whole },
+    ...{ fields, complain, raw, line, lines },
+    whole: (name: string, range: Range) => wholeIn(raw(name), name, range, complain),
     many: (name: string) =>
       [fields[name]].flat().filter((each): each is string => typeof each === "string" && each !== ""),
     ticked: (name: string) => raw(name) !== "",
@@ -55,6 +54,14 @@ function typedAnswers(fields: Record<string, unknown>, complain: Complain) {
       return day ? { day, time: time || (which === "from" ? "00:00" : last) } : null;
     },
   };
+}
+
+function wholeIn(typed: string, name: string, { least, most, otherwise }: Range, complain: Complain): number {
+  if (typed === "") return otherwise;
+  const number = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  complain(name, `Vul een heel getal in van ${least} tot en met ${most}.`);
+  return otherwise;
 }
 
 function dayIn(typed: string, name: string, complain: Complain): string {

@@ -10,6 +10,17 @@ const PAGE = 50;
 // Letters go within seconds: one that waits longer has something the matter.
 const USUAL_WAIT_MS = 60_000;
 
+const facts = {
+  id: true,
+  kind: true,
+  state: true,
+  toName: true,
+  toAddress: true,
+  createdAt: true,
+  sentAt: true,
+  deliveries: { orderBy: { at: "desc" }, take: 15, select: { id: true, at: true, outcome: true } },
+} as const;
+
 /**
  * The letters that did not go, those given up first and then the longest waiting; with an address, every letter to it, the
  * newest first. What they say is not in it. The look at these names is logged.
@@ -31,16 +42,7 @@ export async function lettersOverview(actor: Visitor, { address, page }: { addre
       orderBy: wanted === "" ? [{ state: "desc" }, { createdAt: "asc" }] : [{ createdAt: "desc" }],
       skip: (page - 1) * PAGE,
       take: PAGE,
-      select: {
-        id: true,
-        kind: true,
-        state: true,
-        toName: true,
-        toAddress: true,
-        createdAt: true,
-        sentAt: true,
-        deliveries: { orderBy: { at: "desc" }, take: 15, select: { id: true, at: true, outcome: true } },
-      },
+      select: facts,
     }),
   ]);
   if (letters.length > 0) await logLook(recordedAs(actor), { list: "letters", id: actor.accountId });
