@@ -3,5 +3,5 @@ import { z } from "~/platform/zod";
 
 /** The words that say what is in the picture, for who cannot see it. */
 export const savePictureForm = z.object({
-  alt: lineField({ missing: "Beschrijf in een zin wat er op de afbeelding staat.", longest: 200 }),
+  alt: lineField({ missing: "Beschrijf in één zin wat er op de afbeelding staat.", longest: 200 }),
 });

@@ -47,13 +47,17 @@ export default function AttendancePage() {
   return (
     <>
       <SheetHeading sheet={sheet} />
-      {people.length === 0 && <Nobody />}
+      {people.length === 0 && (
+        <div className="mb-6">
+          <Nobody />
+        </div>
+      )}
       {can.mark && meeting ? (
         <AttendanceForm sheet={sheet} meeting={meeting} typed={typed} />
       ) : (
         <div className="grid gap-6">
           <SheetNotice sheet={sheet} />
-          <ReadingList people={people} />
+          {people.length > 0 && <ReadingList people={people} />}
         </div>
       )}
     </>

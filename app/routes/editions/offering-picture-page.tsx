@@ -65,7 +65,7 @@ export default function OfferingPicturePage() {
         <TextField
           field={fields.alt}
           label="Wat er op de afbeelding staat"
-          hint="In een zin, voor wie de afbeelding niet kan zien."
+          hint="In één zin, voor wie de afbeelding niet kan zien."
           width="full"
           maxLength={200}
         />

@@ -12,7 +12,7 @@ export function MaterialFields({
 }) {
   return (
     <>
-      <TextField field={fields.titel} label="Titel" hint="Zo staat het in de lijst." maxLength={150} />
+      <TextField field={fields.titel} label="Titel" hint="Zo staat het in de lijst." />
       <FileField
         field={fields.bestand}
         label="Bestand"

@@ -36,7 +36,7 @@ const markdownHint =
 export function WrittenFieldset({ fields, choices }: { fields: WrittenFields; choices: OfferingChoices }) {
   return (
     <>
-      <TextField field={fields.titel} label="Titel" width="full" maxLength={120} />
+      <TextField field={fields.titel} label="Titel" width="full" />
       <TextArea
         field={fields.samenvatting}
         label="Samenvatting"

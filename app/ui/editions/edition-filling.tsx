@@ -9,13 +9,13 @@ import { When } from "~/ui/kit/when";
 
 /** How full it is, whether it goes through with so many, and who waits for a yes. */
 export function EditionFilling({ edition }: { edition: EditionAtWork }) {
-  const { id, seats, minimumToRun, decideAt, requested, toHear, phase, approval, venue, can, now } = edition;
+  const { id, state, seats, minimumToRun, decideAt, requested, toHear, phase, approval, venue, can, now } = edition;
   const enough = seats.taken >= minimumToRun;
   return (
     <Section title="Bezetting">
       <div className="grid gap-4">
         <ProgressBar value={seats.taken} max={seats.capacity} label="Bezette plaatsen" words={fillingWords(seats)} />
-        {phase === "coming" && minimumToRun > 1 && (
+        {state === "PUBLISHED" && phase === "coming" && minimumToRun > 1 && (
           <div className="grid justify-items-start gap-1">
             <Badge tone={enough ? "good" : "warn"}>
               {enough

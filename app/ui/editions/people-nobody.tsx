@@ -38,8 +38,11 @@ export function PeopleNobody({ page }: { page: PeoplePageData }) {
       }
     >
       <p>
-        Deel de pagina waar men zich inschrijft: <a href={link}>{link}</a>. Of nodig mensen uit die hier goed bij
-        passen.
+        Deel de pagina waar men zich inschrijft:{" "}
+        <a href={link} className="[overflow-wrap:anywhere]">
+          {link}
+        </a>
+        . Of nodig mensen uit die hier goed bij passen.
       </p>
     </EmptyState>
   );

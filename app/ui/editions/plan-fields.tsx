@@ -16,7 +16,7 @@ import { TextField } from "~/ui/kit/text-field";
 export function PlanFields({ of, choices }: PlanPart) {
   return (
     <>
-      <TextField field={of("titel")} label="Titel" autoComplete="off" maxLength={150} />
+      <TextField field={of("titel")} label="Titel" autoComplete="off" />
       <MeetingRow of={of} row={1} />
       <PlanPlace of={of} choices={choices} />
       <section aria-label="Alles wat u nog kunt instellen">
