@@ -1,7 +1,7 @@
 import { system } from "~/domain/access/actor";
-import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { personName } from "~/domain/accounts/person-name";
 import { type AdministratorOutcome, addAdministrator } from "~/domain/signing-in/add-administrator.server";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { type Given, Refused } from "./command";
 
 /** `administrator add`: makes the owner of an address an administrator. */

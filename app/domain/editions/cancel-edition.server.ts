@@ -14,7 +14,7 @@ import { wordFor } from "./agreement.server";
 import type { CancelEffect, CannotCancel } from "./cancel-effect";
 import { cancelEffectOn, cannotCancel } from "./edition-to-cancel.server";
 
-export type CancelEditionOutcome =
+type CancelEditionOutcome =
   | { outcome: "cancelled"; effect: CancelEffect }
   | { outcome: "already-cancelled" }
   | { outcome: "reason-missing" | "effect-changed" | CannotCancel };

@@ -27,7 +27,7 @@ interface Message {
   agreed: string;
 }
 
-export type MessageOutcome =
+type MessageOutcome =
   | { outcome: "sent"; written: number }
   | { outcome: "nobody" | "unpublished" }
   | { outcome: "to-agree"; agreed: string; reach: MessageReach; letter: { subject: string; text: string } };

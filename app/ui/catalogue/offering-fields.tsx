@@ -4,20 +4,20 @@ import { SelectField } from "~/ui/kit/select-field";
 import { TextArea, TextField } from "~/ui/kit/text-field";
 import { ThemeMark } from "~/ui/themes/theme-mark";
 
-export interface OfferingChoices {
+interface OfferingChoices {
   formats: { slug: string; title: string }[];
   /** `own`: of this lead. */
   themes: { slug: string; title: string; own: boolean }[];
   audiences: { slug: string; title: string }[];
 }
 
-export interface KeptFields {
+interface KeptFields {
   vorm: FieldSource;
   voorkennis: FieldSource;
   zichtbaar: FieldSource;
 }
 
-export interface WrittenFields {
+interface WrittenFields {
   titel: FieldSource;
   samenvatting: FieldSource;
   beschrijving: FieldSource;
