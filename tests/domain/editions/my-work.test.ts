@@ -114,6 +114,13 @@ test("requests of before managers decided still wait for the lead, those that a 
   expect((await myWork(lead)).needs).toMatchObject([{ needs: ["requests", "too-few"] }]);
 });
 
+test("an archived offering stands apart from what one can plan", async () => {
+  const { lead, offeringId: id } = await aLead();
+  await db.offering.update({ where: { id }, data: { state: "ARCHIVED" } });
+  const work = await myWork(lead);
+  expect([work.offerings, work.archived.map((offering) => offering.id)]).toEqual([[], [id]]);
+});
+
 test("an administrator sees the editions and offerings of every theme", async () => {
   const { offeringId } = await aLead();
   await makeEdition({ offeringId, title: "van een thema" });

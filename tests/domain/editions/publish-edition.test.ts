@@ -29,6 +29,15 @@ describe("publishing", () => {
     expect(await db.auditEntry.count({ where: { subjectId: id, action: "edition.published" } })).toBe(1);
   });
 
+  test("tells how many asked to hear of a new date, and nothing of that while it is a draft", async () => {
+    const { lead, id, offering } = await aDraft();
+    const { personId } = await makeVisitor();
+    await db.interest.create({ data: { offeringId: offering.id, personId, askedAt: clock.now() } });
+    expect((await editionAtWork(lead, id)).toHear).toBe(0);
+    await publishEdition(lead, id);
+    expect((await editionAtWork(lead, id)).toHear).toBe(1);
+  });
+
   test("warns when it is on invitation for nobody", async () => {
     const { lead, id } = await aDraft({ visibility: "INVITED" });
     expect((await editionAtWork(lead, id)).forNobody).toBe(true);
