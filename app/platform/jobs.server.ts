@@ -30,14 +30,17 @@ export async function openJobs(url: string, { working = true } = {}): Promise<vo
 /** Makes the queues of the timetable; tries again for a day, slower each time, before a job counts as failed. */
 export async function makeQueues(tasks: Task[]): Promise<void> {
   for (const { queue, afterLastTry } of tasks) {
-    await opened().createQueue(queue, {
+    const manners = {
       ...(afterLastTry && { deadLetter: afterLastTry }),
       retryLimit: 12,
       retryDelay: 15,
       retryBackoff: true,
       retryDelayMax: 7200,
       expireInSeconds: 120,
-    });
+    };
+    // A queue that is there already, of an earlier version, takes today's manners.
+    await opened().createQueue(queue, manners);
+    await opened().updateQueue(queue, manners);
   }
 }
 

@@ -5,7 +5,7 @@ import { log } from "~/platform/log.server";
 import { KINDS_WITH_CODE } from "./letter-kinds";
 
 // Longer than handing over may take, shorter than a job may run: whoever died is followed by the next try.
-const IN_HAND_MS = 110_000;
+export const IN_HAND_MS = 110_000;
 
 /** Someone else is handing this letter over, or it tells something else by now. */
 export class InOtherHands extends Error {

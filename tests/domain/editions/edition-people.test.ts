@@ -36,7 +36,7 @@ describe("the people of an edition", () => {
     ]);
     expect(total).toBe(4);
     expect(counts).toEqual({ place: 2, waiting: 1, requested: 1, ended: 1, offered: 0 });
-    expect(can).toEqual({ keep: true });
+    expect(can).toEqual({ keep: true, mark: true });
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe("the people of an edition", () => {
 
   it("are read by their trainer, who can do nothing with them", async () => {
     const { people, requests, can } = await look({}, list.trainer);
-    expect([people.length, requests, can]).toEqual([4, [], { keep: false }]);
+    expect([people.length, requests, can]).toEqual([4, [], { keep: false, mark: true }]);
   });
 
   it("do not exist for the lead of another theme or the trainer of another edition", async () => {
