@@ -3,12 +3,20 @@ import { EditionFacts, type EditionLetterProps, editionUrl } from "./parts/editi
 import { exampleEdition } from "./parts/example";
 import { Letter } from "./parts/letter";
 
-export default function RegistrationPromoted({ origin, name, edition }: EditionLetterProps) {
+interface Props extends EditionLetterProps {
+  /** Someone had to say yes first, and did. */
+  wasRequest: boolean;
+}
+
+export default function RegistrationPromoted({ origin, name, edition, wasRequest }: Props) {
   return (
     <Letter title="U hebt nu een plaats" preview={`U doet mee aan ${edition.title}.`} origin={origin}>
       <Greeting name={name} />
       <Paragraph>
-        Er is een plaats voor u en u was aan de beurt. U bent nu ingeschreven. U hoeft daar niets voor te doen.
+        {wasRequest
+          ? "Uw aanvraag is goedgekeurd en er is een plaats voor u."
+          : "Er is een plaats voor u en u was aan de beurt."}{" "}
+        U bent nu ingeschreven. U hoeft daar niets voor te doen.
       </Paragraph>
       <EditionFacts edition={edition} />
       <Paragraph>
@@ -22,4 +30,4 @@ export default function RegistrationPromoted({ origin, name, edition }: EditionL
   );
 }
 
-RegistrationPromoted.PreviewProps = exampleEdition;
+RegistrationPromoted.PreviewProps = { ...exampleEdition, wasRequest: true } satisfies Props;

@@ -4,7 +4,8 @@ export type LetterContent =
   | { kind: "no-account"; facts: Record<string, never> }
   | { kind: "registration-confirmed" | "registration-waiting" | "registration-requested"; facts: EditionLetterFacts }
   /** Approved: it may take part, and waits for a place; whoever gets one at once reads that they have it. */
-  | { kind: "registration-promoted" | "registration-approved" | "approval-expired"; facts: EditionLetterFacts }
+  | { kind: "registration-approved" | "approval-expired"; facts: EditionLetterFacts }
+  | { kind: "registration-promoted"; facts: EditionLetterFacts & { wasRequest: boolean } }
   | { kind: "registration-declined"; facts: EditionLetterFacts & { reason: string } }
   | { kind: "manager-asked"; facts: ManagerFacts }
   | { kind: "offer-lapsed"; facts: EditionLetterFacts }

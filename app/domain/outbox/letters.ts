@@ -40,7 +40,7 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     calendar: request,
   },
   "registration-promoted": {
-    ...aboutEdition("U hebt nu een plaats", pages["registration-promoted"], nothing),
+    ...aboutEdition("U hebt nu een plaats", pages["registration-promoted"], ({ wasRequest }) => ({ wasRequest })),
     calendar: request,
   },
   "registration-waiting": aboutEdition("U staat op de wachtlijst", pages["registration-waiting"], nothing),

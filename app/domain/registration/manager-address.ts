@@ -1,7 +1,7 @@
 import { parseEmailAddress } from "~/platform/email-address";
 
 /** Why an address cannot be that of someone's manager. */
-export type ManagerAddressProblem = "missing" | "own" | "no-work-address" | "not-allowed";
+export type ManagerAddressProblem = "missing" | "own" | "no-work-address" | "not-allowed" | "too-often";
 
 interface AskerFacts {
   /** The participant's own proven address. */
@@ -45,6 +45,8 @@ export function managerAddressWords(problem: ManagerAddressProblem): string {
       return "Wij kunnen niet zien waar u werkt. Vraag de contactpersoon om u in te schrijven.";
     case "not-allowed":
       return "Vul een adres in van de organisatie waar u werkt.";
+    case "too-often":
+      return "U hebt het afgelopen uur te vaak een leidinggevende laten mailen. Probeer het later opnieuw.";
   }
 }
 

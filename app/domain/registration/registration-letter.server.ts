@@ -3,6 +3,7 @@ import type { EditionLetterFacts, LetterContent } from "~/domain/outbox/letter-k
 import type { ChangeReason, RegistrationState } from "./registration-state";
 
 interface Told {
+  from: RegistrationState | null;
   to: RegistrationState;
   reason: ChangeReason;
   /** SEQUENCE of this person's own invitation. */
@@ -18,7 +19,7 @@ interface Told {
 /** The letter that tells a person what became of their registration; null when there is nothing to tell. */
 export function registrationLetter(edition: LockedEdition, told: Told): LetterContent | null {
   const facts = editionLetterFacts(edition, told.sequence);
-  const { to, reason, hadPlace, until, note, movedTo } = told;
+  const { from, to, reason, hadPlace, until, note, movedTo } = told;
   switch (reason) {
     case "registered":
     case "registered-by-lead":
@@ -28,7 +29,7 @@ export function registrationLetter(edition: LockedEdition, told: Told): LetterCo
     case "accepted":
       return { kind: "registration-confirmed", facts };
     case "place-free":
-      return { kind: "registration-promoted", facts };
+      return { kind: "registration-promoted", facts: { ...facts, wasRequest: from === "REQUESTED" } };
     case "place-free-late":
     case "place-free-overlap":
       return { kind: "place-offered", facts: { ...facts, until: until?.toISOString() ?? "" } };

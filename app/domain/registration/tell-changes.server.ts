@@ -46,11 +46,11 @@ export async function tellChanges(
 }
 
 function letterOf(edition: LockedEdition, change: Change, key: string, until: Date | null): QueuedLetter | null {
-  const { registration, to, reason, note = "", movedTo = null } = change;
+  const { registration, from, to, reason, note = "", movedTo = null } = change;
   const { id, personId, person, confirmedAt, calendarSequence } = registration;
   const address = person.account?.email ?? person.email;
   const sequence = calendarSequence + (isLiving(to) ? 0 : 1);
-  const told = { to, reason, sequence, hadPlace: confirmedAt !== null, until, note: note.trim(), movedTo };
+  const told = { from, to, reason, sequence, hadPlace: confirmedAt !== null, until, note: note.trim(), movedTo };
   const letter = registrationLetter(edition, told);
   if (!letter || !address) return null;
   return { key, letter, to: { address, name: person.name, personId }, subject: { kind: "registration", id } };

@@ -29,9 +29,15 @@ export const action = door.only(
 )(async ({ actor, request, params: { slug = "" } }) => {
   const form = await readForm(request, changeVenueForm);
   if (!form.ok) return form.answer;
-  await saveVenue(actor, { ...form.value, slug });
+  const end = await saveVenue(actor, { ...form.value, slug });
+  if (end.outcome === "in-use") return form.refuse({ adres: inUseWords(end.editions) });
   return redirectWithFlash(paths.venues(), { tone: "good", text: `${form.value.naam} is bewaard.` });
 });
+
+function inUseWords(editions: number): string {
+  const used = editions === 1 ? "Er komt hier nog 1 uitvoering" : `Er komen hier nog ${editions} uitvoeringen`;
+  return `${used}. Voeg een nieuwe locatie toe en wijzig die uitvoeringen: dan krijgen de deelnemers bericht.`;
+}
 
 export default function VenuePage() {
   const venue = useLoaderData<typeof loader>();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { NotAllowed, NotFound } from "~/domain/access/refusals";
 import { newVenueForm } from "~/domain/catalogue/save-venue.form";
-import { saveVenue } from "~/domain/catalogue/save-venue.server";
+import { saveVenue, type VenueOutcome } from "~/domain/catalogue/save-venue.server";
 import { venueChoices, venueDetail, venueList } from "~/domain/catalogue/venues-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -24,13 +24,14 @@ const words = {
   capaciteit: 30,
   route: "Meld u bij de balie.",
 };
-const added = (naam: string) => saveVenue(lead, { ...words, naam, nieuw: newId(clock.now()) });
+const added = async (naam: string) => slugIn(await saveVenue(lead, { ...words, naam, nieuw: newId(clock.now()) }));
+const slugIn = (end: VenueOutcome) => (end.outcome === "saved" ? end.slug : "");
 
 describe("a venue", () => {
   it("is added once for one page, under an address of its own", async () => {
     const id = newId(clock.now());
     const slugs = await Promise.all([1, 2].map(() => saveVenue(lead, { ...words, nieuw: id })));
-    expect(slugs).toEqual(["de-zaal", "de-zaal"]);
+    expect(slugs.map(slugIn)).toEqual(["de-zaal", "de-zaal"]);
     expect(await added("De Zaal")).toBe("de-zaal-2");
     expect(await db.venue.findUniqueOrThrow({ where: { id } })).toMatchObject({ capacity: 30, town: "Alkmaar" });
   });
@@ -47,6 +48,22 @@ describe("a venue", () => {
     expect((await venueList(lead)).archived.map((each) => [each.slug, each.coming])).toEqual([[slug, 1]]);
     await saveVenue(lead, { ...words, naam: "Oude Zaal", slug, gebruik: true });
     expect(await chosen(null)).toBe(true);
+  });
+
+  it("keeps its name and address while people are told to come there, and takes other words", async () => {
+    const slug = await added("Vaste Zaal");
+    const { id: venueId } = await db.venue.findUniqueOrThrow({ where: { slug } });
+    const edition = await makeEdition();
+    await db.edition.update({ where: { id: edition.id }, data: { venueId } });
+    const changed = { ...words, naam: "Vaste Zaal", slug, gebruik: true };
+    expect(await saveVenue(lead, { ...changed, adres: "Straat 2" })).toEqual({ outcome: "in-use", editions: 1 });
+    expect(await saveVenue(lead, { ...changed, route: "Via de achterdeur." })).toEqual({ outcome: "saved", slug });
+    expect(await db.venue.findUniqueOrThrow({ where: { slug } })).toMatchObject({
+      address: "Straat 1",
+      directions: "Via de achterdeur.",
+    });
+    clock.set(new Date(clock.now().getTime() + 60 * 86_400_000));
+    expect(await saveVenue(lead, { ...changed, adres: "Straat 2" })).toMatchObject({ outcome: "saved" });
   });
 
   it("shows no edition on invitation to who only keeps the list", async () => {

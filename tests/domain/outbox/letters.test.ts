@@ -135,7 +135,7 @@ http://localhost:3000
     ["registration-confirmed", {}, "REQUEST"],
     ["registration-cancelled", { hadPlace: true }, "CANCEL"],
     ["registration-cancelled", { hadPlace: false }, null],
-    ["registration-promoted", {}, "REQUEST"],
+    ["registration-promoted", { wasRequest: false }, "REQUEST"],
     ["edition-changed", { before: editionFacts, hasPlace: true, reason: "" }, "REQUEST"],
     ["edition-changed", { before: editionFacts, hasPlace: false, reason: "" }, null],
     ["cancelled-for-you", { hadPlace: true, reason: "", movedTo: null }, "CANCEL"],
@@ -222,7 +222,7 @@ test("words of people keep their lines and are no markup", async () => {
   expect(mail.html).not.toContain("<b>regel");
 });
 
-test.each(["registration-confirmed", "registration-promoted", "offer-lapsed", "approval-expired"] as const)(
+test.each(["registration-confirmed", "registration-waiting", "offer-lapsed", "approval-expired"] as const)(
   "%s is of no use once the edition is over",
   async (kind) => {
     clock.set(new Date("2026-07-02T15:00:00.001Z"));

@@ -36,7 +36,7 @@ export const oneOfEach: LetterContent[] = [
   { kind: "registration-cancelled", facts: { ...editionFacts, hadPlace: true } },
   { kind: "place-offered", facts: { ...editionFacts, until: "2026-03-09T16:00:00.000Z" } },
   { kind: "offer-lapsed", facts: editionFacts },
-  { kind: "registration-promoted", facts: editionFacts },
+  { kind: "registration-promoted", facts: { ...editionFacts, wasRequest: false } },
   { kind: "registration-approved", facts: editionFacts },
   { kind: "approval-expired", facts: editionFacts },
   { kind: "registration-declined", facts: { ...editionFacts, reason: "Deze workshop is voor toezichthouders." } },

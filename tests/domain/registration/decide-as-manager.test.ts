@@ -8,7 +8,7 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeEdition, makeVisitor } from "../../support/factories";
 import { registrationIdOf, requestWithManager } from "./asking-managers";
-import { actsOn, historyOf, lettersTo, makePeople, passHours, statesOf } from "./registering";
+import { actsOn, historyOf, lastFacts, lettersTo, makePeople, passHours, statesOf } from "./registering";
 
 const yes = (token: string) => decideAsManager(guest, { token, decision: "approve", reason: "" });
 const no = (token: string, reason = "") => decideAsManager(guest, { token, decision: "decline", reason });
@@ -73,6 +73,7 @@ describe("a manager's yes", () => {
     expect(await yes(token)).toBe("approved");
     expect(await statesOf(edition.id, [anna])).toEqual(["CONFIRMED"]);
     expect(await lettersTo(anna)).toEqual(["registration-requested WITHDRAWN", "registration-promoted QUEUED"]);
+    expect(await lastFacts(anna, "registration-promoted")).toMatchObject({ wasRequest: true });
     const subjectId = await registrationIdOf(edition.id, anna);
     expect(await db.auditEntry.findMany({ where: { subjectId } })).toMatchObject([
       { action: "registration.approved", actorKind: "GUEST", codes: { edition: edition.id, by: "manager" } },

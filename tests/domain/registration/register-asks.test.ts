@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { registerForEdition } from "~/domain/registration/register.server";
 import { db } from "~/platform/db.server";
 import { makeEdition, makeOffering, makeOrganisation, makeVisitor } from "../../support/factories";
-import { actsOn, lettersTo, makePeople, statesOf } from "./registering";
+import { actsOn, lettersTo, makePeople, passHours, statesOf } from "./registering";
 
 const confirmed = { outcome: "confirmed", overlaps: [] };
 
@@ -48,6 +48,23 @@ describe("an edition where a manager decides", () => {
     expect(await problem("anderechef@gemeente.example")).toEqual({ outcome: "requested" });
     const asked = await db.letter.findMany({ where: { kind: "manager-asked" } });
     expect(asked.map(({ toAddress }) => toAddress)).toEqual(["chef@gemeente.example"]);
+  });
+});
+
+describe("asking managers again and again", () => {
+  it("ends after five in an hour, whatever the address, and begins again later", async () => {
+    const edition = await makeEdition({ approval: "MANAGER" });
+    const anna = await makeVisitor({ email: `anna@kantoor.example` });
+    const { address, cancel } = actsOn(edition);
+    const ask = (chief: number) =>
+      registerForEdition(anna, { ...address, managerEmail: `chef${chief}@kantoor.example` });
+    for (const chief of [1, 2, 3, 4, 5]) {
+      expect(await ask(chief)).toEqual({ outcome: "requested" });
+      await cancel(anna);
+    }
+    expect(await ask(6)).toEqual({ outcome: "manager-address", problem: "too-often" });
+    passHours(2);
+    expect(await ask(6)).toEqual({ outcome: "requested" });
   });
 });
 

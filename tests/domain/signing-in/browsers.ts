@@ -1,8 +1,8 @@
 import { guest } from "~/domain/access/actor";
-import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { enterCode } from "~/domain/signing-in/enter-code.server";
 import { requestCode } from "~/domain/signing-in/request-code.server";
 import { db } from "~/platform/db.server";
+import { type EmailAddress, parseEmailAddress } from "~/platform/email-address";
 import { unique } from "../../support/factories";
 
 export function address(typed: string): EmailAddress {
