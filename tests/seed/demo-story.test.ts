@@ -67,6 +67,7 @@ describe("the demo's story", () => {
       db.edition.count({ where: { state: "DRAFT" } }),
       db.edition.count({ where: { visibility: "INVITED", invitations: { some: {} } } }),
       db.registration.count({ where: { state: "REQUESTED", edition: { approval: "THEME_LEAD" } } }),
+      db.material.count({ where: { visibility: "PARTICIPANTS", file: { chunks: { some: {} } } } }),
       db.managerApproval.count({ where: { decidedAt: null } }),
       db.offeringRequest.count({ where: { answeredAt: null } }),
       db.progress.count({ where: { completedAt: null } }),

@@ -7,6 +7,7 @@ import { FIRST_YEAR } from "./place-editions";
 import { tellCounts } from "./tell-counts";
 import { tellEditions } from "./tell-editions";
 import { tellLearning } from "./tell-learning";
+import { tellMaterials } from "./tell-materials";
 import { tellPeople } from "./tell-people";
 import { tellPlanning } from "./tell-planning";
 import { tellWishes } from "./tell-wishes";
@@ -29,6 +30,7 @@ export async function tellDemoStory(): Promise<void> {
     await tellEditions(tx, people, facts, now);
     await tellPlanning(tx, people, facts, now);
     await tellWishes(tx, people, facts, now);
+    await tellMaterials(tx, facts, now);
     await tellLearning(tx, people, facts, years, now);
     await tellCounts(tx, years, now);
     await keptSetting(tx, TOLD, () => now.toISOString());
