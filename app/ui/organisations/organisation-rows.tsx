@@ -10,7 +10,7 @@ interface Props {
 export function OrganisationRows({ kind, organisations }: Props) {
   return (
     <Table
-      caption={kind}
+      caption={`${kind}: contacten en domeinen`}
       captionUnseen
       columns={[{ label: "Organisatie" }, { label: "Contacten", numeric: true }, { label: "Domeinen", numeric: true }]}
     >
