@@ -60,12 +60,20 @@ function addMeeting(calendar: ICalCalendar, meeting: LetterMeeting, invitation: 
     status: method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   event.createAttendee({
-    name: oneLine(attendee.name),
+    name: parameterWords(attendee.name),
     email: attendee.address,
     role: ICalAttendeeRole.REQ,
     status: method === "CANCEL" ? ICalAttendeeStatus.DECLINED : ICalAttendeeStatus.ACCEPTED,
     rsvp: false,
   });
+}
+
+/**
+ * Words for a parameter (RFC 5545, 3.2), where a backslash is a character like any other: widely used readers undo
+ * escapes there all the same and then lose their place in the line.
+ */
+function parameterWords(text: string): string {
+  return oneLine(text).replaceAll("\\", "/");
 }
 
 function description(
