@@ -2,6 +2,7 @@ import { Prisma, PrismaClient } from "@db/client";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { isLockTimeout } from "./database-faults.server";
+import { statementName } from "./statement-name.server";
 
 /** What a helper inside a transaction takes first. */
 export type Tx = Prisma.TransactionClient;
@@ -86,7 +87,13 @@ function open() {
   });
   // A resting connection that breaks is replaced by the next question; unheard, the news would end the process.
   pool.on("error", () => {});
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" }) };
+  return {
+    pool,
+    client: new PrismaClient({
+      adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
+      errorFormat: "minimal",
+    }),
+  };
 }
 
 /** Whether the database answers a real query. */

@@ -1,6 +1,7 @@
 import { Prisma } from "@db/client";
 import type { Day } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
+import { oneOf } from "~/platform/one-of.server";
 
 /** How to write to someone and where they work, as it is kept of them. */
 interface PersonOn {
@@ -21,6 +22,6 @@ export async function peopleOn(client: Tx, personIds: readonly string[], day: Da
     LEFT JOIN account ON account.person_id = person.id
     LEFT JOIN membership ON membership.person_id = person.id
       AND daterange(membership.from_day, membership.until_day, '[)') @> ${day}::date
-    WHERE person.id = ANY(${[...personIds]}::uuid[])
+    WHERE person.id ${oneOf(personIds)}
   `);
 }

@@ -1,5 +1,6 @@
 import { type Edition, type Meeting, type Offering, Prisma, type Venue } from "@db/client";
 import type { Tx } from "~/platform/db.server";
+import { oneOf } from "~/platform/one-of.server";
 
 /** What stands around an edition and its letters tell of; meetings that are not cancelled, by time. */
 export interface Surroundings {
@@ -45,7 +46,7 @@ function surroundingsOf(ids: string[]): Prisma.Sql {
         WHERE t.edition_id = e.id), '[]') AS trainers,
       coalesce((SELECT jsonb_agg(jsonb_build_object('audience_id', r.audience_id, 'places', r.places) ORDER BY a.position, a.id)
         FROM edition_reserve r JOIN audience a ON a.id = r.audience_id WHERE r.edition_id = e.id), '[]') AS reserves
-    FROM edition e WHERE e.id = ANY(${ids}::uuid[])
+    FROM edition e WHERE e.id ${oneOf(ids)}
   `;
 }
 
