@@ -122,7 +122,7 @@ async function newPeople(pool: pg.Pool, count: number): Promise<Visitor[]> {
 
 function visitor(): Visitor {
   const personId = randomUUID();
-  const employer = { organisationId: null, employerProven: false, audienceIds: [], grants: [] };
+  const employer = { organisationId: null, employerName: null, employerProven: false, audienceIds: [], grants: [] };
   return {
     kind: "visitor",
     accountId: randomUUID(),

@@ -33,3 +33,17 @@ it("leaves out what is there already, and does nothing for nothing", async () =>
   expect(await insertRows(db, { ...insertion, rows: [{ ...row, id: crypto.randomUUID() }] })).toEqual([]);
   expect(await insertRows(db, { table: "letter", rows: [] })).toEqual([]);
 });
+
+it("writes rows of other tables along, in one statement: all of them or none", async () => {
+  const id = crypto.randomUUID();
+  const person = { table: "person", rows: [{ id, name: hostile, createdAt: at }] };
+  const row = { id: crypto.randomUUID(), personId: id, kind: "x", toAddress: "", toName: "", facts: {}, createdAt: at };
+  const letter = { table: "letter", rows: [{ ...row, key: "along" }], returning: ["key"], along: [person] };
+  expect(await insertRows(db, letter)).toEqual([{ key: "along" }]);
+  expect(await db.person.findUnique({ where: { id } })).toMatchObject({ name: hostile });
+  const other = { ...person, rows: [{ id: crypto.randomUUID(), name: "Niet", createdAt: at }] };
+  await expect(insertRows(db, { ...letter, along: [other] })).rejects.toThrow();
+  expect(await db.person.count({ where: { name: "Niet" } })).toBe(0);
+  expect(await insertRows(db, { table: "letter", rows: [], along: [other] })).toEqual([]);
+  expect(await db.person.count({ where: { name: "Niet" } })).toBe(1);
+});

@@ -30,6 +30,8 @@ interface PersonOverrides {
   name?: string;
   email?: string;
   organisationId?: string;
+  /** An employer that is no listed organisation, in the person's own words. */
+  employerName?: string;
   /** By default someone who may know confirmed where they work. */
   employerProven?: boolean;
   audienceIds?: string[];
@@ -40,7 +42,8 @@ interface PersonOverrides {
 export async function makeVisitor(overrides: PersonOverrides = {}): Promise<Visitor> {
   const number = unique();
   const now = clock.now();
-  const organisationId = overrides.organisationId ?? (await makeOrganisation()).id;
+  const { employerName = null } = overrides;
+  const organisationId = employerName ? null : (overrides.organisationId ?? (await makeOrganisation()).id);
   const person = await db.person.create({
     data: {
       name: overrides.name ?? `Persoon ${number}`,
@@ -49,6 +52,7 @@ export async function makeVisitor(overrides: PersonOverrides = {}): Promise<Visi
       memberships: {
         create: {
           organisationId,
+          employerName,
           organisationKind: "gemeente",
           confirmedAt: overrides.employerProven === false ? null : now,
           fromDay: new Date("2020-01-01"),

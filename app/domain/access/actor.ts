@@ -14,6 +14,8 @@ export interface Visitor {
   name: string;
   email: string;
   organisationId: string | null;
+  /** Where they work in their own words, when it is no listed organisation. */
+  employerName: string | null;
   /** Whether more than their own word says that they work there: their address, or someone who may know. */
   employerProven: boolean;
   /** The audiences they say they belong to. */

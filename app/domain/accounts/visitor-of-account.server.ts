@@ -16,6 +16,7 @@ type Found = Omit<Visitor, "kind" | "accountId"> & { grants: Grant[] };
 function visitorQuery(accountId: string, today: string): Prisma.Sql {
   return Prisma.sql`
     SELECT person.id AS "personId", person.name, account.email, membership.organisation_id AS "organisationId",
+      membership.employer_name AS "employerName",
       membership.confirmed_at IS NOT NULL OR EXISTS (
         SELECT 1 FROM mail_domain
         WHERE mail_domain.organisation_id = membership.organisation_id AND domain = split_part(account.email, '@', 2)

@@ -33,7 +33,7 @@ export async function importList(actor: Visitor, input: Input): Promise<ImportOu
     if (over) return { outcome: over };
     const checked = checkLines(input.lines);
     const people = await knownPeople(tx, addressesIn(checked));
-    const left = await promoteWaiting(tx, edition, idsOf(people.values()));
+    const left = await promoteWaiting(tx, edition);
     const seen = await lookAtList(tx, edition, { checked, people }, left.seating);
     const why = mustLook(seen, input);
     if (why) return { outcome: "look", why, seen };
@@ -52,10 +52,6 @@ function mustLook({ lines, agreed }: SeenList, input: Input): "first" | "changed
 
 function addressesIn(checked: readonly CheckedLine[]) {
   return checked.flatMap((each) => (each.fault === null ? [each.email] : []));
-}
-
-function idsOf(people: Iterable<{ personId: string }>): string[] {
-  return [...people].map(({ personId }) => personId);
 }
 
 type NewOne = Extract<CheckedLine, { fault: null }>;

@@ -1,7 +1,7 @@
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
-import { insertRows } from "~/platform/insert-rows.server";
+import { insertRows, type TableRows } from "~/platform/insert-rows.server";
 import { enqueueAll } from "~/platform/jobs.server";
 import type { LetterContent } from "./letter-kinds";
 import { jobOfLetter, LETTER_QUEUE } from "./letter-queue";
@@ -20,9 +20,11 @@ export async function queueLetter(tx: Tx, letter: QueuedLetter): Promise<void> {
   await queueLetters(tx, [letter]);
 }
 
-/** As `queueLetter`, for many at once: one statement for the letters, one for their jobs. Gives the number of new ones. */
-export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<number> {
-  if (queued.length === 0) return 0;
+/**
+ * As `queueLetter`, for many at once: one statement for the letters, one for their jobs. Gives the number of new ones.
+ * `along`: rows of the caller's own tables that go in the statement of the letters.
+ */
+export async function queueLetters(tx: Tx, queued: QueuedLetter[], along: TableRows[] = []): Promise<number> {
   const createdAt = clock.now();
   const written = await insertRows<{ id: string; kind: string }>(tx, {
     table: "letter",
@@ -40,6 +42,7 @@ export async function queueLetters(tx: Tx, queued: QueuedLetter[]): Promise<numb
     })),
     unless: "key",
     returning: ["id", "kind"],
+    along,
   });
   await enqueueAll(tx, LETTER_QUEUE, written.map(jobOfLetter));
   return written.length;

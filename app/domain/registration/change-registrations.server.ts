@@ -50,7 +50,7 @@ export async function changeRegistrations(
   }
   await keepNotes(tx, changes);
   const told = changes.map((change) => ({ ...change, from: change.registration.state }));
-  await tellChanges(tx, edition, who, told, until);
+  await tellChanges(tx, edition, who, told, { until });
 }
 
 async function keepNotes(tx: Tx, changes: Omit<Change, "from">[]): Promise<void> {

@@ -1,9 +1,10 @@
+import type { Visitor } from "~/domain/access/actor";
 import { peopleOn } from "~/domain/accounts/people-on.server";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { reservedAudiences } from "./read-seating.server";
+import { firstReserved, reservedAudiences } from "./read-seating.server";
 import { employerKey, type Seeker } from "./seating";
 
 /** Someone who comes to an edition, with what decides about a place and what is kept of them. */
@@ -16,19 +17,12 @@ export interface Comer extends Seeker {
   sequence: number;
 }
 
-/**
- * People who come to an edition, as they are today, by person id; the same number of questions however many. `known`: the
- * SEQUENCE of the last registration of those who had one, when the caller knows.
- */
-export async function comersOf(
-  tx: Tx,
-  edition: LockedEdition,
-  personIds: string[],
-  known?: Map<string, number>,
-): Promise<Map<string, Comer>> {
+/** People who come to an edition, as they are today, by person id; the same number of questions however many. */
+export async function comersOf(tx: Tx, edition: LockedEdition, personIds: string[]): Promise<Map<string, Comer>> {
+  if (personIds.length === 0) return new Map();
   const people = await peopleOn(tx, personIds, dayOf(clock.now()));
   const audiences = await reservedAudiences(tx, edition, personIds);
-  const last = known ?? (await lastSequences(tx, edition.id, personIds));
+  const last = await lastSequences(tx, edition.id, personIds);
   return new Map(
     people.map(({ personId, ...person }) => {
       const { organisationId, employerName } = person;
@@ -37,6 +31,14 @@ export async function comersOf(
       return [personId, { ...person, employer, audienceId, sequence: (last.get(personId) ?? -1) + 1 }];
     }),
   );
+}
+
+/** A visitor who comes for themselves, as this request knows them; `lastSequence` is that of their last registration, -1 without one. */
+export function visitorAsComer(edition: LockedEdition, visitor: Visitor, lastSequence: number): Comer {
+  const { name, email, organisationId, employerName, audienceIds } = visitor;
+  const employer = employerKey({ organisationId, employer: employerName });
+  const audienceId = firstReserved(edition, audienceIds);
+  return { name, email, organisationId, employerName, employer, audienceId, sequence: lastSequence + 1 };
 }
 
 async function lastSequences(tx: Tx, editionId: string, personIds: string[]): Promise<Map<string, number>> {

@@ -2,8 +2,8 @@ import { Prisma } from "@db/client";
 import type { Tx } from "~/platform/db.server";
 
 /**
- * Waits until no other transaction is giving one of these people a place, and keeps others waiting until this one ends:
- * only then are their overlaps certain. After the lock of the edition, and always in the order of the ids.
+ * Waits until no other transaction is giving one of these people a place from a queue, and keeps others waiting until this
+ * one ends: only then are their overlaps certain. After the lock of the edition, and always in the order of the ids.
  */
 export async function lockPeople(tx: Tx, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;

@@ -46,7 +46,7 @@ interface Movement {
 
 async function movedTo(tx: Tx, actor: Visitor, { from, to, registration }: Movement): Promise<MoveOutcome> {
   const { personId, person } = registration;
-  const left = await promoteWaiting(tx, to, [personId]);
+  const left = await promoteWaiting(tx, to);
   const there = await latestRegistration(tx, to.id, personId);
   const isThere = there !== null && isLiving(there.state);
   if (!isLiving(registration.state)) return { outcome: isThere ? "already-there" : "not-registered" };

@@ -1,28 +1,32 @@
+import { Prisma } from "@db/client";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import type { Tx } from "~/platform/db.server";
-import { WITH_PLACE } from "./registration-state";
+import { oneOf } from "~/platform/one-of.server";
 
 type WhenItIs = Pick<LockedEdition, "id" | "meetings">;
 
 /** In which other editions people have a place while a meeting of this one goes on: titles by person id. */
 export async function overlapsOf(tx: Tx, edition: WhenItIs, personIds: string[]): Promise<Map<string, string[]>> {
-  const atThatTime = edition.meetings.map(({ startsAt, endsAt }) => ({
-    startsAt: { lt: endsAt },
-    endsAt: { gt: startsAt },
-  }));
-  const found = await tx.registration.findMany({
-    where: {
-      personId: { in: personIds },
-      state: { in: [...WITH_PLACE] },
-      editionId: { not: edition.id },
-      edition: { state: "PUBLISHED", meetings: { some: { cancelledAt: null, OR: atThatTime } } },
-    },
-    select: { personId: true, edition: { select: { title: true } } },
-    orderBy: { queuePosition: "asc" },
-  });
-  const titles = new Map<string, string[]>();
-  for (const { personId, edition: other } of found) {
-    titles.set(personId, [...(titles.get(personId) ?? []), other.title]);
-  }
-  return titles;
+  if (personIds.length === 0) return new Map();
+  const found = await tx.$queryRaw<{ personId: string; titles: string[] }[]>(overlapping(edition, personIds));
+  return new Map(found.map(({ personId, titles }) => [personId, titles]));
+}
+
+/** The question behind `overlapsOf`, for a larger one: "personId" and titles of those who overlap. */
+export function overlapping(edition: WhenItIs, personIds: string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT registration.person_id AS "personId", array_agg(other.title ORDER BY registration.queue_position) AS titles
+    FROM registration JOIN edition other ON other.id = registration.edition_id AND other.state = 'PUBLISHED'
+    WHERE registration.person_id ${oneOf(personIds)} AND registration.state IN ('CONFIRMED', 'OFFERED')
+      AND other.id <> ${edition.id}::uuid AND EXISTS (
+        SELECT 1 FROM meeting
+        WHERE meeting.edition_id = other.id AND meeting.cancelled_at IS NULL
+          AND tstzrange(meeting.starts_at, meeting.ends_at) && ${momentsOf(edition)}::tstzmultirange
+      )
+    GROUP BY registration.person_id`;
+}
+
+/** When the edition goes on, as PostgreSQL writes a set of spans of time. */
+function momentsOf({ meetings }: WhenItIs): string {
+  return `{${meetings.map(({ startsAt, endsAt }) => `[${startsAt.toISOString()},${endsAt.toISOString()})`).join(",")}}`;
 }

@@ -1,9 +1,10 @@
 import { Prisma, type Registration } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
-import { type EditionAddress, lockEdition } from "~/domain/catalogue/lock-edition.server";
+import { type EditionAddress, type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import type { Tx } from "~/platform/db.server";
 import { forChange } from "./change-registrations.server";
+import { overlapping } from "./overlaps.server";
 import { promoteWaiting } from "./promote-waiting.server";
 
 /** A person's last registration for an edition, living or ended. */
@@ -15,16 +16,26 @@ export function latestRegistration(tx: Tx, editionId: string, personId: string) 
   });
 }
 
-type LatestState = Pick<Registration, "id" | "personId" | "state" | "calendarSequence">;
+type LatestState = Pick<Registration, "id" | "state" | "calendarSequence">;
 
-/** The state of a person's last registration for an edition, as little as can be asked. */
-export async function latestState(tx: Tx, editionId: string, personId: string): Promise<LatestState | null> {
-  const [latest] = await tx.$queryRaw<LatestState[]>(Prisma.sql`
-    SELECT id, person_id AS "personId", state::text AS state, calendar_sequence AS "calendarSequence"
-    FROM registration WHERE edition_id = ${editionId}::uuid AND person_id = ${personId}::uuid
-    ORDER BY queue_position DESC LIMIT 1
+interface Situation {
+  /** Their last registration for the edition. */
+  latest: LatestState | null;
+  /** Titles of editions in which they have a place at the same time. */
+  overlaps: string[];
+}
+
+/** Where a person stands who wants to register for an edition, in one question. */
+export async function situationOf(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
+  const [situation] = await tx.$queryRaw<Situation[]>(Prisma.sql`
+    SELECT (
+        SELECT jsonb_build_object('id', id, 'state', state, 'calendarSequence', calendar_sequence) FROM registration
+        WHERE edition_id = ${edition.id}::uuid AND person_id = ${personId}::uuid
+        ORDER BY queue_position DESC LIMIT 1
+      ) AS latest,
+      coalesce((SELECT titles FROM (${overlapping(edition, [personId])}) elsewhere), '{}') AS overlaps
   `);
-  return latest ?? null;
+  return situation ?? { latest: null, overlaps: [] };
 }
 
 /** Locks an edition, brings it in order and finds the actor's own last registration for it. Throws NotFound when they never had one. */

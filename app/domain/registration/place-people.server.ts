@@ -3,10 +3,8 @@ import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
-import { insertRows } from "~/platform/insert-rows.server";
 import type { Change, Changing } from "./change-registrations.server";
 import { type Comer, comersOf } from "./comers.server";
-import { lockPeople } from "./lock-people.server";
 import { passedByAll, placeNewcomer } from "./placing";
 import { changesOf, type LeftOver } from "./promote-waiting.server";
 import type { ChangeReason } from "./registration-state";
@@ -22,8 +20,8 @@ export interface Newcomer {
   answers?: Record<string, string>;
   /** Someone who may said yes already. */
   approved?: boolean;
-  /** SEQUENCE of their last registration for the edition, -1 without one, when the caller knows. */
-  lastSequence?: number;
+  /** As they are today, when the caller knows. */
+  comer?: Comer;
 }
 
 interface Placed {
@@ -41,33 +39,17 @@ export async function placePeople(
   who: RecordedActor,
   newcomers: Newcomer[],
 ): Promise<Changing[]> {
-  const ids = newcomers.map(({ personId }) => personId);
-  const comers = await comersOf(tx, edition, ids, knownSequences(newcomers));
+  const unknown = newcomers.filter(({ comer }) => !comer).map(({ personId }) => personId);
+  const comers = await comersOf(tx, edition, unknown);
   const placed = newcomers.flatMap((newcomer) => {
-    const comer = comers.get(newcomer.personId);
+    const comer = newcomer.comer ?? comers.get(newcomer.personId);
     return comer ? [place(edition, left, newcomer, comer)] : [];
   });
   if (placed.length === 0) return [];
-  const confirmed = placed.filter(({ registration }) => registration.state === "CONFIRMED");
-  await lockPeople(
-    tx,
-    confirmed.map(({ registration }) => registration.personId),
-  );
-  await write(tx, edition, placed);
-  await tellChanges(
-    tx,
-    edition,
-    who,
-    placed.flatMap(({ changes }) => changes),
-  );
+  const changes = placed.flatMap((each) => each.changes);
+  await tellChanges(tx, edition, who, changes, { registrations: rowsOf(edition, placed) });
+  await keepAnswers(tx, placed);
   return placed.map(({ registration }) => registration);
-}
-
-function knownSequences(newcomers: Newcomer[]): Map<string, number> | undefined {
-  const known = newcomers.flatMap(({ personId, lastSequence }): [string, number][] =>
-    lastSequence === undefined ? [] : [[personId, lastSequence]],
-  );
-  return known.length === newcomers.length ? new Map(known) : undefined;
 }
 
 /** Decides about one newcomer and keeps `left` true for the next. */
@@ -106,17 +88,17 @@ function registrationOf(
   };
 }
 
-async function write(tx: Tx, edition: LockedEdition, placed: Placed[]): Promise<void> {
+function rowsOf(edition: LockedEdition, placed: Placed[]): Record<string, unknown>[] {
   const requestedAt = clock.now();
-  await insertRows(tx, {
-    table: "registration",
-    rows: placed.map(({ newcomer: { source }, registration: { person: _, ...columns } }) => ({
-      ...columns,
-      editionId: edition.id,
-      source,
-      requestedAt,
-    })),
-  });
+  return placed.map(({ newcomer: { source }, registration: { person: _, ...columns } }) => ({
+    ...columns,
+    editionId: edition.id,
+    source,
+    requestedAt,
+  }));
+}
+
+async function keepAnswers(tx: Tx, placed: Placed[]): Promise<void> {
   const answers = placed.flatMap(({ newcomer, registration }) =>
     Object.entries(newcomer.answers ?? {}).map(([questionId, value]) => {
       return { registrationId: registration.id, questionId, value };

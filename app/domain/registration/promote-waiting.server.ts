@@ -24,9 +24,9 @@ export interface LeftOver {
 /**
  * Brings a locked edition in order: offers past their time lapse, free places go to the queue. After every step that frees
  * places, raises the capacity or makes someone eligible; before every step that takes a place. Nothing is given after the
- * start. `comers`: who is about to get a place in the same transaction, so that all are locked in one order.
+ * start.
  */
-export async function promoteWaiting(tx: Tx, edition: LockedEdition, comers: string[] = []): Promise<LeftOver> {
+export async function promoteWaiting(tx: Tx, edition: LockedEdition): Promise<LeftOver> {
   let now = await readSeating(tx, edition);
   if (now.overdue > 0) {
     await lapseOverdue(tx, edition);
@@ -35,17 +35,17 @@ export async function promoteWaiting(tx: Tx, edition: LockedEdition, comers: str
   const { seating, inQueue } = now;
   if (!takesPeople(edition)) return { seating: { ...seating, capacity: seating.taken }, queue: [], inQueue };
   if (freePlaces(seating) === 0 || inQueue === 0) return { seating, queue: [], inQueue };
-  return giveAway(tx, edition, seating, comers);
+  return giveAway(tx, edition, seating);
 }
 
 /** Gives the free places to the queue. */
-async function giveAway(tx: Tx, edition: Startable, seating: Seating, comers: string[]): Promise<LeftOver> {
+async function giveAway(tx: Tx, edition: Startable, seating: Seating): Promise<LeftOver> {
   const now = clock.now();
   const rules = { approval: edition.approval, late: isLate(edition, now) };
   const queue = await readQueue(tx, edition);
   const taking = takers(shareOut(queue, seating, rules).steps, queue);
   if (taking.length === 0) return { seating, queue, inQueue: queue.length };
-  await lockPeople(tx, [...taking, ...comers]);
+  await lockPeople(tx, taking);
   const overlaps = await overlapsOf(tx, edition, taking);
   const line = queue.map((waiting) => ({ ...waiting, overlaps: overlaps.has(waiting.registration.personId) }));
   const shared = shareOut(line, seating, rules);

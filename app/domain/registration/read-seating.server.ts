@@ -68,6 +68,11 @@ export async function reservedAudiences(
   return new Map(inOrder.map(({ personId, audienceId }) => [personId, audienceId]));
 }
 
+/** The first of the edition's reserved audiences among someone's; null when nothing is kept for them. */
+export function firstReserved(edition: Seated, audienceIds: readonly string[]): string | null {
+  return activeReserves(edition).find(({ audienceId }) => audienceIds.includes(audienceId))?.audienceId ?? null;
+}
+
 function activeReserves({ reserves, reservedUntil, startsAt }: Seated): Seated["reserves"] {
   const until = reservedUntil ?? startsAt;
   return until && until > clock.now() ? reserves : [];

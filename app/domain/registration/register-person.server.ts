@@ -36,7 +36,7 @@ export async function registerPerson(
     const person = await personByEmail(tx, email, name);
     if (!person) return { outcome: "name-needed" };
     const { personId } = person;
-    const left = await promoteWaiting(tx, edition, [personId]);
+    const left = await promoteWaiting(tx, edition);
     const earlier = await latestRegistration(tx, edition.id, personId);
     if (earlier && isLiving(earlier.state))
       return { outcome: "already-registered", name: person.name, state: earlier.state };

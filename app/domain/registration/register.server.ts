@@ -14,10 +14,10 @@ import { inTransaction, type Tx } from "~/platform/db.server";
 import { inTurn } from "~/platform/turns.server";
 import { givenAnswers, unanswered } from "./answers";
 import { askManager } from "./ask-manager.server";
+import { visitorAsComer } from "./comers.server";
 import { closedBecause } from "./eligibility";
 import { managerProblemOf } from "./manager-asker.server";
-import { overlapsOf } from "./overlaps.server";
-import { latestState } from "./own-registration.server";
+import { situationOf } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
 import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
 import { questionsOf } from "./questions-queries.server";
@@ -43,38 +43,51 @@ async function register(tx: Tx, actor: Visitor, input: Input): Promise<RegisterO
   const scope = catalogueScope(actor);
   const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition));
   if (!invited) await insistInSight(tx, scope, edition, input.slug);
-  const left = await promoteWaiting(tx, edition, [actor.personId]);
-  const earlier = await latestState(tx, edition.id, actor.personId);
-  if (earlier && isLiving(earlier.state)) return outcomeOf(tx, edition, earlier);
+  const left = await promoteWaiting(tx, edition);
+  const { latest, overlaps } = await situationOf(tx, edition, actor.personId);
+  if (latest && isLiving(latest.state)) return outcomeOf(tx, latest, overlaps);
   const closed = closedBecause(edition, clock.now());
   if (closed) return { outcome: closed };
   if (!invited) return { outcome: "not-invited" };
-  return join(tx, actor, edition, left, input, earlier?.calendarSequence);
+  return join(tx, actor, edition, left, input, { lastSequence: latest?.calendarSequence ?? -1, overlaps });
 }
 
-async function join(tx: Tx, actor: Visitor, edition: LockedEdition, left: LeftOver, input: Input, lastSequence = -1) {
+interface Earlier {
+  /** SEQUENCE of their last registration for the edition, -1 without one. */
+  lastSequence: number;
+  overlaps: string[];
+}
+
+async function join(
+  tx: Tx,
+  actor: Visitor,
+  edition: LockedEdition,
+  left: LeftOver,
+  input: Input,
+  { lastSequence, overlaps }: Earlier,
+): Promise<RegisterOutcome> {
   const questions = edition.questions > 0 ? await questionsOf(tx, edition.id) : [];
   const answers = givenAnswers(questions, input.answers ?? {});
   const fields = unanswered(questions, answers);
-  if (fields.length > 0) return { outcome: "answers-missing", fields } as const;
+  if (fields.length > 0) return { outcome: "answers-missing", fields };
   const { managerEmail = "" } = input;
   const problem = edition.approval === "MANAGER" ? await managerProblemOf(tx, actor, managerEmail) : null;
-  if (problem) return { outcome: "manager-address", problem } as const;
-  const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers, lastSequence } as const;
+  if (problem) return { outcome: "manager-address", problem };
+  const comer = visitorAsComer(edition, actor, lastSequence);
+  const newcomer = { personId: actor.personId, source: "self", reason: "registered", answers, comer } as const;
   const placed = await placePerson(tx, edition, left, { who: recordedAs(actor), ...newcomer });
   if (edition.approval === "MANAGER") await askManager(tx, edition, placed, managerEmail);
-  if (placed.state === "WAITING") return { outcome: "waiting", position: left.inQueue } as const;
-  return outcomeOf(tx, edition, placed);
+  if (placed.state === "WAITING") return { outcome: "waiting", position: left.inQueue };
+  return outcomeOf(tx, placed, overlaps);
 }
 
 async function outcomeOf(
   tx: Tx,
-  edition: LockedEdition,
-  { id, personId, state }: { id: string; personId: string; state: string },
+  { id, state }: { id: string; state: string },
+  overlaps: string[],
 ): Promise<RegisterOutcome> {
   if (state === "REQUESTED") return { outcome: "requested" };
   if (state === "OFFERED") return { outcome: "offered" };
   if (state === "WAITING") return { outcome: "waiting", position: await placeInQueue(tx, id) };
-  const overlaps = await overlapsOf(tx, edition, [personId]);
-  return { outcome: "confirmed", overlaps: overlaps.get(personId) ?? [] };
+  return { outcome: "confirmed", overlaps };
 }

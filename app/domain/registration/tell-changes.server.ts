@@ -4,10 +4,16 @@ import { type QueuedLetter, queueLetters } from "~/domain/outbox/queue-letter.se
 import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
-import { insertRows } from "~/platform/insert-rows.server";
 import type { Change } from "./change-registrations.server";
 import { registrationLetter } from "./registration-letter.server";
 import { isLiving } from "./registration-state";
+
+interface Surroundings {
+  /** When the offers among the changes end. */
+  until?: Date | null;
+  /** New registrations that the changes are about, as rows that are not written yet. */
+  registrations?: Record<string, unknown>[];
+}
 
 /** Writes the history of changes and tells each person, in as many questions for one as for hundreds; one who was only passed by gets no letter. */
 export async function tellChanges(
@@ -15,37 +21,35 @@ export async function tellChanges(
   edition: LockedEdition,
   who: RecordedActor,
   changes: Change[],
-  until: Date | null = null,
+  { until = null, registrations = [] }: Surroundings = {},
 ): Promise<void> {
-  const at = clock.now();
-  const rows = await insertRows<{ id: bigint; registrationId: string; reason: string }>(tx, {
-    table: "registration_change",
-    rows: changes.map(({ registration, from, to, reason }) => ({
-      registrationId: registration.id,
-      editionId: edition.id,
-      at,
-      ...who,
-      fromState: from,
-      toState: to,
-      reason,
-    })),
-    returning: ["id", "registrationId", "reason"],
-  });
   const moved = changes.filter(({ from, to }) => from !== to);
-  if (moved.length === 0) return;
-  const keys = new Map(rows.map(({ id, registrationId, reason }) => [`${registrationId} ${reason}`, id]));
   const known = moved.filter(({ from }) => from !== null).map(({ registration }) => registration.id);
   if (known.length > 0) await withdrawLetters(tx, { kind: "registration", ids: known });
   await queueLetters(
     tx,
-    moved.flatMap((change) => {
-      const changeId = keys.get(`${change.registration.id} ${change.reason}`);
-      return letterOf(edition, change, `registration-change:${changeId}`, until) ?? [];
-    }),
+    moved.flatMap((change) => letterOf(edition, change, until) ?? []),
+    [
+      { table: "registration", rows: registrations },
+      { table: "registration_change", rows: historyOf(edition, who, changes) },
+    ],
   );
 }
 
-function letterOf(edition: LockedEdition, change: Change, key: string, until: Date | null): QueuedLetter | null {
+function historyOf(edition: LockedEdition, who: RecordedActor, changes: Change[]): Record<string, unknown>[] {
+  const at = clock.now();
+  return changes.map(({ registration, from, to, reason }) => ({
+    registrationId: registration.id,
+    editionId: edition.id,
+    at,
+    ...who,
+    fromState: from,
+    toState: to,
+    reason,
+  }));
+}
+
+function letterOf(edition: LockedEdition, change: Change, until: Date | null): QueuedLetter | null {
   const { registration, from, to, reason, note = "", movedTo = null } = change;
   const { id, personId, person, confirmedAt, calendarSequence } = registration;
   const address = person.account?.email ?? person.email;
@@ -53,5 +57,7 @@ function letterOf(edition: LockedEdition, change: Change, key: string, until: Da
   const told = { from, to, reason, sequence, hadPlace: confirmedAt !== null, until, note: note.trim(), movedTo };
   const letter = registrationLetter(edition, told);
   if (!letter || !address) return null;
+  // States only go forward, so that nothing happens twice to one registration for the same reason.
+  const key = `registration:${id}:${reason}`;
   return { key, letter, to: { address, name: person.name, personId }, subject: { kind: "registration", id } };
 }

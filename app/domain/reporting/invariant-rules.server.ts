@@ -62,7 +62,7 @@ const ALWAYS: InvariantRule[] = [
       FROM registration_change c JOIN registration r ON r.id = c.registration_id AND r.source <> 'story'
       JOIN person p ON p.id = r.person_id LEFT JOIN account a ON a.person_id = p.id
       WHERE c.from_state IS DISTINCT FROM c.to_state AND coalesce(a.email, p.email) IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.key = 'registration-change:' || c.id)`,
+        AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.key = 'registration:' || r.id || ':' || c.reason)`,
   },
   {
     says: "A cancelled edition has no living registration",

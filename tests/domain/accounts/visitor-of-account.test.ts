@@ -21,6 +21,7 @@ test("a visitor carries name, address, grants with their scope and today's organ
     name: "Thea",
     email: "thea@test.example",
     organisationId,
+    employerName: null,
     employerProven: true,
     audienceIds: [],
     grants: expect.arrayContaining([

@@ -66,10 +66,9 @@ export async function expectOrderly(editionId: string, capacity = Number.POSITIV
 
 async function expectLetters(changes: Told[]): Promise<void> {
   const told = changes.filter(({ fromState, toState }) => fromState !== toState);
-  const last = new Map(told.map(({ registrationId, id }) => [registrationId, `registration-change:${id}`]));
-  const expected = told.map(
-    ({ id, toState, reason }) => `registration-change:${id} ${LETTERS[`${reason} ${toState}`]}`,
-  );
+  const keyOf = ({ registrationId, reason }: Told) => `registration:${registrationId}:${reason}`;
+  const last = new Map(told.map((change) => [change.registrationId, keyOf(change)]));
+  const expected = told.map((change) => `${keyOf(change)} ${LETTERS[`${change.reason} ${change.toState}`]}`);
   const letters = await db.letter.findMany({
     where: { subjectKind: "registration", subjectId: { in: [...last.keys()] }, kind: { not: "manager-asked" } },
   });

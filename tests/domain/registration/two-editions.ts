@@ -35,13 +35,8 @@ export async function makeCast(): Promise<Cast> {
   const people: Visitor[] = [];
   for (const [index, employer] of employers.entries()) {
     const audienceIds = index % 2 === 1 ? [audience.id] : [];
-    const known = employer.length === 36 ? { organisationId: employer } : {};
-    const person = await makeVisitor({ ...known, audienceIds });
-    if (employer.length !== 36) {
-      const data = { organisationId: null, employerName: employer };
-      await db.membership.updateMany({ where: { personId: person.personId }, data });
-    }
-    people.push(person);
+    const known = employer.length === 36 ? { organisationId: employer } : { employerName: employer };
+    people.push(await makeVisitor({ ...known, audienceIds }));
   }
   const names = ["town", "bridge", "bridge", "bridge", "police", "town"];
   return {
