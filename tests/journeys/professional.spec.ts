@@ -49,6 +49,11 @@ test("a professional wants more: to be kept informed, and a workshop for the who
   await page.goto(academy.origin + WORKSHOP);
   await page.getByRole("button", { name: "Houd mij op de hoogte" }).click();
   await expect(page.getByRole("button", { name: "Stop met berichten" })).toBeVisible();
+  await page.goto(`${academy.origin}/mijn`);
+  await expect(page.getByRole("region", { name: "Wij houden u op de hoogte" })).toContainText(
+    "Workshop BUIT voor professionals",
+  );
+  await page.goto(academy.origin + WORKSHOP);
   await page.getByRole("link", { name: "Vraag aan voor uw organisatie" }).click();
   await page.getByLabel("Voor hoeveel mensen?").fill("veel");
   await page.getByLabel("Wat zoekt u?").fill("Een ochtend voor ons hele team.");

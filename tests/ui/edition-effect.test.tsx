@@ -36,7 +36,10 @@ test("the effect says what is seen, who hears of it and what it collides with, a
     clashes,
     recounted: false,
   };
-  const words = renderToStaticMarkup(<EffectNotice effect={effect} now={now} />).replace(/<[^>]+>/g, " ");
+  const words = renderToStaticMarkup(<EffectNotice form="wijziging" effect={effect} now={now} />).replace(
+    /<[^>]+>/g,
+    " ",
+  );
   expect(words).toContain("Er is nog niets veranderd.");
   expect(words).toContain("43 mensen krijgen een nieuwe uitnodiging, 4 wachtenden een bericht.");
   expect(words).toContain("De locatie is dan bezet door een andere uitvoering.");

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { myInterests } from "~/domain/catalogue/interest-queries.server";
 import { workWaiting } from "~/domain/editions/my-work.server";
 import { myCourses } from "~/domain/learning/my-courses.server";
 import { sortedByWhatComes } from "~/domain/registration/my-next";
@@ -7,6 +8,7 @@ import { myRegistrations } from "~/domain/registration/my-registrations.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { NewHere } from "~/ui/account/new-here";
+import { MyInterests } from "~/ui/catalogue/my-interests";
 import { WorkWaiting } from "~/ui/editions/work-waiting";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
@@ -22,17 +24,19 @@ const RECENT = 3;
 export const meta: MetaFunction = () => pageMeta({ title: "Mijn leren" });
 
 export const loader = door.signedIn(async ({ actor }) => {
-  const [{ lines, now }, courses, work] = await Promise.all([
+  const [{ lines, now }, courses, work, interests] = await Promise.all([
     myRegistrations(actor),
     myCourses(actor),
     workWaiting(actor),
+    myInterests(actor),
   ]);
   const { offers, next, pending, done } = sortedByWhatComes(lines);
-  return { now, courses, work, offers, next, pending, done: done.slice(0, RECENT), newcomer: lines.length === 0 };
+  const newcomer = lines.length === 0;
+  return { now, courses, work, interests, offers, next, pending, done: done.slice(0, RECENT), newcomer };
 });
 
 export default function MyLearningPage() {
-  const { now, courses, work, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
+  const { now, courses, work, interests, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title="Mijn leren" actions={<a href={paths.myDetails()}>Mijn gegevens</a>} />
@@ -42,6 +46,7 @@ export default function MyLearningPage() {
       <Rows title="Wacht nog op een plaats" lines={pending} now={now} />
       <MyCourses courses={courses} />
       <Rows title="Pas gedaan" lines={done} now={now} />
+      <MyInterests interests={interests} />
     </>
   );
 }

@@ -67,7 +67,7 @@ export default function ChangeEditionPage() {
         <Notice tone="bad" title="Deze uitvoering is geannuleerd. Wijzigen kan niet meer." />
       ) : (
         <div className="grid gap-6">
-          {seen?.outcome === "agree" && <EffectNotice effect={seen.effect} now={now} />}
+          {seen?.outcome === "agree" && <EffectNotice form={form.id} effect={seen.effect} now={now} />}
           {seen?.outcome === "stale" && <ChangeStale parts={seen.parts} stands={stands} />}
           <ChangeForm
             form={form}

@@ -48,7 +48,7 @@ export function ChangeForm({ form, of, choices, meetings, published, version, ag
           rows={3}
         />
       )}
-      <Button className="justify-self-start">{agreed ? "Bewaar en verstuur" : "Bewaar"}</Button>
+      <Button className="justify-self-start">Bewaar</Button>
     </Form>
   );
 }

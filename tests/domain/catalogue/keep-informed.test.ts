@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotFound } from "~/domain/access/refusals";
-import { isKeptInformed } from "~/domain/catalogue/interest-queries.server";
+import { isKeptInformed, myInterests } from "~/domain/catalogue/interest-queries.server";
 import { keepInformed } from "~/domain/catalogue/keep-informed.server";
 import { db } from "~/platform/db.server";
 import { makeOffering, makeVisitor } from "../../support/factories";
@@ -13,6 +13,16 @@ describe("keeping someone informed of new dates", () => {
     expect(await db.interest.count({ where: { offeringId: id } })).toBe(1);
     for (const _ of [1, 2]) expect(await keepInformed(anna, { slug, wanted: false })).toBe("stopped");
     expect(await isKeptInformed(anna, slug)).toBe(false);
+  });
+
+  it("lists what one is kept informed of, as long as one can see it", async () => {
+    const [anna, bart] = [await makeVisitor(), await makeVisitor()];
+    const [second, first] = [await makeOffering({ title: "Zien" }), await makeOffering({ title: "Aanpakken" })];
+    for (const { slug } of [second, first]) await keepInformed(anna, { slug, wanted: true });
+    expect(await myInterests(anna)).toEqual([first, second].map(({ slug, title }) => ({ slug, title })));
+    expect(await myInterests(bart)).toEqual([]);
+    await db.offering.update({ where: { id: first.id }, data: { visibility: "INVITED" } });
+    expect(await myInterests(anna)).toEqual([{ slug: second.slug, title: "Zien" }]);
   });
 
   it.each([
