@@ -30,7 +30,10 @@ const RULES: [from: string, allowed: string[]][] = [
     ["app/http", "app/domain/access", "app/domain/accounts", "app/domain/signing-in", "app/platform", "app/paths"],
   ],
   ["app/domain/outbox/", ["app/domain", "app/platform", "app/paths", "emails"]],
+  ["app/domain/attendance/", ["app/domain", "app/platform", "app/documents"]],
+  ["app/domain/certificates/", ["app/domain", "app/platform", "app/documents"]],
   ["app/domain/", ["app/domain", "app/platform"]],
+  ["app/documents/", ["app/documents", "app/paths"]],
   ["app/ui/", ["app/ui", "app/domain", "app/paths", "app/platform/amsterdam"]],
   ["app/platform/", ["app/platform", "prisma/generated"]],
   ["emails/", ["emails", "app/paths"]],
@@ -41,6 +44,9 @@ const RULES: [from: string, allowed: string[]][] = [
   ["app/root.tsx", ["app/http", "app/domain", "app/ui", "app/paths", "app/tailwind.css"]],
   ["app/", ["app/routes"]],
 ];
+
+/** A static import of more than types from the documents or of what draws them. */
+const DRAWS = /^import (?!type)[^;]*"(?:~\/documents\/|@react-pdf\/)/m;
 
 describe("the house", () => {
   it("lets each part import only what its place allows", () => {
@@ -58,6 +64,13 @@ describe("the house", () => {
     const wrong = sources
       .filter(({ path }) => mustBePure(path))
       .flatMap(({ path, text }) => (/^import (?!type)[^;]*\.server"/m.test(text) ? [path] : []));
+    expect(wrong).toEqual([]);
+  });
+
+  it("loads what draws on paper only where a paper is made", () => {
+    const wrong = sources
+      .filter(({ path, text }) => !path.startsWith("app/documents/") && DRAWS.test(text))
+      .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
 
