@@ -71,6 +71,8 @@ export const paths = {
   resendLetter: (letterId: string) => `/beheer/brieven/${letterId}/opnieuw`,
   attendance: (editionId: string, meetingId?: string) =>
     `/uitvoeringen/${editionId}/aanwezigheid${meetingId ? `?dagdeel=${meetingId}` : ""}`,
+  /** Where the list's script saves single taps. */
+  markPeople: (editionId: string) => `/uitvoeringen/${editionId}/aanwezigheid/opslaan`,
   figures: () => "/cijfers",
   target: (slug: string) => `/cijfers/doelen/${slug}`,
   postbox: () => "/postvak",

@@ -3,8 +3,9 @@ import type { Visitor } from "~/domain/access/actor";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { action, loader } from "~/routes/editions/attendance-page";
+import { action as markPeople } from "~/routes/editions/mark-people";
 import { loader as workPage } from "~/routes/editions/work-page";
-import { aRoom, type Room } from "../domain/attendance/a-room";
+import { aRoom, mark, type Room } from "../domain/attendance/a-room";
 import { answerOf, visit } from "../support/as";
 import { makeTheme, makeVisitor } from "../support/factories";
 
@@ -134,4 +135,34 @@ describe("who comes in", () => {
       expect((await answerOf(action(post))).status).toBe(404);
     },
   );
+});
+
+describe("a list on which someone else was first", () => {
+  const stale = (room: Room) => ({ ...everyone(room), headcount: "2", "seen-headcount": "" });
+  const markFirst = async (room: Room) => mark(room, "A - -");
+
+  test("comes back as a conflict with a sentence for the row; the rest is stored", async () => {
+    const room = await aRoom({ people: 3 });
+    await markFirst(room);
+    const answer = await answerOf(action(await doorTo(room, room.lead, stale(room))));
+    expect(answer.status).toBe(409);
+    const { conflicts, said } = await answer.json();
+    const id = String(room.registrations[0]?.id);
+    expect(Object.keys(conflicts.rows)).toEqual([id]);
+    expect(conflicts.rows[id]).toContain(`${room.lead.name} koos intussen Afwezig`);
+    expect(said).toContain("2 van 3 aanwezig");
+    expect(await marksOf(room)).toBe(3);
+  });
+
+  test("tells the list's script how each row stands now", async () => {
+    const room = await aRoom({ people: 3 });
+    await markFirst(room);
+    const answer = await answerOf(markPeople(await doorTo(room, room.lead, stale(room))));
+    expect(answer.status).toBe(200);
+    const { rows, headcount } = await answer.json();
+    const [first, second] = room.registrations.map(({ id }) => rows[id]);
+    expect(first).toMatchObject({ seen: "ABSENT", conflict: expect.stringContaining("niet opgeslagen") });
+    expect(second).toEqual({ seen: "PRESENT", conflict: null, tookPart: { yes: true, words: "Heeft deelgenomen" } });
+    expect(headcount).toEqual({ seen: "2", conflict: null });
+  });
 });

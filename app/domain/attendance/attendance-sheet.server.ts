@@ -9,9 +9,11 @@ import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { markingWindow, meetingToMark, plannedMinutes } from "./marks";
+import { correctionsOf } from "./corrections-queries.server";
+import { isCorrecting, markingWindow, meetingToMark, plannedMinutes } from "./marks";
 import { headcountsOf, marksOfEdition, type SavedMark } from "./marks-queries.server";
-import { type AttendanceSheet, byName, type SheetMeeting, type SheetPerson } from "./sheet";
+import { type AttendanceSheet, byName, type SheetMeeting } from "./sheet";
+import { standingsOf } from "./standings";
 
 type Person = Awaited<ReturnType<typeof peopleWithPlace>>[number];
 
@@ -35,13 +37,19 @@ export async function attendanceSheet(
   const seen = marksIn(meeting?.id, marks);
   const headcounts = await headcountsOf(db, meeting ? [meeting.id] : []);
   const tallies = await editionTallies(db, [edition.id]);
+  const standing = standingsOf(edition, marks, null, clock.now());
   return {
     edition: editionFacts(edition),
     meetings,
     meeting,
-    people: people.map((person) => sheetPerson(person, seen.get(person.registrationId))),
+    people: people.map((person) => ({
+      ...sheetPerson(person, seen.get(person.registrationId)),
+      tookPart: standing(person.registrationId),
+    })),
     headcount: headcounts.get(meeting?.id ?? "") ?? null,
     can: { mark: may.markAttendance(actor, staff) && edition.state === "PUBLISHED" && meeting?.window === "open" },
+    correcting: chosen !== null && isCorrecting(chosen, clock.now()),
+    corrections: chosen ? await correctionsOf(db, chosen.id) : [],
     held: tallies.get(edition.id)?.held ?? false,
     now: clock.now().toISOString(),
   };
@@ -66,7 +74,7 @@ function sheetMeeting(meeting: LockedEdition["meetings"][number], marks: SavedMa
   };
 }
 
-function sheetPerson({ registrationId, name, organisation }: Person, mark: SavedMark | undefined): SheetPerson {
+function sheetPerson({ registrationId, name, organisation }: Person, mark: SavedMark | undefined) {
   if (!mark) return { registrationId, name, organisation, mark: null };
   const { value, minutes, markedAt } = mark;
   return { registrationId, name, organisation, mark: { value, minutes, at: markedAt.toISOString() } };

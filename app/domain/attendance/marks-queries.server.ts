@@ -8,6 +8,8 @@ export interface SavedMark extends Seen {
   hasPlace: boolean;
   meetingId: string;
   markedAt: Date;
+  /** The account that gave it. */
+  markedBy: string | null;
 }
 
 /** Every mark of an edition, in the order in which people registered. */
@@ -21,6 +23,7 @@ export async function marksOfEdition(client: Tx, editionId: string): Promise<Sav
       value: true,
       minutes: true,
       markedAt: true,
+      markedBy: true,
       registration: { select: { personId: true, state: true } },
     },
   });
@@ -33,6 +36,14 @@ export async function marksOfEdition(client: Tx, editionId: string): Promise<Sav
 export async function headcountsOf(client: Tx, meetingIds: string[]): Promise<Map<string, number>> {
   const rows = await client.headcount.findMany({ where: { meetingId: { in: meetingIds } } });
   return new Map(rows.map(({ meetingId, count }) => [meetingId, count]));
+}
+
+/** The headcount of a meeting with when and by which account it was given; null when nobody counted. */
+export async function headcountOf(client: Tx, meetingId: string) {
+  return client.headcount.findUnique({
+    where: { meetingId },
+    select: { count: true, countedAt: true, countedBy: true },
+  });
 }
 
 /** Which of these meetings have marks. */

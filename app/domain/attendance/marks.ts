@@ -36,6 +36,11 @@ export function markingWindow({ startsAt, endsAt }: MeetingTimes, now: Date): Ma
   return { state: now < from ? "not-yet" : now < until ? "open" : "closed", from, until };
 }
 
+/** After the Amsterdam day of a meeting, changing what was marked is a correction and asks why. */
+export function isCorrecting({ endsAt }: MeetingTimes, now: Date): boolean {
+  return now >= endOfDay(dayOf(endsAt));
+}
+
 /** The meeting a list opens with: the last one that can be marked or could be, else the first to come. */
 export function meetingToMark<Meeting extends MeetingTimes>(meetings: readonly Meeting[], now: Date): Meeting | null {
   const inOrder = [...meetings].sort(byTime);

@@ -1,4 +1,6 @@
+import type { Correction } from "./mark-corrections";
 import type { MarkingWindow, Seen } from "./marks";
+import type { TookPart } from "./took-part-words";
 
 /** The attendance list of one meeting, as its page needs it; instants are ISO strings. */
 export interface AttendanceSheet {
@@ -10,6 +12,10 @@ export interface AttendanceSheet {
   /** People without a registration; null when nobody counted. */
   headcount: number | null;
   can: { mark: boolean };
+  /** Whether changing what was marked is a correction, which asks why. */
+  correcting: boolean;
+  /** Those of this meeting, the latest first. */
+  corrections: Correction[];
   /** Whether it counts as held: the ledger says so. */
   held: boolean;
   now: string;
@@ -33,6 +39,8 @@ export interface SheetPerson {
   name: string;
   organisation: string | null;
   mark: (Seen & { at: string }) | null;
+  /** Over all meetings; null while nothing can be said. */
+  tookPart: TookPart | null;
 }
 
 /** People under the first letter of their name, for a letter rail; letters with an accent stand under the plain one. */

@@ -1,14 +1,16 @@
-import type { MetaFunction } from "@remix-run/node";
+import { json, type MetaFunction, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { attendanceSheet } from "~/domain/attendance/attendance-sheet.server";
 import { refusedWords, savedWords } from "~/domain/attendance/attendance-words";
 import { markAttendanceForm } from "~/domain/attendance/mark-attendance.form";
 import { markAttendance } from "~/domain/attendance/mark-attendance.server";
+import { conflictSentences } from "~/domain/attendance/marked-answer";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { AttendanceForm } from "~/ui/attendance/attendance-form";
+import { Corrections } from "~/ui/attendance/corrections";
 import { ReadingList } from "~/ui/attendance/reading-list";
 import { SheetHeading } from "~/ui/attendance/sheet-heading";
 import { SheetNotice } from "~/ui/attendance/sheet-notice";
@@ -34,6 +36,9 @@ export const action = door.only(
   const editionId = params.editionId ?? "";
   const marked = await markAttendance(actor, { editionId, ...form.value });
   if (marked.outcome !== "saved") return form.refuse(refusedWords(marked));
+  if (marked.conflicts.size > 0 || marked.countConflict) {
+    return json({ conflicts: conflictSentences(marked), said: savedWords(marked) }, { status: 409 });
+  }
   return redirectWithFlash(paths.attendance(editionId, form.value.meetingId), {
     tone: "good",
     text: savedWords(marked),
@@ -42,7 +47,7 @@ export const action = door.only(
 
 export default function AttendancePage() {
   const sheet = useLoaderData<typeof loader>();
-  const typed = useActionData<typeof action>()?.form;
+  const { typed, partly } = cameBack(useActionData<typeof action>());
   const { meeting, people, can } = sheet;
   return (
     <>
@@ -53,15 +58,22 @@ export default function AttendancePage() {
         </div>
       )}
       {can.mark && meeting ? (
-        <AttendanceForm sheet={sheet} meeting={meeting} typed={typed} />
+        <AttendanceForm sheet={sheet} meeting={meeting} typed={typed} partly={partly} />
       ) : (
         <div className="grid gap-6">
           <SheetNotice sheet={sheet} />
           {people.length > 0 && <ReadingList people={people} />}
         </div>
       )}
+      <Corrections sheet={sheet} />
     </>
   );
+}
+
+/** What was typed when something is to be mended; what was not saved when someone else was first. */
+function cameBack(answer: SerializeFrom<typeof action> | undefined) {
+  if (!answer) return {};
+  return "form" in answer ? { typed: answer.form } : { partly: answer };
 }
 
 function Nobody() {

@@ -1,31 +1,42 @@
 import type { AttendanceSheet, SheetMeeting } from "~/domain/attendance/sheet";
 import { paths } from "~/paths";
 import script from "~/ui/attendance/attendance-sheet.js?url&no-inline";
+import { CorrectionReason, Headcount } from "~/ui/attendance/list-ends";
 import { NameSearch, WholeListButtons } from "~/ui/attendance/list-tools";
 import { NameList } from "~/ui/attendance/name-list";
+import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
+import { PartlySavedNotice } from "~/ui/attendance/partly-saved-notice";
 import { PersonRow } from "~/ui/attendance/person-row";
 import { SaveBar } from "~/ui/attendance/save-bar";
-import { formSource, headcountField, type TypedList } from "~/ui/attendance/typed-list";
+import { formSource, type PartlySaved, type TypedList } from "~/ui/attendance/typed-list";
 import { Form } from "~/ui/kit/form";
-import { TextField } from "~/ui/kit/text-field";
 
 interface Props {
   sheet: AttendanceSheet;
   meeting: SheetMeeting;
   /** What was typed, when the list came back with something to mend. */
   typed: TypedList | undefined;
+  /** What was not saved, when someone else was first. */
+  partly: PartlySaved | undefined;
 }
 
 /** From this number of names on, one looks for a name instead of running down the list. */
 const MANY = 10;
 
-/** The list that can be marked: a plain form, made quicker by its script. */
-export function AttendanceForm({ sheet, meeting, typed }: Props) {
-  const { edition, people, headcount } = sheet;
+/** The list that can be marked: a plain form, which its script saves tap by tap. */
+export function AttendanceForm({ sheet, meeting, typed, partly }: Props) {
+  const { edition, people, headcount, correcting, now } = sheet;
   return (
     <div>
+      {partly && <PartlySavedNotice partly={partly} people={people} />}
       {people.length >= MANY && <NameSearch />}
-      <Form form={formSource(typed, people)} action={paths.attendance(edition.id, meeting.id)} data-attendance="">
+      <Form
+        form={formSource(typed, people)}
+        action={paths.attendance(edition.id, meeting.id)}
+        autoComplete="off"
+        data-attendance={paths.markPeople(edition.id)}
+        data-correcting={correcting ? "" : undefined}
+      >
         <DefaultButton />
         <input type="hidden" name="dagdeel" value={meeting.id} />
         {people.length > 0 && <WholeListButtons />}
@@ -35,26 +46,18 @@ export function AttendanceForm({ sheet, meeting, typed }: Props) {
               key={person.registrationId}
               person={person}
               typed={typed}
+              conflict={partly?.conflicts.rows[person.registrationId]}
               longest={meeting.minutes}
-              now={sheet.now}
+              now={now}
             />
           )}
         </NameList>
-        <div data-screen-only="">
-          <TextField
-            field={headcountField(headcount, typed)}
-            data-saved={headcount ?? ""}
-            label="Mensen zonder inschrijving"
-            hint="Hoeveel mensen zijn er die niet op deze lijst staan?"
-            optional
-            width="short"
-            inputMode="numeric"
-            autoComplete="off"
-          />
-        </div>
+        <Headcount headcount={headcount} typed={typed} conflict={partly?.conflicts.headcount ?? null} />
+        {correcting && <CorrectionReason typed={typed} />}
         <SaveBar people={people} />
       </Form>
       <script type="module" src={script} />
+      {people.length >= MANY && <script type="module" src={searchScript} />}
     </div>
   );
 }

@@ -1,115 +1,189 @@
-// What makes the attendance list quicker at a door: the counter and the unsaved rows follow every tap, names can be looked
-// for, and the buttons for the whole list fill it in. Without this the list is a plain form that does the same in more steps.
+// What makes the attendance list quicker at a door: every tap is saved at once and its row says so. Without this the list is
+// a plain form that does the same in more steps.
 
-const form = document.querySelector("form[data-attendance]");
-const rows = Array.from(form.querySelectorAll("[data-person]"), (element) => ({
-  element,
-  radios: Array.from(element.querySelectorAll("input[type=radio]")),
-  minutes: element.querySelector("input[inputmode=numeric]"),
-  words: fold(`${element.querySelector("b").textContent} ${element.querySelector("i").textContent}`),
-}));
-const headcount = form.elements.namedItem("headcount");
-const tapped = new WeakMap();
-let sending = false;
-
-refresh();
-form.addEventListener("change", changed);
-form.addEventListener("input", refresh);
-form.addEventListener("click", clicked);
-form.addEventListener("submit", () => {
-  sending = true;
+const AGAIN_MS = 5000;
+const forms = Array.from(document.querySelectorAll("form[data-attendance]"));
+const cells = Array.from(document.querySelectorAll("[data-cell]"), (element) => {
+  const seen = element.querySelector('input[name^="seen-"]');
+  return {
+    ...{ element, seen, form: seen.form, id: element.dataset.cell },
+    choices: Array.from(element.querySelectorAll("input[type=radio], select")),
+    minutes: element.querySelector("input[inputmode=numeric]"),
+    took: element.closest("[data-person]").querySelector("[data-took], em"),
+  };
 });
+const counts = Array.from(document.querySelectorAll("[data-headcount]"), (element) => {
+  const [field, seen] = element.querySelectorAll("input");
+  return { element, field, seen, form: seen.form };
+});
+let saving = null;
+let leaving = false;
+let trouble = "";
+let savedAt = "";
+
+for (const form of forms) {
+  form.addEventListener("submit", submitted);
+}
+document.addEventListener("change", changed);
+document.addEventListener("input", refresh);
+window.addEventListener("online", save);
 window.addEventListener("pageshow", () => {
-  sending = false;
+  leaving = false;
   refresh();
 });
 window.addEventListener("beforeunload", (event) => {
-  if (!sending && isUnsaved()) event.preventDefault();
+  if (!leaving && isUnsaved()) event.preventDefault();
 });
-startSearch(document.querySelector("[data-name-search]"));
+refresh();
 
-function chosenIn(row) {
-  return row.radios.find((radio) => radio.checked)?.value ?? "";
+function chosenIn({ choices }) {
+  const [first] = choices;
+  if (first.matches("select")) return first.value;
+  return choices.find((radio) => radio.checked)?.value ?? "";
 }
 
-function isChanged(row) {
-  const value = chosenIn(row);
-  if (value !== (row.element.dataset.saved ?? "")) return true;
-  return value === "PARTLY" && row.minutes.value.trim() !== (row.element.dataset.savedMinutes ?? "");
+/** As the hidden field holds it: "PRESENT", "PARTLY 45", "". */
+function markIn(cell) {
+  const value = chosenIn(cell);
+  return value === "PARTLY" ? `PARTLY ${cell.minutes.value.trim()}` : value;
 }
 
-function isUnsaved() {
-  return rows.some(isChanged) || headcount.value.trim() !== headcount.dataset.saved;
+const isChanged = (cell) => markIn(cell) !== cell.seen.value;
+const isCountChanged = ({ field, seen }) => field.value.trim() !== seen.value;
+const isUnsaved = () => cells.some(isChanged) || counts.some(isCountChanged);
+
+/** What can go by itself: a whole mark that was not refused, and no correction, which needs a reason and the button. */
+function canGo(cell) {
+  const mark = markIn(cell);
+  if (!isChanged(cell) || mark === "" || !/^(PRESENT|ABSENT|EXCUSED|PARTLY \d+)$/.test(mark)) return false;
+  return cell.element.dataset.refused !== mark && !isCorrection(cell);
 }
+
+function canCountGo(count) {
+  return isCountChanged(count) && /^\d*$/.test(count.field.value.trim()) && !isCorrection(count);
+}
+
+const isCorrection = ({ form, seen }) => "correcting" in form.dataset && seen.value !== "";
 
 function refresh() {
-  let present = 0;
-  let open = 0;
-  for (const row of rows) {
-    const value = chosenIn(row);
-    if (value === "PRESENT" || value === "PARTLY") present += 1;
-    if (value === "") open += 1;
-    row.element.toggleAttribute("data-changed", isChanged(row));
-    tapped.set(row.element, value);
+  for (const cell of cells) cell.element.toggleAttribute("data-changed", isChanged(cell));
+  for (const form of forms) {
+    const marks = cells.filter((cell) => cell.form === form).map(chosenIn);
+    show(form, "present", marks.filter((mark) => mark === "PRESENT" || mark === "PARTLY").length);
+    show(form, "open", marks.filter((mark) => mark === "").length);
   }
-  show("[data-present]", present);
-  show("[data-open]", open);
-  form.querySelector("[data-unsaved]").hidden = !isUnsaved();
+  const unsaved = cells.filter(isChanged).length + counts.filter(isCountChanged).length;
+  const words = trouble || (unsaved > 0 ? (saving ? "wordt opgeslagen" : "niet opgeslagen") : savedAt);
+  for (const place of document.querySelectorAll("[data-saving]")) {
+    place.hidden = !words;
+    place.toggleAttribute("data-good", words !== "" && words === savedAt);
+    if (place.textContent !== words) place.textContent = words;
+  }
 }
 
-function show(selector, count) {
-  const place = form.querySelector(selector);
-  if (place.textContent !== String(count)) place.textContent = String(count);
+function show(form, what, count) {
+  const place = document.querySelector(`[data-${what}="${form.id}"]`) ?? form.querySelector(`[data-${what}]`);
+  if (place && place.textContent !== String(count)) place.textContent = String(count);
 }
 
 function changed(event) {
+  const cell = cells.find(({ element }) => element.contains(event.target));
+  if (cell) clearConflict(cell.element);
+  if (cell && event.target !== cell.minutes && event.target.value === "PARTLY") cell.minutes.focus();
+  trouble = "";
+  save();
   refresh();
-  const row = rows.find(({ radios }) => radios.includes(event.target));
-  if (row && event.target.value === "PARTLY") row.minutes.focus();
 }
 
-/** A second tap takes a mark back that was never saved; the buttons for the whole list fill it in without sending it. */
-function clicked(event) {
-  const button = event.target.closest("button[name=lijst]");
-  if (button) {
-    event.preventDefault();
-    fillIn(button.value);
+/** The button waits for what is under way, so that nobody stands in their own way. */
+function submitted(event) {
+  if (!saving) {
+    leaving = true;
     return;
   }
-  const row = rows.find(({ radios }) => radios.includes(event.target));
-  if (!row || row.element.dataset.saved || tapped.get(row.element) !== event.target.value) return;
-  event.target.checked = false;
-  refresh();
+  event.preventDefault();
+  const { target, submitter } = event;
+  saving.finally(() => target.requestSubmit(submitter));
 }
 
-function fillIn(wholeList) {
-  for (const row of rows) {
-    if (wholeList === "rest-afwezig" && chosenIn(row)) continue;
-    const wanted = wholeList === "rest-afwezig" ? "ABSENT" : "PRESENT";
-    row.radios.find(({ value }) => value === wanted).checked = true;
+function save() {
+  if (saving) return;
+  const form = forms.find((each) => cells.some((cell) => cell.form === each && canGo(cell)) || goingCount(each));
+  if (!form) return;
+  saving = send(form).finally(() => {
+    saving = null;
+    if (trouble === "") save();
+    else if (trouble === OFFLINE) setTimeout(save, AGAIN_MS);
+    refresh();
+  });
+}
+
+const OFFLINE = "geen verbinding, wordt opnieuw geprobeerd";
+const goingCount = (form) => counts.find((count) => count.form === form && canCountGo(count));
+
+async function send(form) {
+  const going = cells.filter((cell) => cell.form === form && canGo(cell));
+  const sent = new Map(going.map((cell) => [cell, markIn(cell)]));
+  const count = goingCount(form);
+  const body = new URLSearchParams({ dagdeel: form.elements.dagdeel.value });
+  for (const [{ id, seen }, mark] of sent) {
+    const [value, minutes] = mark.split(" ");
+    body.set(`mark-${id}`, value);
+    if (minutes) body.set(`minutes-${id}`, minutes);
+    body.set(`seen-${id}`, seen.value);
   }
-  refresh();
-}
-
-function startSearch(box) {
-  if (!box) return;
-  box.hidden = false;
-  const input = box.querySelector("input");
-  input.addEventListener("input", () => search(fold(input.value), box.querySelector("[data-found]")));
-}
-
-function search(wanted, found) {
-  const words = wanted.split(/\s+/).filter(Boolean);
-  for (const { element, words: text } of rows) element.hidden = !words.every((word) => text.includes(word));
-  for (const letter of form.querySelectorAll("[data-letter]")) {
-    const names = letter.nextElementSibling;
-    letter.hidden = !names.querySelector("[data-person]:not([hidden])");
-    names.hidden = letter.hidden;
+  if (count) {
+    body.set("headcount", count.field.value.trim());
+    body.set("seen-headcount", count.seen.value);
   }
-  const left = rows.filter(({ element }) => !element.hidden).length;
-  found.textContent = words.length === 0 ? "" : left === 1 ? "1 naam gevonden" : `${left} namen gevonden`;
+  const answer = await fetch(form.dataset.attendance, { method: "POST", body, redirect: "manual" }).catch(() => null);
+  if (!answer || answer.status >= 500) trouble = OFFLINE;
+  else if (answer.type === "opaqueredirect") trouble = "u bent uitgelogd: laad de pagina opnieuw";
+  else if (answer.ok) taken(sent, count, await answer.json());
+  else if (answer.status === 400) refused(sent, await answer.json());
+  else trouble = "niet opgeslagen: laad de pagina opnieuw";
 }
 
-function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function taken(sent, count, { at, rows, headcount }) {
+  trouble = "";
+  savedAt = `opgeslagen om ${at}`;
+  for (const cell of sent.keys()) {
+    const row = rows[cell.id];
+    if (row.conflict) choose(cell, row.seen);
+    cell.seen.value = row.seen;
+    cell.element.querySelector("[data-conflict]").textContent = row.conflict ?? "";
+    cell.element.querySelector("[data-saved]").textContent = row.conflict ? "" : `✓ ${at}`;
+    cell.took.textContent = row.tookPart?.words ?? "";
+    if (row.tookPart?.yes) cell.took.dataset.took = "yes";
+    else delete cell.took.dataset.took;
+  }
+  if (!count) return;
+  if (headcount.conflict) count.field.value = headcount.seen;
+  count.seen.value = headcount.seen;
+  count.element.querySelector("[data-conflict]").textContent = headcount.conflict ?? "";
+}
+
+function refused(sent, { form: { error } }) {
+  const texts = Object.values(error).flat();
+  trouble = `niet opgeslagen: ${texts[0] ?? ""}`;
+  for (const [{ element, id }, mark] of sent) {
+    element.dataset.refused = mark;
+    element.querySelector("[data-conflict]").textContent = (error[`minutes-${id}`] ?? error[`mark-${id}`] ?? []).join(
+      " ",
+    );
+  }
+}
+
+function choose({ choices, minutes }, mark) {
+  const [value, had = ""] = mark.split(" ");
+  for (const choice of choices) {
+    if (choice.matches("select")) choice.value = value;
+    else choice.checked = choice.value === value;
+  }
+  minutes.value = had;
+}
+
+function clearConflict(element) {
+  delete element.dataset.refused;
+  element.querySelector("[data-conflict]").textContent = "";
 }

@@ -7,30 +7,35 @@ import { FieldError } from "~/ui/kit/field";
 interface Props {
   person: SheetPerson;
   typed: TypedList | undefined;
+  /** What was not saved here, because someone else was first. */
+  conflict: string | undefined;
   /** The minutes of the meeting. */
   longest: number;
   now: string;
 }
 
 /** One person: one tap for present; on a phone the other three lie behind "Anders" until one of them is chosen. */
-export function PersonRow({ person, typed, longest, now }: Props) {
-  const { registrationId, name, mark } = person;
-  const { markName, minutesName, value, minutes, errors } = fieldsOf(person, typed);
+export function PersonRow({ person, typed, conflict, longest, now }: Props) {
+  const { registrationId, name, organisation, mark, tookPart } = person;
+  const { markName, minutesName, seenName, seen, value, minutes, errors } = fieldsOf(person, typed);
   const [othersId, minutesId] = [`anders-${registrationId}`, `${FORM_ID}-${minutesName}`];
   return (
-    <li className="person-row" data-person="" data-saved={mark?.value} data-saved-minutes={mark?.minutes}>
+    <li className="person-row" id={`rij-${registrationId}`} data-person="" data-cell={registrationId}>
       <fieldset>
         <legend>
           <b>{name}</b>
           <small>
-            {mark && (
-              <span>
-                ✓ <span className="sr-only">opgeslagen: </span>
-                {savedWords(mark.at, now)}
-              </span>
-            )}
-            <i>{person.organisation}</i>
+            <span data-saved="">
+              {mark && (
+                <>
+                  ✓ <span className="sr-only">opgeslagen: </span>
+                  {savedWords(mark.at, now)}
+                </>
+              )}
+            </span>
+            <i>{organisation}</i>
           </small>
+          <em data-took={tookPart?.yes ? "yes" : undefined}>{tookPart?.words}</em>
         </legend>
         <MarkPill name={markName} value="PRESENT" chosen={value === "PRESENT"} />
         <input id={othersId} type="checkbox" className="mark-others" />
@@ -56,9 +61,13 @@ export function PersonRow({ person, typed, longest, now }: Props) {
             aria-invalid={errors.length > 0 || undefined}
           />
         </div>
+        <input type="hidden" name={seenName} defaultValue={seen} />
         <span className="signing-line" />
       </fieldset>
       <FieldError field={{ name: minutesName, id: minutesId, errors }} />
+      <p data-conflict="" className="row-conflict">
+        {conflict}
+      </p>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { wasThere } from "~/domain/attendance/marks";
 import type { SheetPerson } from "~/domain/attendance/sheet";
 import { Button } from "~/ui/kit/button";
 
-/** The counter and the button, always in sight. */
+/** The counter and the button, always in sight; the script says beside them how saving goes. */
 export function SaveBar({ people }: { people: readonly SheetPerson[] }) {
   const present = people.filter(({ mark }) => wasThere(mark)).length;
   const open = people.filter(({ mark }) => mark === null).length;
@@ -19,9 +19,7 @@ export function SaveBar({ people }: { people: readonly SheetPerson[] }) {
           </span>{" "}
           aanwezig
         </output>
-        <span data-unsaved="" hidden className="peer text-small font-semibold text-accent-ink">
-          niet opgeslagen
-        </span>
+        <output data-saving="" hidden className="peer text-small font-semibold text-accent-ink" />
         <span className="text-small text-ink-muted max-md:peer-[:not([hidden])]:hidden md:peer-[:not([hidden])]:ml-3">
           <span data-open="">{open}</span> nog open
         </span>

@@ -4,6 +4,7 @@ import { markAttendance } from "~/domain/attendance/mark-attendance.server";
 import type { MarkValue } from "~/domain/attendance/marks";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { isId } from "~/platform/id";
 import { makeEdition, makeOffering, makeOrganisation, makeTheme, makeVisitor } from "../../support/factories";
 
 type Wishes = Parameters<typeof makeEdition>[0] & { people?: number; attendanceShare?: number };
@@ -48,12 +49,27 @@ async function seat(editionId: string, count: number): Promise<{ id: string; per
   });
 }
 
+interface More {
+  as?: Visitor;
+  meeting?: string;
+  headcount?: number | null;
+  /** What the marker looks at; what is saved unless said otherwise. */
+  seen?: Look;
+  reason?: string;
+}
+
+/** What someone sees who opens the list of a meeting now. */
+export async function look({ meeting }: Room, meetingId = meeting) {
+  const marks = isId(meetingId) ? await db.mark.findMany({ where: { meetingId } }) : [];
+  const counted = isId(meetingId) ? await db.headcount.findUnique({ where: { meetingId } }) : null;
+  const seen = new Map(marks.map(({ registrationId, value, minutes }) => [registrationId, { value, minutes }]));
+  return { seen, seenHeadcount: counted?.count ?? null };
+}
+
+type Look = Awaited<ReturnType<typeof look>>;
+
 /** "P A 30": marks the people of a room in order: present, absent, excused, so many minutes, "-" for no mark. */
-export async function mark(
-  room: Room,
-  words: string,
-  more: { as?: Visitor; meeting?: string; headcount?: number | null } = {},
-) {
+export async function mark(room: Room, words: string, more: More = {}) {
   const values: Record<string, MarkValue> = { P: "PRESENT", A: "ABSENT", E: "EXCUSED" };
   const marks = new Map(
     words.split(" ").flatMap((word, index) => {
@@ -63,8 +79,9 @@ export async function mark(
       return [[id, { value, minutes: value === "PARTLY" ? Number(word) : null }] as const];
     }),
   );
-  const { as = room.lead, meeting = room.meeting, headcount } = more;
-  return markAttendance(as, { editionId: room.edition.id, meetingId: meeting, marks, headcount });
+  const { as = room.lead, meeting = room.meeting, headcount, reason = "Verkeerde rij." } = more;
+  const seen = more.seen ?? (await look(room, meeting));
+  return markAttendance(as, { editionId: room.edition.id, meetingId: meeting, marks, headcount, ...seen, reason });
 }
 
 /** What the ledger says of an edition now: "ATTENDED p1 2026-03-12", the standing lines alone, sorted. */

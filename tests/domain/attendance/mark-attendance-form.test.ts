@@ -10,10 +10,17 @@ const readFields = (fields: string) => {
 
 test("a list has a meeting, marks by registration with their minutes, and a headcount", () => {
   const marks = "mark-a=PRESENT&mark-b=PARTLY&minutes-b=45&mark-c=ABSENT&minutes-c=12&mark-d=EXCUSED";
-  expect(readFields(`dagdeel=m&${marks}&headcount=7`)).toEqual({
+  const seen = "seen-a=&seen-b=PRESENT&seen-c=PARTLY+30&seen-d=passed&seen-headcount=6";
+  expect(readFields(`dagdeel=m&${marks}&${seen}&headcount=7&reden=+Verkeerd+`)).toEqual({
     meetingId: "m",
     wholeList: null,
     headcount: 7,
+    seenHeadcount: 6,
+    reason: "Verkeerd",
+    seen: new Map([
+      ["b", { value: "PRESENT", minutes: null }],
+      ["c", { value: "PARTLY", minutes: 30 }],
+    ]),
     marks: new Map([
       ["a", { value: "PRESENT", minutes: null }],
       ["b", { value: "PARTLY", minutes: 45 }],
@@ -55,7 +62,10 @@ test("everyone present needs no minutes, and fields of nobody are dropped", () =
     meetingId: "m",
     wholeList: "everyone-present",
     marks: new Map(),
+    seen: new Map(),
     headcount: undefined,
+    seenHeadcount: null,
+    reason: "",
   });
 });
 

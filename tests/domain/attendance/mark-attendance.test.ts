@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { markAttendance } from "~/domain/attendance/mark-attendance.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { aRoom, ledgerOf, mark } from "./a-room";
+import { aRoom, ledgerOf, look, mark } from "./a-room";
 
 const start = new Date("2026-03-12T12:30:00Z");
 const HOUR_MS = 3_600_000;
@@ -117,6 +117,6 @@ test("everyone present, and the rest absent, in one go", async () => {
   };
   await markAttendance(room.lead, { ...here, marks, wholeList: "rest-absent" });
   expect(await values()).toEqual(["EXCUSED", "ABSENT", "ABSENT"]);
-  await markAttendance(room.lead, { ...here, marks: new Map(), wholeList: "everyone-present" });
+  await markAttendance(room.lead, { ...here, ...(await look(room)), marks: new Map(), wholeList: "everyone-present" });
   expect(await values()).toEqual(["PRESENT", "PRESENT", "PRESENT"]);
 });
