@@ -73,6 +73,9 @@ export const paths = {
     `/uitvoeringen/${editionId}/aanwezigheid${meetingId ? `?dagdeel=${meetingId}` : ""}`,
   /** Where the list's script saves single taps. */
   markPeople: (editionId: string) => `/uitvoeringen/${editionId}/aanwezigheid/opslaan`,
+  /** Someone at the door who is not on the list. */
+  walkIn: (editionId: string, meetingId: string) =>
+    `/uitvoeringen/${editionId}/aanwezigheid/binnenlopen?dagdeel=${meetingId}`,
   figures: () => "/cijfers",
   target: (slug: string) => `/cijfers/doelen/${slug}`,
   postbox: () => "/postvak",

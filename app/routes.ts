@@ -57,6 +57,7 @@ export default [
   route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
   route("uitvoeringen/:editionId/aanwezigheid/opslaan", "routes/editions/mark-people.ts"),
+  route("uitvoeringen/:editionId/aanwezigheid/binnenlopen", "routes/editions/walk-in-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/toevoegen", "routes/editions/add-person-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/lijst", "routes/editions/add-list-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/:registrationId/besluit", "routes/editions/decide-on-request.ts"),

@@ -37,6 +37,7 @@ export async function attendanceSheet(
   const seen = marksIn(meeting?.id, marks);
   const headcounts = await headcountsOf(db, meeting ? [meeting.id] : []);
   const tallies = await editionTallies(db, [edition.id]);
+  const mark = may.markAttendance(actor, staff) && edition.state === "PUBLISHED" && meeting?.window === "open";
   const standing = standingsOf(edition, marks, null, clock.now());
   return {
     edition: editionFacts(edition),
@@ -47,7 +48,7 @@ export async function attendanceSheet(
       tookPart: standing(person.registrationId),
     })),
     headcount: headcounts.get(meeting?.id ?? "") ?? null,
-    can: { mark: may.markAttendance(actor, staff) && edition.state === "PUBLISHED" && meeting?.window === "open" },
+    can: { mark, letIn: mark && edition.walkIns },
     correcting: chosen !== null && isCorrecting(chosen, clock.now()),
     corrections: chosen ? await correctionsOf(db, chosen.id) : [],
     held: tallies.get(edition.id)?.held ?? false,

@@ -11,7 +11,7 @@ export interface AttendanceSheet {
   people: SheetPerson[];
   /** People without a registration; null when nobody counted. */
   headcount: number | null;
-  can: { mark: boolean };
+  can: { mark: boolean; letIn: boolean };
   /** Whether changing what was marked is a correction, which asks why. */
   correcting: boolean;
   /** Those of this meeting, the latest first. */

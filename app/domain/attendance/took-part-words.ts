@@ -43,7 +43,7 @@ function allWords(sittings: Sitting[]): string {
   const missed = sittings.filter(({ seen }) => seen && seen.value !== "PRESENT");
   if (missed.length > 0) return `Niet: ${missed.map(missedWords).join(", ")}`;
   const open = sittings.filter(({ seen }) => !seen);
-  return `Nog niet: ${open.map(({ name }) => name).join(", ")} nog niet aangegeven`;
+  return `Nog niet: ${open.map(({ name }) => name).join(", ")} nog open`;
 }
 
 function missedWords({ name, meeting, seen }: Sitting): string {

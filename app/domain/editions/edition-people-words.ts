@@ -83,4 +83,5 @@ const SOURCES = {
   lead: "toegevoegd door de themahouder",
   list: "van een lijst",
   moved: "verplaatst hierheen",
+  door: "ingeschreven bij de deur",
 };

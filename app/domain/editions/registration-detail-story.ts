@@ -28,6 +28,7 @@ const joined: StoryWords["joined"] = {
   "registered-by-lead": "Toegevoegd aan de lijst.",
   "registered-from-list": "Toegevoegd met een lijst.",
   "moved-here": "Hierheen verplaatst vanuit een andere uitvoering.",
+  "walked-in": "Ingeschreven bij de deur.",
 };
 
 const lines: StoryWords["lines"] = {

@@ -13,9 +13,12 @@ import { tellChanges } from "./tell-changes.server";
 
 export interface Newcomer {
   personId: string;
-  /** How they came, a code: "self", "lead", "list", "moved". */
+  /** How they came, a code: "self", "lead", "list", "moved", "door". */
   source: string;
-  reason: Extract<ChangeReason, "registered" | "registered-by-lead" | "registered-from-list" | "moved-here">;
+  reason: Extract<
+    ChangeReason,
+    "registered" | "registered-by-lead" | "registered-from-list" | "moved-here" | "walked-in"
+  >;
   /** By question id. */
   answers?: Record<string, string>;
   /** Someone who may said yes already. */

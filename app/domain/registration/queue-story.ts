@@ -7,7 +7,7 @@ export interface StoryChange {
   reason: string;
 }
 
-type Joining = "registered" | "registered-by-lead" | "registered-from-list" | "moved-here";
+type Joining = "registered" | "registered-by-lead" | "registered-from-list" | "moved-here" | "walked-in";
 
 /** How a reader is told of changes: `landed` follows how someone came on the list. */
 export interface StoryWords {
@@ -46,6 +46,7 @@ const joined: StoryWords["joined"] = {
   "registered-by-lead": "De themahouder meldde u aan.",
   "registered-from-list": "De themahouder meldde u aan met een lijst.",
   "moved-here": "De themahouder verplaatste u naar deze uitvoering.",
+  "walked-in": "U werd bij de deur ingeschreven.",
 };
 
 const lines: StoryWords["lines"] = {

@@ -25,6 +25,7 @@ export function registrationLetter(edition: LockedEdition, told: Told): LetterCo
     case "registered-by-lead":
     case "registered-from-list":
     case "moved-here":
+    case "walked-in":
       return { kind: joinedKind(to), facts };
     case "accepted":
       return { kind: "registration-confirmed", facts };

@@ -19,6 +19,7 @@ export type ChangeReason =
   | "registered-by-lead"
   | "registered-from-list"
   | "moved-here"
+  | "walked-in"
   | "moved-away"
   | "approved"
   | "declined"

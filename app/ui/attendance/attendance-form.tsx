@@ -2,7 +2,7 @@ import type { AttendanceSheet, SheetMeeting } from "~/domain/attendance/sheet";
 import { paths } from "~/paths";
 import script from "~/ui/attendance/attendance-sheet.js?url&no-inline";
 import { CorrectionReason, Headcount } from "~/ui/attendance/list-ends";
-import { NameSearch, WholeListButtons } from "~/ui/attendance/list-tools";
+import { NameSearch, WalkInLink, WholeListButtons } from "~/ui/attendance/list-tools";
 import { NameList } from "~/ui/attendance/name-list";
 import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
 import { PartlySavedNotice } from "~/ui/attendance/partly-saved-notice";
@@ -25,10 +25,11 @@ const MANY = 10;
 
 /** The list that can be marked: a plain form, which its script saves tap by tap. */
 export function AttendanceForm({ sheet, meeting, typed, partly }: Props) {
-  const { edition, people, headcount, correcting, now } = sheet;
+  const { edition, people, headcount, correcting, can, now } = sheet;
   return (
     <div>
       {partly && <PartlySavedNotice partly={partly} people={people} />}
+      {can.letIn && <WalkInLink editionId={edition.id} meetingId={meeting.id} />}
       {people.length >= MANY && <NameSearch />}
       <Form
         form={formSource(typed, people)}

@@ -2,6 +2,7 @@
 // a plain form that does the same in more steps.
 
 const AGAIN_MS = 5000;
+const OFFLINE = "geen verbinding, wordt opnieuw geprobeerd";
 const forms = Array.from(document.querySelectorAll("form[data-attendance]"));
 const cells = Array.from(document.querySelectorAll("[data-cell]"), (element) => {
   const seen = element.querySelector('input[name^="seen-"]');
@@ -21,9 +22,7 @@ let leaving = false;
 let trouble = "";
 let savedAt = "";
 
-for (const form of forms) {
-  form.addEventListener("submit", submitted);
-}
+for (const form of forms) form.addEventListener("submit", submitted);
 document.addEventListener("change", changed);
 document.addEventListener("input", refresh);
 window.addEventListener("online", save);
@@ -48,9 +47,17 @@ function markIn(cell) {
   return value === "PARTLY" ? `PARTLY ${cell.minutes.value.trim()}` : value;
 }
 
-const isChanged = (cell) => markIn(cell) !== cell.seen.value;
-const isCountChanged = ({ field, seen }) => field.value.trim() !== seen.value;
-const isUnsaved = () => cells.some(isChanged) || counts.some(isCountChanged);
+function isChanged(cell) {
+  return markIn(cell) !== cell.seen.value;
+}
+
+function isCountChanged({ field, seen }) {
+  return field.value.trim() !== seen.value;
+}
+
+function isUnsaved() {
+  return cells.some(isChanged) || counts.some(isCountChanged);
+}
 
 /** What can go by itself: a whole mark that was not refused, and no correction, which needs a reason and the button. */
 function canGo(cell) {
@@ -63,7 +70,9 @@ function canCountGo(count) {
   return isCountChanged(count) && /^\d*$/.test(count.field.value.trim()) && !isCorrection(count);
 }
 
-const isCorrection = ({ form, seen }) => "correcting" in form.dataset && seen.value !== "";
+function isCorrection({ form, seen }) {
+  return "correcting" in form.dataset && seen.value !== "";
+}
 
 function refresh() {
   for (const cell of cells) cell.element.toggleAttribute("data-changed", isChanged(cell));
@@ -118,8 +127,9 @@ function save() {
   });
 }
 
-const OFFLINE = "geen verbinding, wordt opnieuw geprobeerd";
-const goingCount = (form) => counts.find((count) => count.form === form && canCountGo(count));
+function goingCount(form) {
+  return counts.find((count) => count.form === form && canCountGo(count));
+}
 
 async function send(form) {
   const going = cells.filter((cell) => cell.form === form && canGo(cell));
@@ -146,7 +156,7 @@ async function send(form) {
 
 function taken(sent, count, { at, rows, headcount }) {
   trouble = "";
-  savedAt = `opgeslagen om ${at}`;
+  savedAt = "✓ alles opgeslagen";
   for (const cell of sent.keys()) {
     const row = rows[cell.id];
     if (row.conflict) choose(cell, row.seen);

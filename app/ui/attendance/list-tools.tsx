@@ -1,7 +1,9 @@
 import CheckCheck from "lucide-react/icons/check-check";
 import Search from "lucide-react/icons/search";
+import UserPlus from "lucide-react/icons/user-plus";
 import UserX from "lucide-react/icons/user-x";
-import { Button } from "~/ui/kit/button";
+import { paths } from "~/paths";
+import { Button, ButtonLink } from "~/ui/kit/button";
 
 /** Marks for the whole list: with script they fill it in, without they save it. */
 export function WholeListButtons() {
@@ -13,6 +15,17 @@ export function WholeListButtons() {
       <Button name="lijst" value="rest-afwezig" tone="quiet" compact className="min-h-11" icon={UserX}>
         De rest afwezig
       </Button>
+    </div>
+  );
+}
+
+/** The way to letting someone in who is not on the list. */
+export function WalkInLink({ editionId, meetingId }: { editionId: string; meetingId: string }) {
+  return (
+    <div data-screen-only="" className="mb-4">
+      <ButtonLink href={paths.walkIn(editionId, meetingId)} tone="quiet" icon={UserPlus}>
+        Iemand die niet op de lijst staat
+      </ButtonLink>
     </div>
   );
 }

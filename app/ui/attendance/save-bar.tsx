@@ -19,7 +19,7 @@ export function SaveBar({ people }: { people: readonly SheetPerson[] }) {
           </span>{" "}
           aanwezig
         </output>
-        <output data-saving="" hidden className="peer text-small font-semibold text-accent-ink" />
+        <output data-saving="" hidden className="peer saving-words" />
         <span className="text-small text-ink-muted max-md:peer-[:not([hidden])]:hidden md:peer-[:not([hidden])]:ml-3">
           <span data-open="">{open}</span> nog open
         </span>

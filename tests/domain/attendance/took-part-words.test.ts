@@ -40,7 +40,7 @@ describe("whether someone took part, and why not", () => {
     ["ALL", "45", false, "Niet: maar 45 van 120 minuten aanwezig"],
     ["ALL", "P A", false, "Niet: dagdeel 2 gemist"],
     ["ALL", "E 30", false, "Niet: afgemeld voor dagdeel 1, dagdeel 2 maar voor een deel, 30 van 120 minuten"],
-    ["ALL", "P - -", false, "Nog niet: dagdeel 2, dagdeel 3 nog niet aangegeven"],
+    ["ALL", "P - -", false, "Nog niet: dagdeel 2, dagdeel 3 nog open"],
     ["ALL", "- -", false, "Niet: aanwezigheid is niet aangegeven"],
     ["SHARE", "P P", true, "Heeft deelgenomen"],
     ["SHARE", "P 60", false, "Niet: 180 van de 192 minuten die nodig zijn"],
