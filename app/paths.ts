@@ -73,6 +73,9 @@ export const paths = {
     `/uitvoeringen/${editionId}/aanwezigheid${meetingId ? `?dagdeel=${meetingId}` : ""}`,
   /** Where the list's script saves single taps. */
   markPeople: (editionId: string) => `/uitvoeringen/${editionId}/aanwezigheid/opslaan`,
+  attendanceListPdf: (editionId: string, meetingId: string) =>
+    `/uitvoeringen/${editionId}/presentielijst.pdf?dagdeel=${meetingId}`,
+  nameBadgesPdf: (editionId: string) => `/uitvoeringen/${editionId}/naambordjes.pdf`,
   /** Someone at the door who is not on the list. */
   walkIn: (editionId: string, meetingId: string) =>
     `/uitvoeringen/${editionId}/aanwezigheid/binnenlopen?dagdeel=${meetingId}`,

@@ -56,6 +56,8 @@ export default [
   route("uitvoeringen/:editionId/publiceren", "routes/editions/publish-edition.ts"),
   route("uitvoeringen/:editionId/verwijderen", "routes/editions/remove-draft.ts"),
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
+  route("uitvoeringen/:editionId/presentielijst.pdf", "routes/editions/attendance-list-pdf.ts"),
+  route("uitvoeringen/:editionId/naambordjes.pdf", "routes/editions/name-badges-pdf.ts"),
   route("uitvoeringen/:editionId/aanwezigheid/opslaan", "routes/editions/mark-people.ts"),
   route("uitvoeringen/:editionId/aanwezigheid/binnenlopen", "routes/editions/walk-in-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/toevoegen", "routes/editions/add-person-page.tsx"),

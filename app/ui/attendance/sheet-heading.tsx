@@ -8,7 +8,7 @@ import { When } from "~/ui/kit/when";
 
 /** Which edition and which of its meetings the list is about. */
 export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
-  const { edition, meetings, meeting, held, now } = sheet;
+  const { edition, meetings, meeting, people, held, now } = sheet;
   return (
     <>
       <PageHeading
@@ -24,6 +24,7 @@ export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
           </>
         }
       />
+      {meeting && people.length > 0 && <Papers editionId={edition.id} meetingId={meeting.id} />}
       {meetings.length > 1 && (
         <Tabs
           label="Dagdelen"
@@ -35,5 +36,25 @@ export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
         />
       )}
     </>
+  );
+}
+
+/** What one takes along on paper. */
+function Papers({ editionId, meetingId }: { editionId: string; meetingId: string }) {
+  return (
+    <nav aria-label="Op papier" data-screen-only="" className="-mt-4 mb-6">
+      <ul className="flex flex-wrap gap-x-6">
+        <li>
+          <a href={paths.attendanceListPdf(editionId, meetingId)} className="inline-flex min-h-11 items-center">
+            Presentielijst (PDF)
+          </a>
+        </li>
+        <li>
+          <a href={paths.nameBadgesPdf(editionId)} className="inline-flex min-h-11 items-center">
+            Naambordjes (PDF)
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }
