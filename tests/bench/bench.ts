@@ -2,11 +2,12 @@ import { existsSync, writeFileSync } from "node:fs";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
 import { startAcademy } from "../support/academy";
 import { fillLarge } from "./large-data";
+import { benchMarking } from "./marking";
 import { benchPages, type Page, type PageFigures, ROUNDS, SECONDS } from "./pages";
-import { benchRegistering, type RegisteringFigures } from "./registering";
+import { benchRegistering, type Pace } from "./registering";
 import { registeringDatabase } from "./registering-database";
 
-const LARGE = { editions: 2000, registrations: 1000 };
+const LARGE = { editions: 2000, registrations: 1000, attending: 200 };
 
 const ORDINARY: Page[] = [
   { name: "aanbod", path: "/aanbod", as: null },
@@ -20,7 +21,7 @@ const academy = await startAcademy();
 const cluster = await startPrivateCluster(academy.dataDir);
 const url = cluster.url("academie");
 const ordinary = await benchPages(academy, url, ORDINARY);
-const crowded = await fillLarge(url, LARGE);
+const { crowded, begun } = await fillLarge(url, LARGE);
 const large = await benchPages(academy, url, [
   { name: `aanbod-${LARGE.editions}`, path: "/aanbod", as: null },
   {
@@ -28,16 +29,23 @@ const large = await benchPages(academy, url, [
     path: `/uitvoeringen/${crowded}/deelnemers`,
     as: "themahouder.mensenhandel",
   },
+  {
+    name: `attending-${LARGE.attending}`,
+    path: `/uitvoeringen/${begun}/aanwezigheid`,
+    as: "themahouder.mensenhandel",
+  },
 ]);
 const own = await registeringDatabase(cluster);
 const registering = await benchRegistering(own.url);
+const marking = await benchMarking(own.url, LARGE.attending);
 await own.close();
 await academy.stop();
 const pages = { ...ordinary, ...large };
 printPages(pages);
-printRegistering(registering);
+printPace("Registrations a second", registering);
+printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
 const at = process.argv.indexOf("--json");
-if (at > 0) writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering }, null, 2));
+if (at > 0) writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering, marking }, null, 2));
 
 function printPages(figures: Record<string, PageFigures>): void {
   say(`10 callers, ${SECONDS} s a measurement, interleaved, median of ${ROUNDS}`);
@@ -52,8 +60,8 @@ function printPages(figures: Record<string, PageFigures>): void {
   }
 }
 
-function printRegistering(figures: Record<string, RegisteringFigures>): void {
-  say("Registrations a second, 10 callers: the academy's verb, and the same rows under the same lock through pg");
+function printPace(what: string, figures: Record<string, Pace>): void {
+  say(`${what}, 10 callers: the academy's verb, and the same rows under the same lock through pg`);
   row(["editions", "", "academy", "bare", "share"]);
   for (const [name, { academy: ours, bare }] of Object.entries(figures)) {
     row([name, "", ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)]);

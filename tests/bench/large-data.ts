@@ -5,23 +5,30 @@ const WORKSHOP = "workshop-buit-voor-professionals";
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-/** Fills the demo's database to the size of a large year: so many coming editions, and one with so many registrations, whose id it returns. */
+/**
+ * Fills the demo's database to the size of a large year: so many coming editions, one with so many registrations, and one
+ * that has begun with so many people at its door; the ids of these two.
+ */
 export async function fillLarge(
   databaseUrl: string,
-  size: { editions: number; registrations: number },
-): Promise<string> {
+  size: { editions: number; registrations: number; attending: number },
+): Promise<{ crowded: string; begun: string }> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const crowded = await addCrowdedEdition(client, size.registrations);
+  const crowded = await addCrowdedEdition(client, { people: size.registrations, capacity: 800, days: 60 });
+  const begun = await addCrowdedEdition(client, { people: size.attending, capacity: size.attending, days: -0.01 });
   await addEditions(client, size.editions);
   await client.query("ANALYZE");
   await client.end();
-  return crowded;
+  return { crowded, begun };
 }
 
-async function addCrowdedEdition(client: pg.Client, people: number): Promise<string> {
+async function addCrowdedEdition(
+  client: pg.Client,
+  { people, capacity, days }: { people: number; capacity: number; days: number },
+): Promise<string> {
   const edition = randomUUID();
-  await addEdition(client, { id: edition, offering: WORKSHOP, title: "Grote themadag", capacity: 800, days: 60 });
+  await addEdition(client, { id: edition, offering: WORKSHOP, title: "Grote themadag", capacity, days });
   const persons = Array.from({ length: people }, () => randomUUID());
   await client.query(
     "INSERT INTO person (id, name, created_at) SELECT id, 'Deelnemer ' || nth, now() FROM unnest($1::uuid[]) WITH ORDINALITY t(id, nth)",
@@ -29,10 +36,10 @@ async function addCrowdedEdition(client: pg.Client, people: number): Promise<str
   );
   await client.query(
     `INSERT INTO registration (id, edition_id, person_id, state, source, organisation_id, requested_at, confirmed_at)
-     SELECT gen_random_uuid(), $1, id, (CASE WHEN nth <= 800 THEN 'CONFIRMED' ELSE 'WAITING' END)::"RegistrationState", 'self',
-       (SELECT id FROM organisation ORDER BY position OFFSET nth % 32 LIMIT 1), now(), CASE WHEN nth <= 800 THEN now() END
+     SELECT gen_random_uuid(), $1, id, (CASE WHEN nth <= $3 THEN 'CONFIRMED' ELSE 'WAITING' END)::"RegistrationState", 'self',
+       (SELECT id FROM organisation ORDER BY position OFFSET nth % 32 LIMIT 1), now(), CASE WHEN nth <= $3 THEN now() END
      FROM unnest($2::uuid[]) WITH ORDINALITY t(id, nth)`,
-    [edition, persons],
+    [edition, persons, capacity],
   );
   return edition;
 }

@@ -76,3 +76,14 @@ function cpuSeconds(pid: number): number {
     .split(" ");
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
+
+/** How many tasks a second ten callers get done. */
+export async function paceOf<Task>(tasks: readonly Task[], work: (task: Task) => Promise<unknown>): Promise<number> {
+  const waiting = [...tasks];
+  const began = performance.now();
+  const call = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await work(next);
+  };
+  await Promise.all(Array.from({ length: CALLERS }, call));
+  return (tasks.length * 1000) / (performance.now() - began);
+}

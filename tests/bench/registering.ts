@@ -2,15 +2,15 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Visitor } from "~/domain/access/actor";
 import { registerForEdition } from "~/domain/registration/register.server";
-import { median } from "./load";
+import { median, paceOf } from "./load";
 
-const CALLERS = 10;
+const CONNECTIONS = 10;
 const ROUNDS = 5;
 const EDITIONS = 50;
 const HOUR_MS = 3_600_000;
 
-/** Registrations a second: through the academy's verb, and by the least that any could do: the same rows under the same lock. */
-export interface RegisteringFigures {
+/** How many a second: through the academy's verb, and by the least that any could do: the same rows under the same lock. */
+export interface Pace {
   academy: number;
   bare: number;
 }
@@ -21,17 +21,15 @@ interface Scene {
 }
 
 /** Measures registering for one edition that everybody wants and for fifty, half of the rounds' people each way, interleaved; medians. */
-export async function benchRegistering(
-  databaseUrl: string,
-): Promise<Record<"contested" | "spread", RegisteringFigures>> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS });
+export async function benchRegistering(databaseUrl: string): Promise<Record<"contested" | "spread", Pace>> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
   const contested = await rounds(pool, 1);
   const spread = await rounds(pool, EDITIONS);
   await pool.end();
   return { contested, spread };
 }
 
-async function rounds(pool: pg.Pool, editions: number): Promise<RegisteringFigures> {
+async function rounds(pool: pg.Pool, editions: number): Promise<Pace> {
   const academy: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -43,18 +41,13 @@ async function rounds(pool: pg.Pool, editions: number): Promise<RegisteringFigur
   return { academy: median(academy), bare: median(bare) };
 }
 
-/** How many a second ten callers get done. */
-async function pace(
+/** How many a second ten callers get done, each person at their edition. */
+function pace(
   { people, editions }: Scene,
   work: (person: Visitor, edition: { id: string; slug: string }) => Promise<unknown>,
 ): Promise<number> {
-  const waiting = people.map((person, index) => ({ person, edition: editions[index % editions.length] }));
-  const began = performance.now();
-  const call = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) if (next.edition) await work(next.person, next.edition);
-  };
-  await Promise.all(Array.from({ length: CALLERS }, call));
-  return (people.length * 1000) / (performance.now() - began);
+  const tasks = people.map((person, index) => ({ person, edition: editions[index % editions.length] }));
+  return paceOf(tasks, async ({ person, edition }) => edition && work(person, edition));
 }
 
 /** The least there is to write for a registration: lock, count, the row, its history, its letter, the letter's job. */
@@ -108,7 +101,8 @@ async function prepare(pool: pg.Pool, count: number): Promise<Scene> {
   return { people: await newPeople(pool, 300), editions };
 }
 
-async function newPeople(pool: pg.Pool, count: number): Promise<Visitor[]> {
+/** People with an account, so many. */
+export async function newPeople(pool: pg.Pool, count: number): Promise<Visitor[]> {
   const people = Array.from({ length: count }, () => visitor());
   const columns = [people.map(({ personId }) => personId), people.map(({ accountId }) => accountId)];
   const emails = people.map(({ email }) => email);
