@@ -73,6 +73,8 @@ export const paths = {
     `/uitvoeringen/${editionId}/aanwezigheid${meetingId ? `?dagdeel=${meetingId}` : ""}`,
   /** Where the list's script saves single taps. */
   markPeople: (editionId: string) => `/uitvoeringen/${editionId}/aanwezigheid/opslaan`,
+  /** All meetings side by side. */
+  attendanceTable: (editionId: string) => `/uitvoeringen/${editionId}/aanwezigheid/dagdelen`,
   attendanceListPdf: (editionId: string, meetingId: string) =>
     `/uitvoeringen/${editionId}/presentielijst.pdf?dagdeel=${meetingId}`,
   nameBadgesPdf: (editionId: string) => `/uitvoeringen/${editionId}/naambordjes.pdf`,

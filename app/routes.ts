@@ -58,6 +58,7 @@ export default [
   route("uitvoeringen/:editionId/aanwezigheid", "routes/editions/attendance-page.tsx"),
   route("uitvoeringen/:editionId/presentielijst.pdf", "routes/editions/attendance-list-pdf.ts"),
   route("uitvoeringen/:editionId/naambordjes.pdf", "routes/editions/name-badges-pdf.ts"),
+  route("uitvoeringen/:editionId/aanwezigheid/dagdelen", "routes/editions/attendance-table-page.tsx"),
   route("uitvoeringen/:editionId/aanwezigheid/opslaan", "routes/editions/mark-people.ts"),
   route("uitvoeringen/:editionId/aanwezigheid/binnenlopen", "routes/editions/walk-in-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/toevoegen", "routes/editions/add-person-page.tsx"),

@@ -77,6 +77,7 @@ export const matrix: Record<string, Threshold> = {
   "GET /uitvoeringen/:editionId/aanwezigheid": only("THEME_LEAD", "TRAINER"),
   "POST /uitvoeringen/:editionId/aanwezigheid": only("THEME_LEAD", "TRAINER"),
   "POST /uitvoeringen/:editionId/aanwezigheid/opslaan": only("THEME_LEAD", "TRAINER"),
+  "GET /uitvoeringen/:editionId/aanwezigheid/dagdelen": only("THEME_LEAD", "TRAINER"),
   "GET /uitvoeringen/:editionId/presentielijst.pdf": only("THEME_LEAD", "TRAINER"),
   "GET /uitvoeringen/:editionId/naambordjes.pdf": only("THEME_LEAD", "TRAINER"),
   "GET /uitvoeringen/:editionId/aanwezigheid/binnenlopen": only("THEME_LEAD", "TRAINER"),

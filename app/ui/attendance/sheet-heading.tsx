@@ -24,7 +24,9 @@ export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
           </>
         }
       />
-      {meeting && people.length > 0 && <Papers editionId={edition.id} meetingId={meeting.id} />}
+      {meeting && people.length > 0 && (
+        <Papers editionId={edition.id} meetingId={meeting.id} several={meetings.length > 1} />
+      )}
       {meetings.length > 1 && (
         <Tabs
           label="Dagdelen"
@@ -39,10 +41,10 @@ export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
   );
 }
 
-/** What one takes along on paper. */
-function Papers({ editionId, meetingId }: { editionId: string; meetingId: string }) {
+/** What one takes along on paper, and on a desk the way to all meetings at once. */
+function Papers({ editionId, meetingId, several }: { editionId: string; meetingId: string; several: boolean }) {
   return (
-    <nav aria-label="Op papier" data-screen-only="" className="-mt-4 mb-6">
+    <nav aria-label="Op papier en naast elkaar" data-screen-only="" className="-mt-4 mb-6">
       <ul className="flex flex-wrap gap-x-6">
         <li>
           <a href={paths.attendanceListPdf(editionId, meetingId)} className="inline-flex min-h-11 items-center">
@@ -54,6 +56,13 @@ function Papers({ editionId, meetingId }: { editionId: string; meetingId: string
             Naambordjes (PDF)
           </a>
         </li>
+        {several && (
+          <li className="max-lg:hidden">
+            <a href={paths.attendanceTable(editionId)} className="inline-flex min-h-11 items-center">
+              Alle dagdelen naast elkaar
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );
