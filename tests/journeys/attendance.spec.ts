@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { readPdf } from "../documents/read-pdf";
 import type { Academy } from "../support/academy";
 import { crowdedEdition } from "./a-crowd";
 import { expect, signIn, test } from "./journey";
@@ -152,6 +153,36 @@ test("a correction after the day asks why, and stays readable with who and when"
   const later = page.getByRole("listitem").filter({ hasText: "Verkeerde rij aangetikt." });
   await expect(later).toContainText("van Aanwezig naar Afwezig");
   await expect(later).toContainText("Joke Terpstra");
+});
+
+test("who walks in is registered and present, and takes a badge along", async ({ page, academy }) => {
+  const edition = await crowdedEdition(academy, 2, { walkIns: true });
+  await openList(page, academy, edition);
+  await page.getByRole("link", { name: "Iemand die niet op de lijst staat" }).click();
+  await page.getByLabel("E-mailadres").fill("nina@elders.example");
+  await page.getByRole("button", { name: "Schrijf in als aanwezig" }).click();
+  await expect(page.getByRole("alert")).toContainText("Vul ook de naam in");
+  await page.getByLabel("Naam").fill("Nina Nieuw");
+  await page.getByRole("button", { name: "Schrijf in als aanwezig" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Nina Nieuw is ingeschreven en aanwezig.");
+  await expect(page.locator("[data-person]").filter({ hasText: "Nina Nieuw" })).toContainText("Heeft deelgenomen");
+  const badges = await page.request.get(`${academy.origin}/uitvoeringen/${edition}/naambordjes.pdf`);
+  expect(badges.headers()["content-type"]).toBe("application/pdf");
+  expect((await readPdf(await badges.body())).pages[0]).toMatch(/Nina\s+Nieuw/);
+});
+
+test("on a desk the meetings stand side by side, and each choice is saved in its own", async ({ page, academy }) => {
+  const edition = await crowdedEdition(academy, 3, { meetings: 2, daysAgo: 1 });
+  await openList(page, academy, edition);
+  await page.getByRole("link", { name: "Alle dagdelen naast elkaar" }).click();
+  const row = page.locator("[data-person]").first();
+  await row.getByRole("combobox").first().selectOption("Aanwezig");
+  await expect(row.getByText("Nog niet: dagdeel 2 nog open")).toBeVisible();
+  await row.getByRole("combobox").last().selectOption("Aanwezig");
+  await expect(row.getByText("Heeft deelgenomen")).toBeVisible();
+  await expect(page.getByText("1 van 3 aanwezig")).toHaveCount(2);
+  await page.setViewportSize(phone.viewport);
+  await expect(row).toBeHidden();
 });
 
 /** Where a thumb would tap something, once it is scrolled to. */

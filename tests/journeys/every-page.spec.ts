@@ -34,6 +34,8 @@ const SITEMAP: Record<string, string[]> = {
   "themahouder.mensenhandel": [
     "/werk",
     "attendance",
+    "all meetings",
+    "walk in",
     "people",
     "add person",
     "add list",
@@ -110,6 +112,8 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     "add list": "deelnemers/lijst",
     "change edition": "wijzigen",
     "cancel edition": "annuleren",
+    "all meetings": "aanwezigheid/dagdelen",
+    "walk in": "aanwezigheid/binnenlopen",
   }[path];
   if (beside) {
     // An edition whose attendance is asked for has people.
