@@ -62,7 +62,7 @@ async function insertBare(pool: pg.Pool, room: Room, registrationId: string): Pr
     [participant, registrationId],
   );
   await client.query(
-    "INSERT INTO participation (id, kind, participant_id, offering_id, edition_id, day, recorded_at, source, source_key) VALUES (gen_random_uuid(), 'ATTENDED', $1, $2, $3, $4, $4, 'bench', $5)",
+    "INSERT INTO participation (id, kind, participant_id, offering_id, edition_id, day, recorded_at, source, source_key) VALUES (gen_random_uuid(), 'ATTENDED', $1, $2, $3, $4::timestamptz::date, $4::timestamptz, 'bench', $5)",
     [participant, room.offeringId, room.editionId, now, randomUUID()],
   );
   await client.query("COMMIT");

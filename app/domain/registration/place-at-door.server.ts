@@ -3,7 +3,6 @@ import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import type { Tx } from "~/platform/db.server";
 import { type Changing, changeRegistrations } from "./change-registrations.server";
 import { comersOf } from "./comers.server";
-import { lockPeople } from "./lock-people.server";
 import { latestRegistration } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
 import { promoteWaiting } from "./promote-waiting.server";
@@ -28,7 +27,7 @@ export async function placeAtDoor(
   who: RecordedActor,
   personId: string,
 ): Promise<AtTheDoor> {
-  const left = await promoteWaiting(tx, edition, [personId]);
+  const left = await promoteWaiting(tx, edition);
   const latest = await latestRegistration(tx, edition.id, personId);
   const living = latest && isLiving(latest.state) ? latest : null;
   if (living?.state === "CONFIRMED") return { outcome: "placed", registrationId: living.id, already: true };
@@ -40,13 +39,12 @@ export async function placeAtDoor(
   const because = noPlaceFor(comer, seating);
   if (because) return { outcome: "no-place", because };
   if (living) return confirm(tx, edition, who, living);
-  const newcomer = { personId, source: "door", reason: "walked-in", approved: true } as const;
+  const newcomer = { personId, source: "door", reason: "walked-in", approved: true, comer } as const;
   const { id } = await placePerson(tx, edition, { ...left, seating }, { who, ...newcomer });
   return { outcome: "placed", registrationId: id, already: false };
 }
 
 async function confirm(tx: Tx, edition: LockedEdition, who: RecordedActor, registration: Changing): Promise<AtTheDoor> {
-  await lockPeople(tx, [registration.personId]);
   await changeRegistrations(tx, edition, who, [{ registration, to: "CONFIRMED", reason: "walked-in" }]);
   return { outcome: "placed", registrationId: registration.id, already: false };
 }
