@@ -5,6 +5,9 @@ export const ZONE = "Europe/Amsterdam";
 /** A day as the academy counts it: an Amsterdam calendar day, "2026-03-12". */
 export type Day = string;
 
+/** A calendar month, "2026-03". */
+export type Month = string;
+
 /** The Amsterdam day on which a UTC instant falls. */
 export function dayOf(instant: Date): Day {
   return zoned(instant).toPlainDate().toString();
@@ -35,9 +38,27 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+export function addMonths(month: Month, months: number): Month {
+  return Temporal.PlainYearMonth.from(month).add({ months }).toString();
+}
+
+/** The UTC instant at which a month begins in Amsterdam. */
+export function startOfMonth(month: Month): Date {
+  return startOfDay(`${month}-01`);
+}
+
 /** Whole days from one Amsterdam day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
+/** 1 for Monday, 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
 export function yearOf(day: Day): number {

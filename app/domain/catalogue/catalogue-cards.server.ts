@@ -1,11 +1,14 @@
 import type { CatalogueScope } from "~/domain/access/scope";
-import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { visibleEditions, visibleOfferings } from "./visible.server";
+import { catalogueSlots } from "./catalogue-dates.server";
+import { visibleOfferings } from "./visible.server";
 
-/** Every offering and coming edition that exists for this scope, with the themes in their order: a fixed number of queries. */
+/**
+ * Every offering that exists for this scope, with where and when its coming editions are, and the themes in their order: a
+ * fixed number of queries, whose answers grow with the offerings, not with their editions.
+ */
 export async function catalogueCards(scope: CatalogueScope) {
-  const [themes, formats, offerings, editions] = await Promise.all([
+  const [themes, formats, offerings] = await Promise.all([
     db.theme.findMany({
       select: { id: true, slug: true, title: true, shortTitle: true },
       orderBy: { position: "asc" },
@@ -24,37 +27,21 @@ export async function catalogueCards(scope: CatalogueScope) {
         themes: { select: { themeId: true } },
       },
     }),
-    comingEditionsOf(scope),
   ]);
+  const slots = await catalogueSlots(
+    scope,
+    offerings.map(({ id }) => id),
+  );
   const cards = offerings.map(({ formatId, ...offering }) => {
     const format = formats.find(({ id }) => id === formatId);
     return {
       ...offering,
       format: { slug: format?.slug ?? "", title: format?.title ?? "" },
       themes: themes.filter(({ id }) => offering.themes.some(({ themeId }) => themeId === id)).map(nameOf),
-      editions: editions.filter(({ offeringId }) => offeringId === offering.id),
+      slots: slots.get(offering.id) ?? [],
     };
   });
   return { cards, themes: themes.map(nameOf) };
-}
-
-async function comingEditionsOf(scope: CatalogueScope) {
-  const rows = await db.edition.findMany({
-    where: { AND: [{ state: "PUBLISHED", startsAt: { gt: clock.now() } }, visibleEditions(scope)] },
-    select: {
-      id: true,
-      offeringId: true,
-      title: true,
-      startsAt: true,
-      endsAt: true,
-      capacity: true,
-      venue: { select: { town: true } },
-    },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-  });
-  return rows.flatMap(({ startsAt, venue, ...edition }) =>
-    startsAt ? [{ ...edition, startsAt, town: venue?.town ?? null }] : [],
-  );
 }
 
 function nameOf({ slug, title, shortTitle }: { slug: string; title: string; shortTitle: string }) {

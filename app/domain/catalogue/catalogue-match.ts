@@ -1,5 +1,4 @@
 import type { OfferingKind } from "@db/enums";
-import { dayOf } from "~/platform/amsterdam";
 import { type CatalogueFilter, ONLINE } from "./catalogue-filter";
 
 export interface Named {
@@ -14,16 +13,20 @@ export interface CatalogueCard {
   title: string;
   format: Named;
   themes: Named[];
-  /** The coming ones, soonest first. */
-  editions: CardEdition[];
+  /** Where and when its coming editions are, soonest first. */
+  slots: Slot[];
   /** How well it answers the search (0: not at all); nothing is asked of it without a search. */
   score: number;
 }
 
-interface CardEdition {
-  startsAt: Date;
-  /** Null when online. */
-  town: string | null;
+/** The coming editions of one offering in one place and month. */
+export interface Slot {
+  /** The Amsterdam month in which they start, "2026-03". */
+  month: string;
+  place: Named;
+  count: number;
+  /** When the soonest starts, in milliseconds since 1970. */
+  first: number;
 }
 
 /** Whether an offering answers a filter; month and place must hold for one and the same edition. */
@@ -35,25 +38,20 @@ export function answers(card: CatalogueCard, filter: CatalogueFilter): boolean {
   if (format && card.format.slug !== format) return false;
   // An e-learning is online on every day of the year, but starts in no month.
   if (card.kind === "E_LEARNING") return !month && (!place || place === ONLINE);
-  return (!place && !month) || card.editions.some((edition) => fits(edition, filter));
+  return (!place && !month) || card.slots.some((slot) => fits(slot, filter));
 }
 
-/** Whether an edition lies in the place and month of a filter. */
-export function fits(edition: CardEdition, { place, month }: Pick<CatalogueFilter, "place" | "month">): boolean {
-  return (!place || placeOf(edition).slug === place) && (!month || monthOf(edition) === month);
+/** Whether editions lie in the place and month of a filter. */
+export function fits(slot: Slot, { place, month }: Pick<CatalogueFilter, "place" | "month">): boolean {
+  return (!place || slot.place.slug === place) && (!month || slot.month === month);
 }
 
 /** The town of an edition as a filter knows it ("den-helder"), or "online". */
-export function placeOf({ town }: CardEdition): Named {
+export function placeOf(town: string | null): Named {
   return town === null ? onlinePlace : { slug: townSlug(town), title: town };
 }
 
 export const onlinePlace: Named = { slug: ONLINE, title: "Online" };
-
-/** The Amsterdam month in which an edition starts, "2026-03". */
-export function monthOf({ startsAt }: CardEdition): string {
-  return dayOf(startsAt).slice(0, 7);
-}
 
 function townSlug(town: string): string {
   const letters = town.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

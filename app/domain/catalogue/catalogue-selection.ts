@@ -3,11 +3,11 @@ import { answers, type CatalogueCard, fits } from "./catalogue-match";
 
 const PAGE_SIZE = 20;
 
-/** The cards that answer a filter, each with only the editions that do, in its order. */
+/** The cards that answer a filter, each with only the dates that do, in its order. */
 export function selectCards<C extends CatalogueCard>(cards: readonly C[], filter: CatalogueFilter): C[] {
   return cards
     .filter((card) => answers(card, filter))
-    .map((card) => ({ ...card, editions: card.editions.filter((edition) => fits(edition, filter)) }))
+    .map((card) => ({ ...card, slots: card.slots.filter((slot) => fits(slot, filter)) }))
     .sort(orders[filter.sort]);
 }
 
@@ -34,7 +34,7 @@ const orders: Record<CatalogueFilter["sort"], Order> = {
 };
 
 // What one can begin today stands before what has a date, and that before what has none.
-function soonest({ kind, editions }: CatalogueCard): number {
+function soonest({ kind, slots }: CatalogueCard): number {
   if (kind === "E_LEARNING") return 0;
-  return editions[0]?.startsAt.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return slots[0]?.first ?? Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
 import { type CatalogueFilter, ONLINE } from "./catalogue-filter";
-import { answers, type CatalogueCard, monthOf, type Named, onlinePlace, placeOf } from "./catalogue-match";
+import { answers, type CatalogueCard, type Named, onlinePlace } from "./catalogue-match";
 import { kindWords, offeringKinds } from "./offering-kind";
 
 /** What can be chosen in each filter. */
@@ -50,12 +50,12 @@ export function countChoices(cards: readonly CatalogueCard[], filter: CatalogueF
   };
 }
 
-function placesOf({ kind, editions }: CatalogueCard): Named[] {
-  return kind === "E_LEARNING" ? [onlinePlace] : editions.map(placeOf);
+function placesOf({ kind, slots }: CatalogueCard): Named[] {
+  return kind === "E_LEARNING" ? [onlinePlace] : slots.map(({ place }) => place);
 }
 
-function monthsOf({ editions }: CatalogueCard): Named[] {
-  return editions.map(monthOf).map((month) => ({ slug: month, title: month }));
+function monthsOf({ slots }: CatalogueCard): Named[] {
+  return slots.map(({ month }) => ({ slug: month, title: month }));
 }
 
 function distinct(values: Named[]): Named[] {

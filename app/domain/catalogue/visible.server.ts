@@ -1,4 +1,4 @@
-import type { Prisma } from "@db/client";
+import { Prisma } from "@db/client";
 import type { CatalogueScope } from "../access/scope";
 
 /** The offerings that exist for this scope: published, and public, for signed-in people, or with an edition one is invited to. */
@@ -39,6 +39,26 @@ export function visibleEditions(scope: CatalogueScope, personal = personalEditio
 /** The editions this scope may register for: of what exists for it, not what it sees only as who once had a place, or as trainer. */
 export function editionsToJoin(scope: CatalogueScope): Prisma.EditionWhereInput {
   return visibleEditions(scope, invitedEditions(scope));
+}
+
+/**
+ * What `visibleEditions` says, in SQL, over rows of "edition" whose offering is known to exist for this scope: for reads
+ * that count and cut in the database.
+ */
+export function visibleAmong(scope: CatalogueScope): Prisma.Sql {
+  if (!scope.signedIn) return Prisma.sql`"edition"."visibility" = 'PUBLIC'`;
+  const { ledThemeIds, personId, invitedAs } = scope;
+  return Prisma.sql`(
+    "edition"."visibility" IN ('PUBLIC', 'SIGNED_IN')
+    OR "edition"."offering_id" IN (SELECT "offering_id" FROM "offering_theme" WHERE "theme_id" = ANY(${ledThemeIds}::uuid[]))
+    OR "edition"."id" IN (
+      SELECT "edition_id" FROM "edition_invitation"
+      WHERE "organisation_id" = ${invitedAs.organisationId}::uuid OR "audience_id" = ANY(${invitedAs.audienceIds}::uuid[])
+        OR "person_id" = ${personId}::uuid
+      UNION ALL SELECT "edition_id" FROM "registration" WHERE "person_id" = ${personId}::uuid
+      UNION ALL SELECT "edition_id" FROM "trainer" WHERE "person_id" = ${personId}::uuid
+    )
+  )`;
 }
 
 const wasPublished: Prisma.EditionWhereInput = {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type CatalogueFilter, parseCatalogueFilter } from "~/domain/catalogue/catalogue-filter";
-import type { CatalogueCard } from "~/domain/catalogue/catalogue-match";
+import { type CatalogueCard, placeOf, type Slot } from "~/domain/catalogue/catalogue-match";
 import { pageOf, selectCards } from "~/domain/catalogue/catalogue-selection";
 import { countChoices, filterChoices, withinChoices } from "~/domain/catalogue/filter-choices";
 
 const named = (slug: string) => ({ slug, title: slug });
-const at = (instant: string, town: string | null) => ({ startsAt: new Date(instant), town });
+const at = (first: string, month: string, place: string | null): Slot => ({
+  month,
+  place: placeOf(place),
+  count: 1,
+  first: Date.parse(first),
+});
 
 const cards: CatalogueCard[] = [
   card("a-los", "EVENT", "webinar", ["drugs"], []),
@@ -14,11 +19,10 @@ const cards: CatalogueCard[] = [
     "TRAINING",
     "workshop",
     ["drugs", "jeugd"],
-    [at("2026-03-12T12:00:00Z", "Den Helder"), at("2026-04-02T12:00:00Z", null)],
+    [at("2026-03-12T12:00:00Z", "2026-03", "Den Helder"), at("2026-04-02T12:00:00Z", "2026-04", null)],
   ),
   card("c-cursus", "E_LEARNING", "e-learning", ["jeugd"], []),
-  // 1 April in Amsterdam, still March in UTC.
-  card("d-dag", "EVENT", "themadag", ["jeugd"], [at("2026-03-31T22:30:00Z", "'t Zand")]),
+  card("d-dag", "EVENT", "themadag", ["jeugd"], [at("2026-03-31T22:30:00Z", "2026-04", "'t Zand")]),
 ];
 
 function card(
@@ -26,9 +30,9 @@ function card(
   kind: CatalogueCard["kind"],
   format: string,
   themes: string[],
-  editions: CatalogueCard["editions"],
+  slots: Slot[],
 ): CatalogueCard {
-  return { slug, kind, title: slug, format: named(format), themes: themes.map(named), editions, score: 0.5 };
+  return { slug, kind, title: slug, format: named(format), themes: themes.map(named), slots, score: 0.5 };
 }
 
 const filter = (query: string): CatalogueFilter => parseCatalogueFilter(new URLSearchParams(query));
@@ -54,7 +58,7 @@ describe("what answers a filter", () => {
 
   it("shows of an offering only the dates that answer", () => {
     const [first] = selectCards(cards, filter("maand=2026-04&plek=online"));
-    expect(first?.editions).toEqual([at("2026-04-02T12:00:00Z", null)]);
+    expect(first?.slots).toEqual([at("2026-04-02T12:00:00Z", "2026-04", null)]);
   });
 
   it("puts the best answer to a search first and leaves out what does not answer", () => {
