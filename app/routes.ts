@@ -17,6 +17,9 @@ export default [
   route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register-page.tsx"),
   route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
   route("aanbod/:slug/:editionId/plaats", "routes/offerings/answer-offer.ts"),
+  route("agenda", "routes/offerings/agenda-page.tsx"),
+  route("agenda/:token", "routes/account/own-calendar.ts"),
+  route("agenda.ics", "routes/offerings/agenda-feed.ts"),
   route("themas/:slug", "routes/offerings/theme-page.tsx"),
   route("bestanden/:fileId", "routes/system/file-download.ts"),
 
@@ -26,6 +29,8 @@ export default [
   route("account-aanvragen", "routes/account/request-account-page.tsx"),
   route("mijn", "routes/account/my-learning-page.tsx"),
   route("mijn/inschrijvingen", "routes/account/my-registrations-page.tsx"),
+  route("mijn/agenda", "routes/account/my-calendar-page.tsx"),
+  route("mijn/agenda/intrekken", "routes/account/revoke-calendar.ts"),
   route("mijn/gegevens", "routes/account/my-details-page.tsx"),
 
   route("e-learning/:slug", "routes/learning/course-page.tsx"),

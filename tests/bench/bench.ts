@@ -24,6 +24,9 @@ const ordinary = await benchPages(academy, url, ORDINARY);
 const { crowded, begun } = await fillLarge(url, LARGE);
 const large = await benchPages(academy, url, [
   { name: `aanbod-${LARGE.editions}`, path: "/aanbod", as: null },
+  { name: `agenda-${LARGE.editions}`, path: "/agenda", as: null },
+  { name: `month-${LARGE.editions}`, path: "/agenda?weergave=maand", as: null },
+  { name: `feed-${LARGE.editions}`, path: "/agenda.ics", as: null },
   {
     name: `people-${LARGE.registrations}`,
     path: `/uitvoeringen/${crowded}/deelnemers`,

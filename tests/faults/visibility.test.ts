@@ -23,7 +23,11 @@ const CANARY = {
 type Canary = keyof typeof CANARY;
 
 // No canary itself: a page may repeat what was searched for.
-const QUERIES = (id: string) => ["", "?zoek=kanarie%20titel", `?kopie=${id}&dagdeel=${id}&uitvoering=${id}&jaar=2026`];
+const QUERIES = (id: string) => [
+  "",
+  "?zoek=kanarie%20titel",
+  `?kopie=${id}&dagdeel=${id}&uitvoering=${id}&jaar=2026&weergave=maand`,
+];
 
 interface World {
   fill: Fill;
@@ -184,6 +188,15 @@ describe("an edition for invited people alone", () => {
     const answers = await asked(world.insiders[who] ?? guest);
     const text = answers.map((answer) => answer.text).join("\n");
     expect(canaries.filter((name) => !text.includes(CANARY[name]))).toEqual([]);
+    const inAgenda = answers.filter(({ route, text: shown }) => route === "agenda" && shown.includes(CANARY.title));
+    expect(inAgenda.length).toBeGreaterThan(0);
+    // A subscription carries no session, so the public feed is for nobody more than for guests.
+    expect(
+      seenIn(
+        answers.filter(({ route }) => route === "agenda.ics"),
+        everything,
+      ),
+    ).toEqual([]);
   });
 
   it("tells its link and what to bring to who has a place alone", async () => {

@@ -8,12 +8,12 @@ import { pageMeta } from "~/ui/frame/page-meta";
 
 describe("the main menu", () => {
   test.each<[string, RoleName[] | null, string[]]>([
-    ["someone signed out", null, ["Aanbod"]],
-    ["a professional", [], ["Aanbod", "Mijn leren"]],
-    ["a trainer", ["TRAINER"], ["Aanbod", "Mijn leren", "Werk"]],
-    ["a theme lead", ["THEME_LEAD"], ["Aanbod", "Mijn leren", "Werk", "Cijfers"]],
-    ["management", ["MANAGEMENT"], ["Aanbod", "Mijn leren", "Cijfers"]],
-    ["an administrator", ["ADMINISTRATOR"], ["Aanbod", "Mijn leren", "Werk", "Beheer"]],
+    ["someone signed out", null, ["Aanbod", "Agenda"]],
+    ["a professional", [], ["Aanbod", "Agenda", "Mijn leren"]],
+    ["a trainer", ["TRAINER"], ["Aanbod", "Agenda", "Mijn leren", "Werk"]],
+    ["a theme lead", ["THEME_LEAD"], ["Aanbod", "Agenda", "Mijn leren", "Werk", "Cijfers"]],
+    ["management", ["MANAGEMENT"], ["Aanbod", "Agenda", "Mijn leren", "Cijfers"]],
+    ["an administrator", ["ADMINISTRATOR"], ["Aanbod", "Agenda", "Mijn leren", "Werk", "Beheer"]],
   ])("of %s holds what that role uses", (_who, roles, labels) => {
     const visitor = roles && { name: "Sanne", roles };
     expect(navigationFor(visitor, "/").map(({ label }) => label)).toEqual(labels);
@@ -22,6 +22,7 @@ describe("the main menu", () => {
   test.each([
     ["/aanbod/workshop/12", "Aanbod"],
     ["/aanbod?thema=drugs", "Aanbod"],
+    ["/agenda?maand=2026-12", "Agenda"],
     ["/e-learning/bibob", "Mijn leren"],
     ["/uitvoeringen/12/aanwezigheid", "Werk"],
     ["/cijfers/doelen/x", "Cijfers"],

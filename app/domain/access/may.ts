@@ -23,6 +23,7 @@ export const may = {
   answerOffer: (actor: Actor, registration: OfPerson): boolean => isSelf(actor, registration),
   /** Whoever holds the link, but never the one who asked. */
   decideAsManager: (actor: Actor, request: OfPerson): boolean => actor.kind !== "system" && !isSelf(actor, request),
+  keepCalendarFeed: (actor: Actor): boolean => isSignedIn(actor),
   seeRegistrations: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",

@@ -1,15 +1,7 @@
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  type ICalCalendar,
-  ICalCalendarMethod,
-  ICalEventStatus,
-} from "ical-generator";
-import { Temporal } from "temporal-polyfill";
+import { ICalAttendeeRole, ICalAttendeeStatus, type ICalCalendar, ICalCalendarMethod } from "ical-generator";
 import { paths } from "~/paths";
-import { ZONE } from "~/platform/amsterdam";
 import { oneLine } from "~/platform/one-line";
-import { amsterdamTimezone } from "./amsterdam-timezone";
+import { addToCalendar, calendarFile, calendarText } from "./calendar-file.server";
 import { placeWords } from "./edition-words";
 import type { EditionLetterFacts, LetterMeeting } from "./letter-kinds";
 
@@ -30,35 +22,32 @@ export interface Invitation {
  */
 export function calendarInvitation(invitation: Invitation): string {
   const { method, facts } = invitation;
-  const calendar = ical({
-    prodId: { company: "NHVeilig Academie", product: "Leerplatform", language: "NL" },
-    method: ICalCalendarMethod[method],
-    // Without a name: with one, the library writes DTSTAMP in local time.
-    timezone: { name: null, generator: () => amsterdamTimezone },
-  });
+  const calendar = calendarFile(ICalCalendarMethod[method]);
   for (const meeting of facts.meetings) addMeeting(calendar, meeting, invitation);
-  return `${calendar.toString()}\r\n`;
+  return calendarText(calendar);
 }
 
-function addMeeting(calendar: ICalCalendar, meeting: LetterMeeting, invitation: Invitation): void {
+/** The UID of a meeting in the calendar of one person: the same in letters and in their own feed. */
+export function personalUid(meetingId: string, personId: string): string {
+  return `${meetingId}-${personId}@nhveilig-academie`;
+}
+
+function addMeeting(calendar: ICalCalendar, { id, startsAt, endsAt }: LetterMeeting, invitation: Invitation): void {
   const { method, facts, attendee, organiser, origin, writtenAt } = invitation;
   const url = new URL(paths.edition(facts.slug, facts.editionId), origin).href;
-  const event = calendar.createEvent({
-    id: `${meeting.id}-${attendee.personId}@nhveilig-academie`,
+  const event = addToCalendar(calendar, {
+    uid: personalUid(id, attendee.personId),
     sequence: facts.sequence,
-    stamp: inZone(writtenAt.toISOString(), "UTC"),
-    start: inZone(meeting.startsAt, ZONE),
-    end: inZone(meeting.endsAt, ZONE),
-    timezone: ZONE,
-    summary: oneLine(facts.offeringTitle),
-    location: placeWords(facts)
-      .map((place) => oneLine(place))
-      .join("; "),
+    writtenAt: writtenAt.toISOString(),
+    startsAt,
+    endsAt,
+    title: facts.offeringTitle,
+    places: placeWords(facts),
     description: description(facts, url),
-    organizer: { name: "NHVeilig Academie", email: organiser },
     url,
-    status: method === "CANCEL" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    cancelled: method === "CANCEL",
   });
+  event.organizer({ name: "NHVeilig Academie", email: organiser });
   event.createAttendee({
     name: parameterWords(attendee.name),
     email: attendee.address,
@@ -85,11 +74,5 @@ function description(
     ...(trainers.length > 0 ? [`Trainer: ${trainers.join(", ")}`] : []),
     `Vragen: ${contactName}, ${contactEmail}`,
     `Bekijk of annuleer uw inschrijving: ${url}`,
-  ]
-    .map((line) => oneLine(line, 1000))
-    .join("\n");
-}
-
-function inZone(instant: string, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  ];
 }

@@ -3,8 +3,8 @@ import { queueLetter } from "~/domain/outbox/queue-letter.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import type { Changing } from "./change-registrations.server";
-import { managerTokenHash, newManagerToken } from "./manager-token.server";
 import { editionLetterFacts } from "./registration-letter.server";
+import { newSecretToken, secretTokenHash } from "./secret-token.server";
 
 const TIME_TO_ANSWER_MS = 14 * 24 * 3_600_000;
 
@@ -19,8 +19,8 @@ export async function askManager(
   managerEmail: string,
 ): Promise<void> {
   const askedAt = clock.now();
-  const token = newManagerToken();
-  const tokenHash = managerTokenHash(token) ?? "";
+  const token = newSecretToken();
+  const tokenHash = secretTokenHash(token) ?? "";
   const address = managerEmail.trim().toLowerCase();
   const expiresAt = lastMoment(edition, askedAt);
   const asked = await tx.managerApproval.create({

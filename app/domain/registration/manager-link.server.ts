@@ -4,8 +4,8 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
-import { managerTokenHash } from "./manager-token.server";
 import { linkStanding } from "./request-decision";
+import { secretTokenHash } from "./secret-token.server";
 
 const forLink = {
   decision: true,
@@ -36,7 +36,7 @@ const forLink = {
 
 /** What was asked of a manager by the token of their link. Throws NotFound for any other words. */
 export async function managerLink(client: Tx, token: string) {
-  const tokenHash = managerTokenHash(token);
+  const tokenHash = secretTokenHash(token);
   const found = tokenHash && (await client.managerApproval.findUnique({ where: { tokenHash }, select: forLink }));
   if (!found) throw new NotFound("approval");
   const { registration, decision, expiresAt } = found;

@@ -26,7 +26,11 @@ export default function MyRegistrationsPage() {
   const { now, coming, past } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading title="Mijn inschrijvingen" trail={[{ label: "Mijn leren", href: paths.myLearning() }]} />
+      <PageHeading
+        title="Mijn inschrijvingen"
+        trail={[{ label: "Mijn leren", href: paths.myLearning() }]}
+        meta={<a href={paths.myCalendar()}>Zet uw inschrijvingen in uw eigen agenda</a>}
+      />
       <Section title="Komt nog">
         {coming.length > 0 ? <Lines label="Komt nog" which="latere" lines={coming} now={now} /> : <NothingComing />}
       </Section>

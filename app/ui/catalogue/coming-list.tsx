@@ -15,7 +15,7 @@ interface Props {
 /** The next dates of the academy. */
 export function ComingList({ title: heading = "Binnenkort", lines, now }: Props) {
   return (
-    <Section title={heading} aside={<a href={paths.catalogue()}>Het hele aanbod</a>}>
+    <Section title={heading} aside={<a href={paths.agenda()}>De hele agenda</a>}>
       {lines.length > 0 ? (
         <EditionRows
           label={heading}

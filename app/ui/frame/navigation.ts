@@ -12,6 +12,7 @@ export function navigationFor(visitor: FrameVisitor | null, path: string): Navig
   const is = (...roles: FrameVisitor["roles"]) => visitor?.roles.some((role) => roles.includes(role)) ?? false;
   const items = [
     { label: "Aanbod", href: paths.catalogue(), parts: ["aanbod"], shown: true },
+    { label: "Agenda", href: paths.agenda(), parts: ["agenda"], shown: true },
     { label: "Mijn leren", href: paths.myLearning(), parts: ["mijn", "e-learning"], shown: visitor !== null },
     {
       label: "Werk",

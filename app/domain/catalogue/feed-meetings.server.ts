@@ -1,0 +1,56 @@
+import type { Prisma } from "@db/client";
+import type { FeedMeeting } from "~/domain/outbox/calendar-feed.server";
+
+const MONTH_MS = 31 * 24 * 3_600_000;
+
+/** What a feed needs to know of an edition. */
+export const forFeed = {
+  id: true,
+  title: true,
+  state: true,
+  calendarSequence: true,
+  publishedAt: true,
+  cancelledAt: true,
+  venue: { select: { name: true, address: true, postcode: true, town: true } },
+  meetings: { orderBy: { startsAt: "asc" }, select: { id: true, startsAt: true, endsAt: true, cancelledAt: true } },
+  offering: { select: { slug: true, title: true } },
+} satisfies Prisma.EditionSelect;
+
+type Stored = Prisma.EditionGetPayload<{ select: typeof forFeed }>;
+
+interface Told {
+  uid: (meetingId: string) => string;
+  sequence: number;
+  places: string[];
+}
+
+/** What a feed still tells of: editions not over for a month, and those called off within one. */
+export function recently(now: Date): Prisma.EditionWhereInput {
+  const since = new Date(now.getTime() - MONTH_MS);
+  return {
+    OR: [
+      { state: "PUBLISHED", meetings: { some: { endsAt: { gt: since } } } },
+      { state: "CANCELLED", publishedAt: { not: null }, cancelledAt: { gt: since } },
+    ],
+  };
+}
+
+/** The meetings of an edition as a feed tells them; a meeting that was dropped is called off. */
+export function feedMeetings(
+  { meetings, offering, ...edition }: Stored,
+  { uid, sequence, places }: Told,
+): FeedMeeting[] {
+  return meetings.map(({ id, startsAt, endsAt, cancelledAt }) => ({
+    uid: uid(id),
+    sequence,
+    writtenAt: (cancelledAt ?? edition.cancelledAt ?? edition.publishedAt ?? startsAt).toISOString(),
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    title: offering.title,
+    places,
+    description: edition.title === offering.title ? [] : [edition.title],
+    cancelled: edition.state === "CANCELLED" || cancelledAt !== null,
+    slug: offering.slug,
+    editionId: edition.id,
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { expect, signIn, test } from "./journey";
+
+const focusedDay = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-day"));
+const shifted = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+test("the month is walked with the arrow keys, into the next month and back", async ({ page, academy }) => {
+  await page.goto(`${academy.origin}/agenda?weergave=maand&maand=2027-03`);
+  await expect(page.getByRole("grid", { name: "maart 2027" })).toBeVisible();
+  await page.locator("#dag-2027-03-10").focus();
+  for (const [key, day] of [
+    ["ArrowRight", "2027-03-11"],
+    ["ArrowDown", "2027-03-18"],
+    ["ArrowLeft", "2027-03-17"],
+    ["ArrowUp", "2027-03-10"],
+    ["Home", "2027-03-08"],
+    ["End", "2027-03-14"],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await focusedDay(page)).toBe(day);
+  }
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/maand=2027-04.*#dag-2027-04-14$/);
+  await expect.poll(() => focusedDay(page)).toBe("2027-04-14");
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => focusedDay(page)).toBe("2027-03-14");
+  await page.locator("#dag-2027-03-31").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedDay(page)).toBe(shifted("2027-03-31", 1));
+  expect(await page.locator('a[data-day][tabindex="0"]').count()).toBe(1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the agenda is filtered, turned to another month and opened by plain links", async ({ page, academy }) => {
+    await page.goto(`${academy.origin}/agenda`);
+    await page.getByRole("checkbox", { name: "Trainingen" }).check();
+    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await expect(page).toHaveURL(/soort=training/);
+    await page.getByRole("navigation", { name: "Weergave" }).getByRole("link", { name: "Maand" }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await page.locator('a[rel="next"]').click();
+    await expect(page).toHaveURL(/soort=training.*maand=\d{4}-\d{2}.*weergave=maand/);
+    await page.getByRole("navigation", { name: "Weergave" }).getByRole("link", { name: "Lijst" }).click();
+    await page.getByRole("link", { name: "Vandaag" }).click();
+    const first = page.locator('main li[id^="dag-"] a').first();
+    const title = (await first.textContent()) ?? "";
+    await first.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  });
+});
+
+test("a professional subscribes to their own places and takes the address back", async ({ page, academy }) => {
+  const { origin } = academy;
+  await signIn(page, origin, "deelnemer156");
+  await page.goto(`${origin}/mijn/inschrijvingen`);
+  await page.getByRole("link", { name: "Zet uw inschrijvingen in uw eigen agenda" }).click();
+  await page.getByRole("button", { name: "Maak een adres" }).click();
+  await expect(page.getByRole("status")).toContainText("maar één keer");
+  const address = await page.getByLabel("Adres van de agenda").inputValue();
+  expect(address).toMatch(/\/agenda\/[\w-]{43}\.ics$/);
+  const feed = await fetch(address);
+  expect([feed.status, feed.headers.get("cache-control")]).toEqual([200, "private, no-cache"]);
+  expect(await feed.text()).toContain("BEGIN:VCALENDAR");
+  await page.goto(`${origin}/mijn/agenda`);
+  expect(await page.content()).not.toContain(address);
+  await page.getByRole("button", { name: "Trek het adres in" }).click();
+  await expect(page.getByRole("status")).toContainText("werkt niet meer");
+  expect((await fetch(address)).status).toBe(404);
+});
