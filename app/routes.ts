@@ -6,6 +6,8 @@ export default [
   route("toegankelijkheid", "routes/public/accessibility-page.tsx"),
   route("privacy", "routes/public/privacy-page.tsx"),
   route("goedkeuring/:token", "routes/public/manager-decision-page.tsx"),
+  route("verifieer", "routes/public/type-certificate-page.tsx"),
+  route("verifieer/:code", "routes/public/check-certificate-page.tsx"),
 
   route("afmelden/:token", "routes/public/stop-invitations-page.tsx"),
 
@@ -32,6 +34,8 @@ export default [
   route("mijn/agenda", "routes/account/my-calendar-page.tsx"),
   route("mijn/agenda/intrekken", "routes/account/revoke-calendar.ts"),
   route("mijn/gegevens", "routes/account/my-details-page.tsx"),
+  route("mijn/certificaten", "routes/account/my-certificates-page.tsx"),
+  route("mijn/certificaten/:certificateId/certificaat.pdf", "routes/account/certificate-paper.ts"),
 
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),

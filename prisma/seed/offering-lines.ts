@@ -22,21 +22,22 @@ export function offeringLines(courses: readonly Course[]): OfferingLine[] {
 
 function lineOfPlan({ slug, kind, format, ...offering }: SeedOffering): OfferingLine {
   const contact = contactOf(themes.find((theme) => theme.slug === offering.themes[0]));
-  return { slug, kind, format, words: wordsOf({ ...offering, contact }) };
+  return { slug, kind, format, words: wordsOf({ ...offering, contact, certificate: kind === "E_LEARNING" }) };
 }
 
 function lineOfCourse({ slug, ...course }: Course): OfferingLine {
-  return { slug, kind: "E_LEARNING", format: "e-learning", words: wordsOf(course) };
+  return { slug, kind: "E_LEARNING", format: "e-learning", words: wordsOf({ ...course, certificate: true }) };
 }
 
 function wordsOf(source: Omit<OfferingDescription, "goals"> & { goals: string[] }): OfferingDescription {
-  const { title, summary, description, studyLoadMinutes, contact } = source;
+  const { title, summary, description, studyLoadMinutes, certificate, contact } = source;
   return {
     title,
     summary,
     description,
     goals: source.goals.join("\n"),
     studyLoadMinutes,
+    certificate,
     contact: { name: contact.name, email: contact.email },
     themes: [...source.themes].sort(),
     audiences: [...source.audiences].sort(),

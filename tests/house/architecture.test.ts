@@ -31,7 +31,7 @@ const RULES: [from: string, allowed: string[]][] = [
   ],
   ["app/domain/outbox/", ["app/domain", "app/platform", "app/paths", "emails"]],
   ["app/domain/attendance/", ["app/domain", "app/platform", "app/documents"]],
-  ["app/domain/certificates/", ["app/domain", "app/platform", "app/documents"]],
+  ["app/domain/certificates/", ["app/domain", "app/platform", "app/paths", "app/documents"]],
   ["app/domain/", ["app/domain", "app/platform"]],
   ["app/documents/", ["app/documents", "app/paths"]],
   ["app/ui/", ["app/ui", "app/domain", "app/paths", "app/platform/amsterdam"]],

@@ -46,6 +46,7 @@ const damages: [string, string, () => Promise<unknown>][] = [
   ["an edition without its meetings", "An edition begins and ends", () => pastItsGuard("meeting", removeMeetings)],
   ["one address for two people", "An address belongs to one person", useAddressTwice],
   ["a letter that hangs", "No letter waits", leaveLetter],
+  ["a certificate of who was not there", "Whoever has a certificate", certifyAbsent],
 ];
 
 test.each(damages)("%s is found", async (_, rule, damage) => {
@@ -92,6 +93,15 @@ async function removeMeetings() {
 async function useAddressTwice() {
   const { email } = await db.account.findFirstOrThrow();
   await db.person.create({ data: { name: "Dubbel", email, createdAt: clock.now() } });
+}
+
+async function certifyAbsent() {
+  const { editionId, personId, edition } = await db.registration.findFirstOrThrow({ include: { edition: true } });
+  const { id: participantId } = await db.participant.create({ data: { createdAt: clock.now() } });
+  await db.participantTie.create({ data: { participantId, personId } });
+  const facts = { kind: "TOOK_PART" as const, title: "Nooit geweest", days: [], studyLoadMinutes: 1 };
+  const issued = { issuedOn: clock.now(), code: "ACDE2345FHJK6789MNPR", offeringId: edition.offeringId };
+  await db.certificate.create({ data: { ...facts, ...issued, editionId, personId, name: "Niemand" } });
 }
 
 async function leaveLetter() {

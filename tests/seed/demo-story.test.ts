@@ -74,6 +74,8 @@ describe("the demo's story", () => {
       db.progress.count({ where: { completedAt: { not: null } } }),
       db.participation.count({ where: { kind: "COUNTED" } }),
       db.participation.count({ where: { kind: "HELD_FOR" } }),
+      db.certificate.count({ where: { kind: "TOOK_PART" } }),
+      db.certificate.count({ where: { kind: "COMPLETED" } }),
     ]);
     expect(scenes.every((count) => count > 0)).toBe(true);
   });

@@ -81,6 +81,7 @@ interface OfferingOverrides {
   kind?: OfferingKind;
   themeIds?: string[];
   visibility?: "PUBLIC" | "SIGNED_IN" | "INVITED";
+  certificate?: boolean;
 }
 
 export async function makeOffering(overrides: OfferingOverrides = {}) {
@@ -88,6 +89,7 @@ export async function makeOffering(overrides: OfferingOverrides = {}) {
   const {
     kind = "TRAINING",
     visibility = "PUBLIC",
+    certificate = false,
     title = `Aanbod ${slug}`,
     summary = "Een samenvatting",
   } = overrides;
@@ -102,6 +104,7 @@ export async function makeOffering(overrides: OfferingOverrides = {}) {
       slug,
       kind,
       visibility,
+      certificate,
       title,
       summary,
       formatId: format.id,

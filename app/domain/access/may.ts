@@ -25,6 +25,9 @@ export const may = {
   decideAsManager: (actor: Actor, request: OfPerson): boolean => actor.kind !== "system" && !isSelf(actor, request),
   keepCalendarFeed: (actor: Actor): boolean => isSignedIn(actor),
   seeRegistrations: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
+  /** The papers themselves; whether one is real anyone may ask. */
+  seeCertificates: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
+  checkCertificate: (actor: Actor): boolean => actor.kind !== "system",
   learn: (actor: Actor): boolean => isSignedIn(actor),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",
   loadReferenceData: (actor: Actor): boolean => actor.kind === "system",

@@ -1,5 +1,6 @@
 import { endedEditions } from "~/domain/catalogue/editions-at-work.server";
 import { lockEdition } from "~/domain/catalogue/lock-edition.server";
+import { uncertifiedEditions } from "~/domain/certificates/editions-to-certify.server";
 import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
@@ -8,11 +9,15 @@ import { heldOn } from "./held";
 import { headcountsOf } from "./marks-queries.server";
 import { settleEdition } from "./settle-edition.server";
 
-const LOOK_BACK_MS = 366 * 86_400_000;
+const DAY_MS = 86_400_000;
+const LOOK_BACK_MS = 366 * DAY_MS;
+// Later than this certificates come with the next save of the list: an offering that gets them surprises nobody.
+const CERTIFY_MS = 7 * DAY_MS;
 
 /**
- * Editions whose last meeting is over and whose marks, entered before that, already suffice become held: a transaction per
- * edition, so that one cannot hold up another. Looks back far enough for any time the academy stood still.
+ * Editions whose last meeting is over and whose marks, entered before that, already suffice become held, and who took part
+ * gets a certificate: a transaction per edition, so that one cannot hold up another. Looks back far enough for any time the
+ * academy stood still.
  */
 export async function closePastMeetings(): Promise<void> {
   await eachInTurn(await editionsToClose(), (editionId) =>
@@ -32,9 +37,15 @@ async function editionsToClose(): Promise<string[]> {
     db,
     open.flatMap(({ meetings }) => meetings.map(({ id }) => id)),
   );
+  const uncertified = await uncertifiedEditions(
+    db,
+    open.filter(({ id }) => tallies.get(id)?.attended).map(({ id }) => id),
+    new Date(now.getTime() - CERTIFY_MS),
+  );
   return open.flatMap((edition) => {
     const headcounts = edition.meetings.flatMap(({ id }) => counts.get(id) ?? []);
     const tookPart = tallies.get(edition.id)?.attended ?? 0;
-    return heldOn({ ...edition, tookPart, headcounts }, now) === null ? [] : [edition.id];
+    const held = heldOn({ ...edition, tookPart, headcounts }, now) !== null;
+    return held || uncertified.has(edition.id) ? [edition.id] : [];
   });
 }

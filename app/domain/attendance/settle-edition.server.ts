@@ -1,5 +1,6 @@
 import { organisationsHeldFor } from "~/domain/catalogue/editions-at-work.server";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
+import { settleCertificates } from "~/domain/certificates/settle-certificates.server";
 import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { recordEditionHeld, reverseEditionHeld } from "~/domain/participation/record-edition-held.server";
 import { settleAttended } from "~/domain/participation/settle-attended.server";
@@ -13,10 +14,12 @@ import { tookPartOn } from "./took-part";
 
 const SOURCE = "attendance";
 
-/** Makes the ledger say of a locked edition what its marks and headcounts say now: who took part, and whether it was held. Again changes nothing. */
+/** Makes the ledger say of a locked edition what its marks and headcounts say now: who took part, and whether it was held; certificates follow. Again changes nothing. */
 export async function settleEdition(tx: Tx, edition: LockedEdition): Promise<{ held: boolean }> {
   const { id: editionId, offeringId } = edition;
-  await settleAttended(tx, { offeringId, editionId, days: await daysByPerson(tx, edition), source: SOURCE });
+  const days = await daysByPerson(tx, edition);
+  await settleAttended(tx, { offeringId, editionId, days, source: SOURCE });
+  await settleCertificates(tx, edition, days);
   const tookPart = (await editionTallies(tx, [editionId])).get(editionId)?.attended ?? 0;
   const meetingIds = edition.meetings.map(({ id }) => id);
   const headcounts = [...(await headcountsOf(tx, meetingIds)).values()];

@@ -6,6 +6,8 @@ export interface OfferingDescription {
   description: string;
   goals: string;
   studyLoadMinutes: number;
+  /** Whether who takes part gets a certificate. */
+  certificate: boolean;
   contact: { name: string; email: string };
   /** Slugs of the managed lists; one that is not in them is an error. */
   themes: string[];

@@ -13,6 +13,7 @@ export function descriptionOf(answers: OfferingAnswers): OfferingDescription {
     description: answers.beschrijving,
     goals: answers.leerdoelen,
     studyLoadMinutes: answers.minuten,
+    certificate: answers.certificaat,
     contact: { name: answers.contactnaam, email: answers.contactadres },
     themes: answers.themas,
     audiences: answers.doelgroepen,

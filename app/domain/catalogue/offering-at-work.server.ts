@@ -20,6 +20,7 @@ export async function offeringAtWork(actor: Visitor, slug: string) {
         state: true,
         visibility: true,
         studyLoadMinutes: true,
+        certificate: true,
         publishedAt: true,
         pictureId: true,
         pictureAlt: true,
@@ -35,10 +36,10 @@ export async function offeringAtWork(actor: Visitor, slug: string) {
     }),
     editionsOf(id, now),
   ]);
-  const { state, visibility, studyLoadMinutes, publishedAt, pictureId, pictureAlt, _count } = row;
+  const { state, visibility, studyLoadMinutes, certificate, publishedAt, pictureId, pictureAlt, _count } = row;
   return {
     ...factsOf(row),
-    ...{ state, visibility, studyLoadMinutes, pictureId, pictureAlt },
+    ...{ state, visibility, studyLoadMinutes, certificate, pictureId, pictureAlt },
     wasPublished: publishedAt !== null,
     hasCourse: _count.courseVersions > 0,
     interested: _count.interests,

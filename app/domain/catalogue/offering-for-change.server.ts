@@ -62,6 +62,7 @@ export async function offeringForChange(actor: Actor, slug: string) {
       beschrijving: row.description,
       leerdoelen: row.goals,
       minuten: String(row.studyLoadMinutes),
+      certificaat: row.certificate ? "ja" : "",
       doelgroepen: audiences.map((audience) => audience.slug),
       themas: row.themes.map(({ theme }) => theme.slug),
       voorkennis: row.prerequisites,

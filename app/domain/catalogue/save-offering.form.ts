@@ -47,6 +47,11 @@ const written = {
   beschrijving: linesField({ missing: "Schrijf waar het over gaat.", longest: 10_000 }),
   leerdoelen: goals,
   minuten: minutes,
+  /** Ticked or not: who takes part gets a certificate. */
+  certificaat: z
+    .literal("ja")
+    .optional()
+    .transform((ticked) => ticked === "ja"),
   /** Slugs of the managed lists. */
   doelgroepen: choices,
   themas: choices,

@@ -25,6 +25,7 @@ export const courseYaml = z.strictObject({
   help: z.record(slug, helpLine).default({}),
   quickExit: https.optional(),
   checked: check,
+  reviewed: check.optional(),
   modules: z
     .array(z.string().regex(/^\d+-[a-z0-9-]+$/, "a module is named after its file, 1-the-slug"))
     .min(1)

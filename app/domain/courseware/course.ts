@@ -18,6 +18,8 @@ export type Course = {
   help: HelpLine[];
   quickExit: string | null;
   checked: Check;
+  /** The expert who held it against practice; until then it is a concept. */
+  reviewed: Check | null;
   modules: Module[];
 };
 
@@ -67,6 +69,11 @@ export type PlacedBlock = { module: Module; block: Block; position: number };
 
 export function isQuestion(block: Block): block is Question {
   return block.type !== "section";
+}
+
+/** Whether no expert has reviewed the e-learning yet. Versions of before that word existed have none. */
+export function isConcept({ reviewed }: Pick<Course, "reviewed">): boolean {
+  return !reviewed;
 }
 
 /** All blocks in the order of the course, each with its module and its position in it (from 1). */

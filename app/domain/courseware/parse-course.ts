@@ -49,6 +49,7 @@ function assemble(slug: string, head: z.infer<typeof courseYaml>, modules: Modul
     slug,
     contentWarning: head.contentWarning ?? null,
     quickExit: head.quickExit ?? null,
+    reviewed: head.reviewed ?? null,
     help: Object.entries(head.help).map(([key, line]) => helpLine(key, line)),
     studyLoadMinutes: modules.reduce((sum, module) => sum + module.minutes, 0),
     modules,

@@ -45,5 +45,15 @@ async function publish(tx: Tx, { course, hash }: FoundCourse): Promise<PublishOu
 
 function descriptionOf(course: Course) {
   const { title, summary, description, goals, themes, audiences, studyLoadMinutes, contact } = course;
-  return { title, summary, description, goals: goals.join("\n"), themes, audiences, studyLoadMinutes, contact };
+  return {
+    certificate: true,
+    title,
+    summary,
+    description,
+    goals: goals.join("\n"),
+    themes,
+    audiences,
+    studyLoadMinutes,
+    contact,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Course } from "~/domain/courseware/course";
+import { issueCourseCertificate } from "~/domain/certificates/issue-course-certificate.server";
+import { type Course, isConcept } from "~/domain/courseware/course";
 import { standingIn } from "~/domain/learning/completion";
 import { orNothing, trailOf } from "~/domain/learning/trail.server";
 import { recordParticipation } from "~/domain/participation/record-participation.server";
@@ -20,7 +21,7 @@ export async function touchProgress(tx: Tx, { personId, offeringId, versionId }:
   return progress?.id ?? null;
 }
 
-/** Completes the e-learning when all is done: the moment on the progress and one COMPLETED in the ledger. Returns whether it did. */
+/** Completes the e-learning when all is done: the moment on the progress, one COMPLETED in the ledger and the certificate. Returns whether it did. */
 export async function completeWhenDone(tx: Tx, { personId, offeringId, course }: Learning): Promise<boolean> {
   const found = await trailOf(tx, personId, offeringId);
   if (found?.completedAt || !standingIn(course, orNothing(found)).completed) return false;
@@ -29,5 +30,7 @@ export async function completeWhenDone(tx: Tx, { personId, offeringId, course }:
     data: { completedAt: clock.now() },
   });
   await recordParticipation(tx, { kind: "COMPLETED", personId, offeringId, source: "learning" });
+  const { title, studyLoadMinutes } = course;
+  await issueCourseCertificate(tx, { personId, offeringId, title, studyLoadMinutes, concept: isConcept(course) });
   return true;
 }

@@ -22,7 +22,9 @@ export type LetterContent =
       kind: "request-answered";
       facts: { slug: string; offeringTitle: string; answer: string; contactName: string; contactEmail: string };
     }
-  | { kind: "place-offered"; facts: OfferFacts };
+  | { kind: "place-offered"; facts: OfferFacts }
+  /** `completed`: of an e-learning. */
+  | { kind: "certificate-ready"; facts: { title: string; completed: boolean } };
 
 /** Letters whose facts let someone in; those facts go once the letter has gone. */
 export const KINDS_WITH_CODE: readonly string[] = [

@@ -3,6 +3,7 @@ export const pages = {
   "account-code": () => import("@emails/account-code"),
   "approval-expired": () => import("@emails/approval-expired"),
   "cancelled-for-you": () => import("@emails/cancelled-for-you"),
+  "certificate-ready": () => import("@emails/certificate-ready"),
   "edition-cancelled": () => import("@emails/edition-cancelled"),
   "edition-changed": () => import("@emails/edition-changed"),
   "edition-message": () => import("@emails/edition-message"),

@@ -23,6 +23,7 @@ const kinds: Record<LetterKind, string> = {
   "edition-message": "Bericht van de themahouder",
   invitation: "Uitnodiging",
   "request-answered": "Antwoord op een aanvraag",
+  "certificate-ready": "Certificaat klaar",
 };
 
 export type LetterStateName = "QUEUED" | "SENT" | "WITHDRAWN" | "FAILED";

@@ -131,6 +131,10 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     }),
     replyTo: contact,
   },
+  "certificate-ready": {
+    subject: ({ title }) => `Uw certificaat staat klaar: ${title}`,
+    write: drawn(pages["certificate-ready"], (facts, { name, origin }) => ({ name, origin, ...facts })),
+  },
 };
 
 function code({ code, minutes }: CodeFacts, { origin }: Reader) {

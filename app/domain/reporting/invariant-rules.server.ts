@@ -90,6 +90,17 @@ const ALWAYS: InvariantRule[] = [
       WHERE kind = 'ATTENDED' GROUP BY edition_id, participant_id
       HAVING sum(CASE WHEN reverses IS NULL THEN 1 ELSE -1 END) NOT IN (0, 1)`,
   },
+  {
+    says: "Whoever has a certificate of an edition that is in force took part in it by the ledger",
+    rows: Prisma.sql`
+      SELECT 'certificate ' || c.id || ' of edition ' || c.edition_id AS row
+      FROM certificate c JOIN participant_tie t ON t.person_id = c.person_id
+      WHERE c.edition_id IS NOT NULL AND c.revoked_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM participation p WHERE p.kind = 'ATTENDED' AND p.edition_id = c.edition_id
+          AND p.participant_id = t.participant_id AND p.reverses IS NULL
+          AND NOT EXISTS (SELECT 1 FROM participation later WHERE later.reverses = p.id)
+      )`,
+  },
 ];
 
 /** What must always be true of the stored rows, whatever happened; the demo's story was told without letters. */

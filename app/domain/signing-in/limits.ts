@@ -8,11 +8,12 @@ export interface Limit {
 // Tests of the demo sign in from one address and with few names.
 const DEMO_FACTOR = 100;
 
-/** Letters with a code per address; sign-ins that led to nothing per network. */
-export function limitsFor(demo: boolean): { letters: Limit; failures: Limit } {
+/** Letters with a code per address; per network, sign-ins that led to nothing and certificates that do not exist. */
+export function limitsFor(demo: boolean): { letters: Limit; failures: Limit; checks: Limit } {
   const factor = demo ? DEMO_FACTOR : 1;
   return {
     letters: { name: "letters", most: 5 * factor, minutes: 60 },
     failures: { name: "failures", most: 300 * factor, minutes: 60 },
+    checks: { name: "certificate-checks", most: 60 * factor, minutes: 60 },
   };
 }

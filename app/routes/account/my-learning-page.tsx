@@ -39,7 +39,15 @@ export default function MyLearningPage() {
   const { now, courses, work, interests, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading title="Mijn leren" actions={<a href={paths.myDetails()}>Mijn gegevens</a>} />
+      <PageHeading
+        title="Mijn leren"
+        actions={
+          <>
+            <a href={paths.myCertificates()}>Mijn certificaten</a>
+            <a href={paths.myDetails()}>Mijn gegevens</a>
+          </>
+        }
+      />
       <OpenOffers offers={offers} now={now} />
       <WorkWaiting lines={work} now={now} />
       {newcomer && courses.length === 0 ? <NewHere /> : <Next lines={next} now={now} />}

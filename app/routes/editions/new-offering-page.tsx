@@ -40,6 +40,7 @@ interface Fields {
   beschrijving: string;
   leerdoelen: string;
   minuten: string;
+  certificaat: string;
   doelgroepen: string[];
   themas: string[];
   voorkennis: string;

@@ -12,6 +12,7 @@ interface Props {
     visibility: "PUBLIC" | "SIGNED_IN" | "INVITED";
     audiences: readonly string[];
     studyLoadMinutes: number;
+    certificate: boolean;
     contact: { name: string; email: string };
     materials: number;
     interested: number;
@@ -22,7 +23,7 @@ interface Props {
 
 /** What is known of an offering and what people ask for, each with the way to it. */
 export function OfferingAtWorkFacts({ offering }: Props) {
-  const { slug, visibility, audiences, studyLoadMinutes, contact } = offering;
+  const { slug, visibility, audiences, studyLoadMinutes, certificate, contact } = offering;
   return (
     <Section title="Over dit aanbod" aside={<a href={paths.changeOffering(slug)}>Wijzig</a>}>
       <DefinitionList
@@ -31,6 +32,7 @@ export function OfferingAtWorkFacts({ offering }: Props) {
           { term: "Te zien voor", detail: offeringVisibilityWords[visibility] },
           { term: "Voor wie", detail: audiences.join(", ") || "Iedereen" },
           { term: "Studielast", detail: lengthWords(studyLoadMinutes) },
+          { term: "Certificaat", detail: certificate ? "voor wie meedoet" : "geen" },
           {
             term: "Vragen",
             detail: (

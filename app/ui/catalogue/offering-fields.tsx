@@ -1,4 +1,4 @@
-import { CheckboxGroup, RadioGroup } from "~/ui/kit/choice-fields";
+import { Checkbox, CheckboxGroup, RadioGroup } from "~/ui/kit/choice-fields";
 import type { FieldSource } from "~/ui/kit/field-source";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea, TextField } from "~/ui/kit/text-field";
@@ -23,6 +23,7 @@ interface WrittenFields {
   beschrijving: FieldSource;
   leerdoelen: FieldSource;
   minuten: FieldSource;
+  certificaat: FieldSource;
   doelgroepen: FieldSource;
   themas: FieldSource;
   contactnaam: FieldSource;
@@ -56,6 +57,12 @@ export function WrittenFieldset({ fields, choices }: { fields: WrittenFields; ch
         hint="90 is anderhalf uur, 180 is een dagdeel."
         inputMode="numeric"
         width="short"
+      />
+      <Checkbox
+        field={fields.certificaat}
+        value="ja"
+        label="Wie meedoet, krijgt een certificaat"
+        hint="Het komt als de uitvoering voorbij is en de aanwezigheid is aangegeven. Een e-learning geeft altijd een certificaat."
       />
       <Subjects fields={fields} choices={choices} />
       <TextField field={fields.contactnaam} label="Wie beantwoordt vragen" />

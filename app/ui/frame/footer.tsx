@@ -25,6 +25,9 @@ export function Footer({ demo }: { demo: boolean }) {
           <li>
             <FooterLink href={paths.privacy()}>Privacy</FooterLink>
           </li>
+          <li>
+            <FooterLink href={paths.typeCertificate()}>Certificaat controleren</FooterLink>
+          </li>
           {demo && (
             <li>
               <FooterLink href={paths.postbox()}>Postvak van de demo</FooterLink>

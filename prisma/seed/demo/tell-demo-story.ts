@@ -4,6 +4,7 @@ import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import { offeringFacts } from "./offering-facts";
 import { FIRST_YEAR } from "./place-editions";
+import { tellCertificates } from "./tell-certificates";
 import { tellCounts } from "./tell-counts";
 import { tellEditions } from "./tell-editions";
 import { tellLearning } from "./tell-learning";
@@ -32,6 +33,7 @@ export async function tellDemoStory(): Promise<void> {
     await tellWishes(tx, people, facts, now);
     await tellMaterials(tx, facts, now);
     await tellLearning(tx, people, facts, years, now);
+    await tellCertificates(tx, people);
     await tellCounts(tx, years, now);
     await keptSetting(tx, TOLD, () => now.toISOString());
   }, PATIENCE_MS);

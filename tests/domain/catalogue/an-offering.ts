@@ -15,6 +15,7 @@ export function answersFor(themas: string[], overrides: object = {}) {
     beschrijving: "## Kop\n\nEen **beschrijving**.",
     leerdoelen: "U herkent iets.\nU weet wie u belt.",
     minuten: 90,
+    certificaat: false,
     doelgroepen: [] as string[],
     themas,
     voorkennis: "",

@@ -86,6 +86,7 @@ export function aCourse(...modules: Block[][]): Course {
     help: [],
     quickExit: null,
     checked,
+    reviewed: null,
     modules: modules.map((blocks, index) => ({
       key: `m${index + 1}`,
       slug: `module-${index + 1}`,

@@ -75,4 +75,5 @@ export const oneOfEach: LetterContent[] = [
       contactEmail: "mensenhandel@nhveilig.example",
     },
   },
+  { kind: "certificate-ready", facts: { title: "Workshop BUIT voor professionals", completed: false } },
 ];
