@@ -37,6 +37,8 @@ export default [
   route("mijn/certificaten", "routes/account/my-certificates-page.tsx"),
   route("mijn/certificaten/:certificateId/certificaat.pdf", "routes/account/certificate-paper.ts"),
 
+  route("evaluatie/:askId", "routes/account/evaluation-page.tsx"),
+
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
@@ -57,6 +59,8 @@ export default [
   route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
+  route("werk/aanbod/:slug/evaluatie", "routes/editions/offering-evaluation-page.tsx"),
+  route("werk/themas/:slug/evaluatie", "routes/editions/theme-evaluation-page.tsx"),
   route("uitvoeringen/:editionId", "routes/editions/edition-at-work-page.tsx"),
   route("uitvoeringen/:editionId/voorbeeld", "routes/editions/edition-preview-page.tsx"),
   route("uitvoeringen/:editionId/uitnodigen", "routes/editions/invite-page.tsx"),
@@ -77,6 +81,7 @@ export default [
   route("uitvoeringen/:editionId/deelnemers/:registrationId/verplaatsing", "routes/editions/move-person.ts"),
   route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/:registrationId", "routes/editions/registration-page.tsx"),
+  route("uitvoeringen/:editionId/evaluatie", "routes/editions/edition-evaluation-page.tsx"),
   route("uitvoeringen/:editionId/bericht", "routes/editions/message-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),
   route("uitvoeringen/:editionId/deelnemers.xlsx", "routes/editions/people-xlsx.ts"),

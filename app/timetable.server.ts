@@ -1,5 +1,7 @@
 import { closePastMeetings } from "./domain/attendance/close-past-meetings.server";
 import { sendReminders } from "./domain/editions/send-reminders.server";
+import { openEvaluations } from "./domain/evaluation/open-evaluations.server";
+import { remindEvaluations } from "./domain/evaluation/remind-evaluations.server";
 import { deliverLetter } from "./domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "./domain/outbox/give-up-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "./domain/outbox/letter-queue";
@@ -19,6 +21,8 @@ export const timetable: Task[] = [
   { queue: "release-reserves", cron: "* * * * *", run: async () => releaseReserves() },
   { queue: "erase-sensitive-answers", cron: "30 3 * * *", run: async () => eraseSensitiveAnswers() },
   { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
+  { queue: "open-evaluations", cron: "5-59/10 * * * *", run: async () => openEvaluations() },
+  { queue: "remind-evaluations", cron: "20 9 * * *", run: async () => remindEvaluations() },
   { queue: "send-reminders", cron: "*/10 * * * *", run: async () => sendReminders() },
   { queue: "remove-expired-sign-ins", cron: "15 3 * * *", run: async () => removeExpiredSignIns() },
 ];

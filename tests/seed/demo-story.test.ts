@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { system } from "~/domain/access/actor";
+import { openEvaluations } from "~/domain/evaluation/open-evaluations.server";
+import { remindEvaluations } from "~/domain/evaluation/remind-evaluations.server";
 import { checkInvariants } from "~/domain/reporting/check-invariants.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -58,6 +60,13 @@ describe("the demo's story", () => {
     expect(broken).toEqual([]);
   });
 
+  it("has asked everyone it should have, so that no letters go out by themselves", async () => {
+    clock.set(now);
+    await openEvaluations();
+    await remindEvaluations();
+    expect(await db.letter.count()).toBe(0);
+  });
+
   it("shows every scene a page must be able to show", async () => {
     const scenes = await Promise.all([
       db.edition.count({ where: { state: "CANCELLED" } }),
@@ -76,6 +85,8 @@ describe("the demo's story", () => {
       db.participation.count({ where: { kind: "HELD_FOR" } }),
       db.certificate.count({ where: { kind: "TOOK_PART" } }),
       db.certificate.count({ where: { kind: "COMPLETED" } }),
+      db.evaluationAsk.count({ where: { answered: false, closesAt: { gt: now } } }),
+      db.reply.count({ where: { own: { not: [] } } }),
     ]);
     expect(scenes.every((count) => count > 0)).toBe(true);
   });

@@ -29,6 +29,9 @@ export const may = {
   seeCertificates: (actor: Actor, of: OfPerson): boolean => isSelf(actor, of),
   checkCertificate: (actor: Actor): boolean => actor.kind !== "system",
   learn: (actor: Actor): boolean => isSignedIn(actor),
+  answerEvaluation: (actor: Actor, ask: OfPerson): boolean => isSelf(actor, ask),
+  /** What people thought of it, which never says who. */
+  seeEvaluation: (actor: Actor, edition: TaughtBy): boolean => may.seePeople(actor, edition),
   publishCourses: (actor: Actor): boolean => actor.kind === "system",
   loadReferenceData: (actor: Actor): boolean => actor.kind === "system",
   planOfferings: (actor: Actor, offering: Themed): boolean =>

@@ -89,6 +89,7 @@ export async function endedEditions(client: Tx, from: Date, until: Date) {
     where: { state: "PUBLISHED", endsAt: { gt: from, lte: until } },
     select: {
       id: true,
+      offeringId: true,
       state: true,
       minimumToCount: true,
       meetings: { where: { cancelledAt: null }, select: { id: true, startsAt: true, endsAt: true } },

@@ -24,7 +24,8 @@ export type LetterContent =
     }
   | { kind: "place-offered"; facts: OfferFacts }
   /** `completed`: of an e-learning. */
-  | { kind: "certificate-ready"; facts: { title: string; completed: boolean } };
+  | { kind: "certificate-ready"; facts: { title: string; completed: boolean } }
+  | { kind: "evaluation-asked"; facts: EvaluationFacts };
 
 /** Letters whose facts let someone in; those facts go once the letter has gone. */
 export const KINDS_WITH_CODE: readonly string[] = [
@@ -100,6 +101,9 @@ type ReminderFacts = EditionLetterFacts & { daysBefore: 1 | 7; practical: string
 
 /** `text`: paragraphs between empty lines, in the theme lead's own words. */
 type MessageFacts = EditionLetterFacts & { subject: string; text: string; senderName: string };
+
+/** `askId` opens the page to answer on, until then. */
+type EvaluationFacts = { askId: string; title: string; until: string; reminder: boolean };
 
 /** `stopToken` opens the page where the reader asks for no more invitations. */
 type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };

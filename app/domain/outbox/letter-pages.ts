@@ -8,6 +8,7 @@ export const pages = {
   "edition-changed": () => import("@emails/edition-changed"),
   "edition-message": () => import("@emails/edition-message"),
   "edition-reminder": () => import("@emails/edition-reminder"),
+  "evaluation-asked": () => import("@emails/evaluation-asked"),
   invitation: () => import("@emails/invitation"),
   "manager-asked": () => import("@emails/manager-asked"),
   "meetings-dropped": () => import("@emails/meetings-dropped"),

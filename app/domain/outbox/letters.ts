@@ -12,12 +12,14 @@ import {
   request,
   withdrawal,
 } from "./letter-template";
+import { lettersAfterwards } from "./letters-afterwards";
 
 const MINUTE = 60_000;
 const nothing = () => ({});
 
 /** Each kind of letter and how it is written; a kind without one does not compile. */
 export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
+  ...lettersAfterwards,
   "sign-in-code": {
     subject: () => "Uw code om in te loggen",
     write: drawn(pages["sign-in-code"], code),
@@ -130,10 +132,6 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
       return { name, origin, slug, title: offeringTitle, answer, contact: { name: contactName, email: address } };
     }),
     replyTo: contact,
-  },
-  "certificate-ready": {
-    subject: ({ title }) => `Uw certificaat staat klaar: ${title}`,
-    write: drawn(pages["certificate-ready"], (facts, { name, origin }) => ({ name, origin, ...facts })),
   },
 };
 

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { myInterests } from "~/domain/catalogue/interest-queries.server";
 import { workWaiting } from "~/domain/editions/my-work.server";
+import { myEvaluations } from "~/domain/evaluation/my-evaluations.server";
 import { myCourses } from "~/domain/learning/my-courses.server";
 import { sortedByWhatComes } from "~/domain/registration/my-next";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
@@ -10,6 +11,7 @@ import { paths } from "~/paths";
 import { NewHere } from "~/ui/account/new-here";
 import { MyInterests } from "~/ui/catalogue/my-interests";
 import { WorkWaiting } from "~/ui/editions/work-waiting";
+import { OpenEvaluations } from "~/ui/evaluation/open-evaluations";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { ButtonLink } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -24,19 +26,21 @@ const RECENT = 3;
 export const meta: MetaFunction = () => pageMeta({ title: "Mijn leren" });
 
 export const loader = door.signedIn(async ({ actor }) => {
-  const [{ lines, now }, courses, work, interests] = await Promise.all([
+  const [{ lines, now }, courses, work, interests, evaluations] = await Promise.all([
     myRegistrations(actor),
     myCourses(actor),
     workWaiting(actor),
     myInterests(actor),
+    myEvaluations(actor),
   ]);
   const { offers, next, pending, done } = sortedByWhatComes(lines);
-  const newcomer = lines.length === 0;
-  return { now, courses, work, interests, offers, next, pending, done: done.slice(0, RECENT), newcomer };
+  const mine = { courses, work, interests, evaluations, offers, next, pending, done: done.slice(0, RECENT) };
+  return { now, newcomer: lines.length === 0, ...mine };
 });
 
 export default function MyLearningPage() {
-  const { now, courses, work, interests, offers, next, pending, done, newcomer } = useLoaderData<typeof loader>();
+  const { now, newcomer, courses, work, interests, evaluations, offers, next, pending, done } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -50,6 +54,7 @@ export default function MyLearningPage() {
       />
       <OpenOffers offers={offers} now={now} />
       <WorkWaiting lines={work} now={now} />
+      <OpenEvaluations lines={evaluations} now={now} />
       {newcomer && courses.length === 0 ? <NewHere /> : <Next lines={next} now={now} />}
       <Rows title="Wacht nog op een plaats" lines={pending} now={now} />
       <MyCourses courses={courses} />

@@ -37,9 +37,11 @@ export default function CheckCertificatePage() {
         <p>{text}</p>
         {issuedOn && <p>Het is afgegeven op {dateWords(issuedOn)}.</p>}
       </Notice>
-      <p className="mt-6 max-w-measure text-ink-muted">
-        Meer vertellen wij hier niet: van wie het is en waarvoor, staat op het certificaat zelf.
-      </p>
+      {issuedOn && (
+        <p className="mt-6 max-w-measure text-ink-muted">
+          Meer vertellen wij hier niet: van wie het is en waarvoor, staat op het certificaat zelf.
+        </p>
+      )}
       <p className="mt-6">
         <a href={paths.typeCertificate()}>Controleer een ander certificaat</a>
       </p>

@@ -57,6 +57,7 @@ function keptApart({ slug, materials, interested, openRequests, pictureId }: Pro
   return [
     { term: "Aanvragen", detail: <a href={paths.offeringRequests(slug)}>{requests}</a> },
     { term: "Belangstelling", detail: interested === 0 ? "nog niemand" : wanting },
+    { term: "Evaluatie", detail: <a href={paths.offeringEvaluation(slug)}>wat mensen ervan vonden</a> },
     { term: "Materiaal", detail: <a href={paths.materials(slug)}>{pieces}</a> },
     { term: "Afbeelding", detail: <a href={paths.offeringPicture(slug)}>{picture}</a> },
   ];

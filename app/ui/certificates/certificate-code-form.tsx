@@ -10,7 +10,7 @@ export function CertificateCodeForm({ typed }: { typed: string | null }) {
       <TextField
         field={{ name: "code", initialValue: typed ?? "", errors }}
         label="Code van het certificaat"
-        hint="Hij staat onder het QR-vierkant, zoals ACDE-2345-FHJK-6789-MNPR."
+        hint="Hij staat naast het QR-vierkant, zoals ACDE-2345-FHJK-6789-MNPR."
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -56,7 +56,8 @@ function Facts({ kind, title, days, studyLoadMinutes, concept, issuedOn, withdra
       <p className="text-small text-ink-muted">
         {withdrawnOn
           ? `Ingetrokken op ${dateWords(withdrawnOn)}, want de aanwezigheid is gecorrigeerd.`
-          : `Afgegeven op ${dateWords(issuedOn)}. Code ${code}.`}
+          : `Afgegeven op ${dateWords(issuedOn)}.`}{" "}
+        {!withdrawnOn && <span className="inline-block">Code {code}</span>}
       </p>
     </div>
   );

@@ -49,6 +49,12 @@ function withPeople({ id, state, phase, can }: EditionAtWork): Way[] {
       shown: can.markAttendance && published,
     },
     {
+      label: "Evaluatie",
+      says: "Wat mensen ervan vonden, zonder namen.",
+      href: paths.editionEvaluation(id),
+      shown: can.seePeople && published,
+    },
+    {
       label: "Bericht sturen",
       says: "Een brief aan iedereen of aan een deel.",
       href: paths.writeMessage(id),

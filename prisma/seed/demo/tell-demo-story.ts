@@ -7,6 +7,7 @@ import { FIRST_YEAR } from "./place-editions";
 import { tellCertificates } from "./tell-certificates";
 import { tellCounts } from "./tell-counts";
 import { tellEditions } from "./tell-editions";
+import { tellEvaluations } from "./tell-evaluations";
 import { tellLearning } from "./tell-learning";
 import { tellMaterials } from "./tell-materials";
 import { tellPeople } from "./tell-people";
@@ -34,6 +35,7 @@ export async function tellDemoStory(): Promise<void> {
     await tellMaterials(tx, facts, now);
     await tellLearning(tx, people, facts, years, now);
     await tellCertificates(tx, people);
+    await tellEvaluations(tx, now);
     await tellCounts(tx, years, now);
     await keptSetting(tx, TOLD, () => now.toISOString());
   }, PATIENCE_MS);

@@ -75,5 +75,14 @@ export const oneOfEach: LetterContent[] = [
       contactEmail: "mensenhandel@nhveilig.example",
     },
   },
+  {
+    kind: "evaluation-asked",
+    facts: {
+      askId: "0190a1b2-0000-7000-8000-0000000000e1",
+      title: "Workshop BUIT voor professionals",
+      until: "2026-04-11T16:00:00.000Z",
+      reminder: true,
+    },
+  },
   { kind: "certificate-ready", facts: { title: "Workshop BUIT voor professionals", completed: false } },
 ];

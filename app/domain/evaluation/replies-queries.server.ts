@@ -1,0 +1,53 @@
+import type { Prisma } from "@db/client";
+import type { Tx } from "~/platform/db.server";
+import type { OwnAnswer, ReplyWords } from "./evaluation-questions";
+import { type Pool, pooled, poolOf } from "./evaluation-results";
+
+/** The replies about these offerings pooled per offering, from those per edition or e-learning. */
+export async function poolsOfOfferings(client: Tx, offeringIds: string[]): Promise<Map<string, Pool>> {
+  const rows = await repliesWhere(client, { offeringId: { in: offeringIds } });
+  const units = grouped(rows, ({ offeringId, editionId }) => `${offeringId} ${editionId ?? ""}`);
+  const pools = [...units.values()].map((replies) => ({ offeringId: replies[0]?.offeringId, pool: poolOf(replies) }));
+  const byOffering = grouped(pools, ({ offeringId }) => String(offeringId));
+  return new Map([...byOffering].map(([id, those]) => [id, pooled(those.map(({ pool }) => pool))]));
+}
+
+/** The replies about one edition. */
+export async function poolOfEdition(client: Tx, editionId: string): Promise<Pool> {
+  return poolOf(await repliesWhere(client, { editionId }));
+}
+
+/** How many were asked, and how many of them answered. */
+export async function responseTo(client: Tx, where: Prisma.EvaluationAskWhereInput) {
+  const [asked, answered] = await Promise.all([
+    client.evaluationAsk.count({ where }),
+    client.evaluationAsk.count({ where: { AND: [where, { answered: true }] } }),
+  ]);
+  return { asked, answered };
+}
+
+type StoredReply = ReplyWords & { offeringId: string; editionId: string | null };
+
+async function repliesWhere(client: Tx, where: Prisma.ReplyWhereInput): Promise<StoredReply[]> {
+  const rows = await client.reply.findMany({
+    where,
+    select: {
+      offeringId: true,
+      editionId: true,
+      useful: true,
+      clear: true,
+      level: true,
+      takeaway: true,
+      better: true,
+      own: true,
+    },
+  });
+  // Written by answerEvaluation alone.
+  return rows.map(({ own, ...reply }) => ({ ...reply, own: own as OwnAnswer[] }));
+}
+
+function grouped<T>(things: T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+}

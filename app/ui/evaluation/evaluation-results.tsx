@@ -1,0 +1,71 @@
+import { SCALES, TEXTS } from "~/domain/evaluation/evaluation-questions";
+import { FEWEST, type Results } from "~/domain/evaluation/evaluation-results";
+import { responseWords } from "~/domain/evaluation/evaluation-words";
+import { ScoreBars } from "~/ui/evaluation/score-bars";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { Section } from "~/ui/kit/section";
+
+interface Props {
+  results: Results | null;
+  response: { asked: number; answered: number };
+}
+
+/** What people thought of it: the bars, and what they wrote; until there are enough, why nothing shows yet. */
+export function EvaluationResults({ results, response }: Props) {
+  if (!results) return <TooFew response={response} />;
+  return (
+    <>
+      <Section title="In cijfers" aside={counted(results.replies, "antwoord", "antwoorden")}>
+        <div className="grid max-w-measure gap-8">
+          {SCALES.map(({ key, question, words }) => {
+            const scale = results.scales.find((each) => each.key === key);
+            return (
+              scale && (
+                <ScoreBars key={key} question={question} words={words} counts={scale.counts} average={scale.average} />
+              )
+            );
+          })}
+        </div>
+      </Section>
+      {TEXTS.map(({ key, question }) => (
+        <Texts key={key} question={question} answers={results.texts.find((text) => text.key === key)?.answers ?? []} />
+      ))}
+      {results.own.map(({ question, answers }) => (
+        <Texts key={question} question={question} answers={answers} />
+      ))}
+    </>
+  );
+}
+
+function Texts({ question, answers }: { question: string; answers: readonly string[] }) {
+  return (
+    <Section title={question} aside={counted(answers.length, "tekst", "teksten")}>
+      {answers.length === 0 && <p className="text-ink-muted">Niemand schreef hier iets.</p>}
+      <ul className="grid max-w-measure gap-3">
+        {numbered(answers).map(({ text, place }) => (
+          <li key={place} className="wrap-anywhere whitespace-pre-line border-l-4 border-line pl-4">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function TooFew({ response }: Pick<Props, "response">) {
+  return (
+    <div className="mb-10">
+      <EmptyState title="Hier komt wat mensen ervan vonden">
+        <p>
+          U ziet de antwoorden vanaf {FEWEST}, zodat niemand te herkennen is. {responseWords(response)}
+        </p>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Two people may write the same. */
+function numbered(texts: readonly string[]) {
+  return texts.map((text, place) => ({ text, place }));
+}
