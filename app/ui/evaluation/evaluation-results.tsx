@@ -43,9 +43,10 @@ function Texts({ question, answers }: { question: string; answers: readonly stri
     <Section title={question} aside={counted(answers.length, "tekst", "teksten")}>
       {answers.length === 0 && <p className="text-ink-muted">Niemand schreef hier iets.</p>}
       <ul className="grid max-w-measure gap-3">
-        {numbered(answers).map(({ text, place }) => (
-          <li key={place} className="wrap-anywhere whitespace-pre-line border-l-4 border-line pl-4">
+        {counts(answers).map(([text, times]) => (
+          <li key={text} className="wrap-anywhere whitespace-pre-line border-l-4 border-line pl-4">
             {text}
+            {times > 1 && <span className="text-small text-ink-muted"> ({times} keer)</span>}
           </li>
         ))}
       </ul>
@@ -65,7 +66,9 @@ function TooFew({ response }: Pick<Props, "response">) {
   );
 }
 
-/** Two people may write the same. */
-function numbered(texts: readonly string[]) {
-  return texts.map((text, place) => ({ text, place }));
+/** Several people may write the same: then it stands there once. */
+function counts(texts: readonly string[]): [string, number][] {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times];
 }

@@ -22,11 +22,8 @@ export const improvements = [
 
 export const ownQuestions = ["Met wie in uw gemeente gaat u dit bespreken?", "Welk onderwerp mist u nog?"];
 
+/** To each of those. */
 export const ownAnswers = [
-  "De wijkagent",
-  "Het Veiligheidshuis",
-  "Mijn teamleider",
-  "Meer over online ronselen",
-  "Privacy",
-  "Samenwerken met scholen",
+  ["De wijkagent", "Het Veiligheidshuis", "Mijn teamleider", "Ons jeugdteam", "De beleidsmedewerker jeugd"],
+  ["Meer over online ronselen", "Privacy", "Samenwerken met scholen", "Ouders erbij betrekken", "Nazorg"],
 ];

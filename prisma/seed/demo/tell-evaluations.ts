@@ -1,13 +1,15 @@
 import type { Prisma } from "@db/client";
-import { askAfter, closesAt, remindBefore } from "~/domain/evaluation/evaluation-times";
+import { closesAt, remindBefore } from "~/domain/evaluation/evaluation-times";
 import type { Tx } from "~/platform/db.server";
+import { demoAddress } from "./cast";
 import { improvements, ownAnswers, ownQuestions, takeaways } from "./opinions";
 import { ledgerDay } from "./pages";
 import { type Chance, chance, seedFor } from "./random";
 
 const WORKSHOP = "workshop-buit-voor-professionals";
-/** deelnemer1 to deelnemer20 answered nothing yet, so that whoever tries the demo can. */
+/** deelnemer1 to deelnemer20 have just been asked about what they did last, so that whoever tries the demo can answer. */
 const KEPT_FREE = 20;
+const JUST_ASKED_MS = 2 * 86_400_000;
 const ANSWERS = 0.55;
 
 interface Took {
@@ -21,17 +23,27 @@ interface Took {
 export async function tellEvaluations(tx: Tx, now: Date): Promise<void> {
   const workshop = await tx.offering.findUniqueOrThrow({ where: { slug: WORKSHOP } });
   await tx.evaluationForm.create({ data: { offeringId: workshop.id, questions: ownQuestions } });
-  const free = new Set((await freePeople(tx)).map(({ personId }) => personId));
+  const took = [...(await attended(tx)), ...(await completed(tx))];
+  const last = lastOf(took, await freePeople(tx));
   const luck = chance(seedFor("evaluations"));
   const asks: Prisma.EvaluationAskCreateManyInput[] = [];
   const replies: Prisma.ReplyCreateManyInput[] = [];
-  for (const { personId, offeringId, editionId, at } of [...(await attended(tx)), ...(await completed(tx))]) {
-    const recent = at > askAfter(now);
-    const answered = luck.next() < ANSWERS && !(recent && free.has(personId));
-    const remindedAt =
-      at <= remindBefore(now) ? new Date(at.getTime() + now.getTime() - remindBefore(now).getTime()) : null;
-    const asked = { id: luck.uuid(), askedAt: at, closesAt: closesAt(at), remindedAt, answered };
-    asks.push({ ...asked, personId, offeringId, editionId });
+  for (const one of took) {
+    const justAsked = last.has(one);
+    const at = justAsked ? new Date(now.getTime() - JUST_ASKED_MS) : one.at;
+    const { personId, offeringId, editionId } = one;
+    const answered = luck.next() < ANSWERS && !justAsked;
+    const remindedAt = at <= remindBefore(now) ? now : null;
+    asks.push({
+      id: luck.uuid(),
+      personId,
+      offeringId,
+      editionId,
+      askedAt: at,
+      closesAt: closesAt(at),
+      remindedAt,
+      answered,
+    });
     if (answered) replies.push({ offeringId, editionId, ...opinion(at, offeringId === workshop.id, luck) });
   }
   await tx.evaluationAsk.createMany({ data: asks });
@@ -49,13 +61,24 @@ function opinion(at: Date, own: boolean, luck: Chance): Omit<Prisma.ReplyCreateM
     level: luck.pick([2, 3, 3, 3, 3, 4]),
     takeaway: word(takeaways, 0.5),
     better: word(improvements, 0.35),
-    own: own ? ownQuestions.map((question) => ({ question, answer: word(ownAnswers, 0.5) })) : [],
+    own: own ? ownQuestions.map((question, index) => ({ question, answer: word(ownAnswers[index] ?? [], 0.5) })) : [],
   };
 }
 
-async function freePeople(tx: Tx) {
-  const emails = Array.from({ length: KEPT_FREE }, (_, index) => `deelnemer${index + 1}@demo.academie.example`);
-  return tx.account.findMany({ where: { email: { in: emails } }, select: { personId: true } });
+/** The last thing that each of these people did. */
+function lastOf(took: Took[], personIds: Set<string>): Set<Took> {
+  const last = new Map<string, Took>();
+  for (const one of took) {
+    const before = last.get(one.personId);
+    if (personIds.has(one.personId) && (!before || before.at < one.at)) last.set(one.personId, one);
+  }
+  return new Set(last.values());
+}
+
+async function freePeople(tx: Tx): Promise<Set<string>> {
+  const emails = Array.from({ length: KEPT_FREE }, (_, index) => demoAddress(`deelnemer${index + 1}`));
+  const accounts = await tx.account.findMany({ where: { email: { in: emails } }, select: { personId: true } });
+  return new Set(accounts.map(({ personId }) => personId));
 }
 
 async function attended(tx: Tx): Promise<Took[]> {
