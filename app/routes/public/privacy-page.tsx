@@ -28,6 +28,8 @@ export default function PrivacyPage() {
           <li>Uw naam, uw e-mailadres en de organisatie waarvoor u werkt.</li>
           <li>Uw inschrijvingen, en of u er was.</li>
           <li>Hoe ver u bent in een e-learning.</li>
+          <li>Uw certificaten: uw naam, wat u deed en wanneer.</li>
+          <li>Wat u ergens van vond, zonder uw naam en zonder iets dat naar u leidt.</li>
           <li>Wat u zelf invult, bijvoorbeeld bij een inschrijving.</li>
           <li>Wie op welk moment iets belangrijks heeft veranderd.</li>
         </ul>
@@ -41,6 +43,7 @@ export default function PrivacyPage() {
           <li>U ziet alles wat bij uw account hoort onder Mijn leren.</li>
           <li>De themahouder en de trainer zien wie er bij hun eigen bijeenkomsten en trainingen komt.</li>
           <li>Het management ziet aantallen, geen namen.</li>
+          <li>Wie de code van uw certificaat heeft, ziet alleen of het echt is en van welke dag.</li>
           <li>De beheerder ziet accounts en rollen, maar geen antwoorden op toetsvragen.</li>
         </ul>
         <h2>Cookies</h2>
