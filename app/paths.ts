@@ -95,6 +95,17 @@ export const paths = {
   /** Someone at the door who is not on the list. */
   walkIn: (editionId: string, meetingId: string) =>
     `/uitvoeringen/${editionId}/aanwezigheid/binnenlopen?dagdeel=${meetingId}`,
+  /** The code on the beamer. */
+  checkInScreen: (editionId: string, meetingId?: string) =>
+    `/uitvoeringen/${editionId}/inchecken${meetingId ? `?dagdeel=${meetingId}` : ""}`,
+  /** The list on a tablet at the door. */
+  kiosk: (editionId: string, meetingId?: string) =>
+    `/uitvoeringen/${editionId}/kiosk${meetingId ? `?dagdeel=${meetingId}` : ""}`,
+  sendTaps: (editionId: string) => `/uitvoeringen/${editionId}/kiosk/tikken`,
+  kioskWorker: (editionId: string) => `/uitvoeringen/${editionId}/kiosk/werker.js`,
+  typeCheckInCode: () => "/inchecken",
+  /** What the code on the beamer leads to; the dash in a code is for people. */
+  checkIn: (code: string) => `/inchecken/${code.replace("-", "")}`,
   figures: () => "/cijfers",
   target: (slug: string) => `/cijfers/doelen/${slug}`,
   postbox: () => "/postvak",

@@ -30,6 +30,8 @@ import enhance from "./ui/enhance.js?url&no-inline";
 interface RouteHandle {
   /** The page needs the framework's scripts: only where interaction earns them. */
   scripts?: boolean;
+  /** The page stands alone, without the frame: on a beamer, or on a tablet at the door. */
+  bare?: boolean;
 }
 
 export const links: LinksFunction = () => [
@@ -59,7 +61,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const nonce = useContext(NonceContext);
   const { pathname, search } = useLocation();
-  const scripts = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.scripts);
+  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined);
+  const scripts = handles.some((handle) => handle?.scripts);
+  const bare = handles.some((handle) => handle?.bare);
   return (
     <html lang="nl">
       <head>
@@ -74,9 +78,18 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Frame visitor={data?.visitor} path={pathname + search} flash={data?.flash ?? null} demo={data?.demo ?? false}>
-          {children}
-        </Frame>
+        {bare ? (
+          children
+        ) : (
+          <Frame
+            visitor={data?.visitor}
+            path={pathname + search}
+            flash={data?.flash ?? null}
+            demo={data?.demo ?? false}
+          >
+            {children}
+          </Frame>
+        )}
         <script type="module" src={enhance} />
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}

@@ -39,6 +39,9 @@ export default [
 
   route("evaluatie/:askId", "routes/account/evaluation-page.tsx"),
 
+  route("inchecken", "routes/account/type-check-in-code-page.tsx"),
+  route("inchecken/:code", "routes/account/check-in-page.tsx"),
+
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
@@ -74,6 +77,10 @@ export default [
   route("uitvoeringen/:editionId/aanwezigheid/dagdelen", "routes/editions/attendance-table-page.tsx"),
   route("uitvoeringen/:editionId/aanwezigheid/opslaan", "routes/editions/mark-people.ts"),
   route("uitvoeringen/:editionId/aanwezigheid/binnenlopen", "routes/editions/walk-in-page.tsx"),
+  route("uitvoeringen/:editionId/inchecken", "routes/editions/check-in-screen-page.tsx"),
+  route("uitvoeringen/:editionId/kiosk", "routes/editions/kiosk-page.tsx"),
+  route("uitvoeringen/:editionId/kiosk/tikken", "routes/editions/send-taps.ts"),
+  route("uitvoeringen/:editionId/kiosk/werker.js", "routes/editions/kiosk-worker.ts"),
   route("uitvoeringen/:editionId/deelnemers/toevoegen", "routes/editions/add-person-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/lijst", "routes/editions/add-list-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/:registrationId/besluit", "routes/editions/decide-on-request.ts"),

@@ -1,4 +1,5 @@
 import { closePastMeetings } from "./domain/attendance/close-past-meetings.server";
+import { forgetCheckIns } from "./domain/attendance/forget-check-ins.server";
 import { sendReminders } from "./domain/editions/send-reminders.server";
 import { openEvaluations } from "./domain/evaluation/open-evaluations.server";
 import { remindEvaluations } from "./domain/evaluation/remind-evaluations.server";
@@ -23,6 +24,7 @@ export const timetable: Task[] = [
   { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
   { queue: "open-evaluations", cron: "5-59/10 * * * *", run: async () => openEvaluations() },
   { queue: "remind-evaluations", cron: "20 9 * * *", run: async () => remindEvaluations() },
+  { queue: "forget-check-ins", cron: "45 3 * * *", run: async () => forgetCheckIns() },
   { queue: "send-reminders", cron: "*/10 * * * *", run: async () => sendReminders() },
   { queue: "remove-expired-sign-ins", cron: "15 3 * * *", run: async () => removeExpiredSignIns() },
 ];

@@ -10,10 +10,10 @@ interface Flash {
 const NAME = "melding";
 const SECONDS = 60;
 
-/** A redirect (303) to a page that will say `flash` once. */
-export function redirectWithFlash(path: string, flash: Flash): Response {
+/** A redirect to a page that will say `flash` once: after a form (303), or on the way of a page (302). */
+export function redirectWithFlash(path: string, flash: Flash, status: 303 | 302 = 303): Response {
   return redirect(path, {
-    status: 303,
+    status,
     headers: { "Set-Cookie": cookieHeader(NAME, sealed(JSON.stringify(flash)), SECONDS) },
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
 import { startAcademy } from "../support/academy";
+import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
 import { fillLarge } from "./large-data";
 import { benchMarking } from "./marking";
 import { benchPages, type Page, type PageFigures, ROUNDS, SECONDS } from "./pages";
@@ -41,14 +42,17 @@ const large = await benchPages(academy, url, [
 const own = await registeringDatabase(cluster);
 const registering = await benchRegistering(own.url);
 const marking = await benchMarking(own.url, LARGE.attending);
+const checkingIn = await benchCheckingIn(own.url);
 await own.close();
 await academy.stop();
 const pages = { ...ordinary, ...large };
 printPages(pages);
 printPace("Registrations a second", registering);
 printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
+printCheckingIn(checkingIn);
 const at = process.argv.indexOf("--json");
-if (at > 0) writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering, marking }, null, 2));
+if (at > 0)
+  writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering, marking, checkingIn }, null, 2));
 
 function printPages(figures: Record<string, PageFigures>): void {
   say(`10 callers, ${SECONDS} s a measurement, interleaved, median of ${ROUNDS}`);
@@ -69,6 +73,14 @@ function printPace(what: string, figures: Record<string, Pace>): void {
   for (const [name, { academy: ours, bare }] of Object.entries(figures)) {
     row([name, "", ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)]);
   }
+}
+
+function printCheckingIn({ academy: ours, bare }: CheckingInFigures): void {
+  say(
+    `Checking in, ${PEOPLE} people of one meeting: seconds for all of them, and the same rows under the same lock through pg`,
+  );
+  row(["people", "", "academy", "bare", "share"]);
+  row([String(PEOPLE), "", (PEOPLE / ours).toFixed(1), (PEOPLE / bare).toFixed(1), (ours / bare).toFixed(2)]);
 }
 
 function say(line: string): void {

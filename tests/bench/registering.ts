@@ -101,7 +101,7 @@ async function prepare(pool: pg.Pool, count: number): Promise<Scene> {
   return { people: await newPeople(pool, 300), editions };
 }
 
-/** People with an account, so many. */
+/** People with an account, so many, as the actors they are. */
 export async function newPeople(pool: pg.Pool, count: number): Promise<Visitor[]> {
   const people = Array.from({ length: count }, () => visitor());
   const columns = [people.map(({ personId }) => personId), people.map(({ accountId }) => accountId)];

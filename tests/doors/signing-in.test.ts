@@ -141,7 +141,7 @@ test("signing out ends the session, forgets the cookie and what the browser kept
   browser.holds("sessie", token);
   const answer = await browser.posts(signOut.action, "/uitloggen", {});
   expect(answer).toMatchObject({ status: 303, location: "/" });
-  expect(answer.headers.get("Clear-Site-Data")).toBe('"cache"');
+  expect(answer.headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
   expect(browser.cookie("sessie")).toBe("");
   expect(await sessions.read(token)).toBeNull();
 });

@@ -16,6 +16,7 @@ const SITEMAP: Record<string, string[]> = {
     "/themas/drugs?zoek=bestaatniet",
     "edition",
     "/inloggen",
+    "/inchecken",
     "/account-aanvragen",
     "/toegankelijkheid",
     "/privacy",

@@ -48,6 +48,7 @@ export const may = {
   stopInvitations: (actor: Actor): boolean => actor.kind !== "system",
   changeOwnDetails: (actor: Actor): boolean => isSignedIn(actor),
   markAttendance: (actor: Actor, edition: TaughtBy): boolean => teaches(actor, edition) || leadsOneOf(actor, edition),
+  checkIn: (actor: Actor): boolean => isSignedIn(actor),
   seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
   seeAllFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
   seeOrganisationsBehindFigures: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),

@@ -9,6 +9,8 @@ import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { checkInFindings } from "./check-in-findings.server";
+import { checkInNotes } from "./check-in-notes";
 import { correctionsOf } from "./corrections-queries.server";
 import { isCorrecting, markingWindow, meetingToMark, plannedMinutes } from "./marks";
 import { headcountsOf, marksOfEdition, type SavedMark } from "./marks-queries.server";
@@ -51,6 +53,7 @@ export async function attendanceSheet(
     can: { mark, letIn: mark && edition.walkIns },
     correcting: chosen !== null && isCorrecting(chosen, clock.now()),
     corrections: chosen ? await correctionsOf(db, chosen.id) : [],
+    notes: meeting ? checkInNotes(await checkInFindings(db, meeting.id)) : [],
     held: tallies.get(edition.id)?.held ?? false,
     now: clock.now().toISOString(),
   };

@@ -51,3 +51,11 @@ export async function markedMeetings(client: Tx, meetingIds: string[]): Promise<
   const rows = await client.mark.groupBy({ by: ["meetingId"], where: { meetingId: { in: meetingIds } } });
   return new Set(rows.map(({ meetingId }) => meetingId));
 }
+
+/** The mark of one registration in one meeting; null when there is none. */
+export async function markOf(client: Tx, registrationId: string, meetingId: string) {
+  return client.mark.findUnique({
+    where: { registrationId_meetingId: { registrationId, meetingId } },
+    select: { value: true, markedAt: true },
+  });
+}

@@ -16,6 +16,8 @@ export interface AttendanceSheet {
   correcting: boolean;
   /** Those of this meeting, the latest first. */
   corrections: Correction[];
+  /** What is worth a look of how people checked in. */
+  notes: string[];
   /** Whether it counts as held: the ledger says so. */
   held: boolean;
   now: string;

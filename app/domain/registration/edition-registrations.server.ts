@@ -7,3 +7,16 @@ export async function areOfEdition(client: Tx, editionId: string, registrationId
   const distinct = [...new Set(registrationIds.map((id) => id.toLowerCase()))];
   return (await client.registration.count({ where: { editionId, id: { in: distinct } } })) === distinct.length;
 }
+
+/** Which of these are registrations of this edition, and whether they have a place. */
+export async function registrationsAmong(
+  client: Tx,
+  editionId: string,
+  registrationIds: string[],
+): Promise<Map<string, boolean>> {
+  const rows = await client.registration.findMany({
+    where: { editionId, id: { in: registrationIds } },
+    select: { id: true, state: true },
+  });
+  return new Map(rows.map(({ id, state }) => [id, state === "CONFIRMED"]));
+}

@@ -12,7 +12,7 @@ export const action = door.open(async ({ actor, request, setCookie }) => {
   await signOut(actor, { token: readCookie(request, SESSION_COOKIE) });
   setCookie(forgetSession());
   const answer = redirectWithFlash(paths.home(), { tone: "good", text: "U bent uitgelogd." });
-  // On a shared computer the back button must not show what was just closed.
-  answer.headers.set("Clear-Site-Data", '"cache"');
+  // On a shared computer the back button must not show what was just closed, nor a kiosk keep its names.
+  answer.headers.set("Clear-Site-Data", '"cache", "storage"');
   return answer;
 });

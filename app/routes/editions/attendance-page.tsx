@@ -10,6 +10,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { AttendanceForm } from "~/ui/attendance/attendance-form";
+import { CheckInNotes } from "~/ui/attendance/check-in-notes";
 import { Corrections } from "~/ui/attendance/corrections";
 import { ReadingList } from "~/ui/attendance/reading-list";
 import { SheetHeading } from "~/ui/attendance/sheet-heading";
@@ -52,6 +53,7 @@ export default function AttendancePage() {
   return (
     <>
       <SheetHeading sheet={sheet} />
+      <CheckInNotes notes={sheet.notes} />
       {people.length === 0 && (
         <div className="mb-6">
           <Nobody />

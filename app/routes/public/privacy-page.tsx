@@ -27,6 +27,10 @@ export default function PrivacyPage() {
         <ul>
           <li>Uw naam, uw e-mailadres en de organisatie waarvoor u werkt.</li>
           <li>Uw inschrijvingen, en of u er was.</li>
+          <li>
+            Als u incheckt met een code: welke code dat was en hoe laat, en een onleesbaar kenmerk van uw telefoon. Na
+            een week is dat weg.
+          </li>
           <li>Hoe ver u bent in een e-learning.</li>
           <li>Uw certificaten: uw naam, wat u deed en wanneer.</li>
           <li>Wat u ergens van vond, zonder uw naam en zonder iets dat naar u leidt.</li>
@@ -49,8 +53,8 @@ export default function PrivacyPage() {
         <h2>Cookies</h2>
         <p>
           De academie gebruikt alleen cookies die nodig zijn: om te onthouden dat u bent ingelogd, om het inloggen af te
-          maken en om te melden dat iets is gelukt. Er zijn geen cookies om u te volgen. De pagina's halen niets op bij
-          andere bedrijven.
+          maken, om te melden dat iets is gelukt en, als u incheckt, om de code te onthouden terwijl u inlogt. Er zijn
+          geen cookies om u te volgen. De pagina's halen niets op bij andere bedrijven.
         </p>
         <h2>Wat kunt u vragen?</h2>
         <p>

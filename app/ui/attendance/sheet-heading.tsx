@@ -1,6 +1,9 @@
-import type { AttendanceSheet } from "~/domain/attendance/sheet";
+import QrCode from "lucide-react/icons/qr-code";
+import Tablet from "lucide-react/icons/tablet";
+import type { AttendanceSheet, SheetMeeting } from "~/domain/attendance/sheet";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/kit/badge";
+import { ButtonLink } from "~/ui/kit/button";
 import { clockTime, shortDay } from "~/ui/kit/dutch-date";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Tabs } from "~/ui/kit/tabs";
@@ -8,7 +11,7 @@ import { When } from "~/ui/kit/when";
 
 /** Which edition and which of its meetings the list is about. */
 export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
-  const { edition, meetings, meeting, people, held, now } = sheet;
+  const { edition, meetings, meeting, people, held, can, now } = sheet;
   return (
     <>
       <PageHeading
@@ -23,6 +26,7 @@ export function SheetHeading({ sheet }: { sheet: AttendanceSheet }) {
             {edition.cancelled && <Badge tone="bad">geannuleerd</Badge>}
           </>
         }
+        actions={can.mark && meeting && now < meeting.endsAt && <AtTheDoor edition={edition} meeting={meeting} />}
       />
       {meeting && people.length > 0 && (
         <Papers editionId={edition.id} meetingId={meeting.id} several={meetings.length > 1} />
@@ -65,5 +69,19 @@ function Papers({ editionId, meetingId, several }: { editionId: string; meetingI
         )}
       </ul>
     </nav>
+  );
+}
+
+/** What helps while people come in. */
+function AtTheDoor({ edition, meeting }: { edition: AttendanceSheet["edition"]; meeting: SheetMeeting }) {
+  return (
+    <>
+      <ButtonLink tone="quiet" icon={QrCode} href={paths.checkInScreen(edition.id, meeting.id)}>
+        Laat mensen inchecken
+      </ButtonLink>
+      <ButtonLink tone="quiet" icon={Tablet} href={paths.kiosk(edition.id, meeting.id)}>
+        Open de kiosk
+      </ButtonLink>
+    </>
   );
 }

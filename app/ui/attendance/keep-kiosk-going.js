@@ -1,0 +1,194 @@
+// Keeps the kiosk going without connection: every tap is kept in the browser, as ids alone, until the academy has said that
+// it has it. A tap can be taken back for some seconds before it goes. Names are in this page and in the copy of it that lets
+// it be loaded again without connection; both are wiped when the meeting ends, when the kiosk is closed and at sign-out.
+
+const kiosk = document.querySelector("[data-kiosk]");
+const { kiosk: meetingId, send: door, worker, scope } = kiosk.dataset;
+const PREFIX = `kiosk ${meetingId} `;
+const STORE = "kiosk";
+const TAKE_BACK_MS = 4_000;
+const EVERY_MS = 10_000;
+
+const buttons = new Map(Array.from(kiosk.querySelectorAll("button[name=registratie]"), (each) => [each.value, each]));
+const taps = new Map(keptTaps());
+const form = kiosk.querySelector("[data-close]");
+let sending = null;
+let closing = false;
+let timer;
+
+// The tablet's clock may be wrong: what counts is how far it is off, and a copy of the page does not know that any more.
+const off = Number(localStorage.getItem(`${PREFIX}off`) ?? Date.parse(kiosk.dataset.now) - Date.now());
+const closesAt = Date.parse(kiosk.dataset.closes) - off;
+
+localStorage.setItem(`${PREFIX}off`, String(off));
+for (const button of buttons.values()) button.dataset.said = button.dataset.state;
+kiosk.addEventListener("click", tapped);
+window.addEventListener("online", () => send());
+document.addEventListener("visibilitychange", closeInTime);
+form.addEventListener("submit", close);
+startSearch(kiosk.querySelector("[data-name-search]"));
+draw();
+closeInTime();
+if (!isWiped()) keepCopy();
+plan(0);
+
+function tapped(event) {
+  const button = event.target.closest("button[name=registratie]");
+  if (!button) return;
+  event.preventDefault();
+  const [id, tap] = [...taps].find(([, { registrationId }]) => registrationId === button.value) ?? [];
+  if (tap && canTakeBack(id, tap)) drop(id);
+  else if (!tap && button.dataset.said === "")
+    keep(crypto.randomUUID(), { registrationId: button.value, at: Date.now() });
+  say(waitingWords());
+  draw();
+  plan(TAKE_BACK_MS + 50);
+}
+
+function canTakeBack(id, { at }) {
+  return !sending?.has(id) && Date.now() - at < TAKE_BACK_MS;
+}
+
+function keep(id, tap) {
+  taps.set(id, tap);
+  localStorage.setItem(PREFIX + id, JSON.stringify(tap));
+}
+
+function drop(id) {
+  taps.delete(id);
+  localStorage.removeItem(PREFIX + id);
+}
+
+function keptTaps() {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX) && key !== `${PREFIX}off`)
+    .map((key) => [key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key))]);
+}
+
+function plan(milliseconds) {
+  clearTimeout(timer);
+  timer = setTimeout(send, milliseconds);
+}
+
+/** Sends what can no longer be taken back; with nothing to send it asks how the list stands, for there may be other kiosks. */
+async function send() {
+  closeInTime();
+  if (sending) return;
+  const due = [...taps].filter(([id, tap]) => closing || !canTakeBack(id, tap));
+  sending = new Map(due);
+  const answer = await post(due).catch(() => null);
+  sending = null;
+  if (answer?.ok) arrived(due, (await answer.json()).standing);
+  else if (answer) refused(answer);
+  else say(`Geen verbinding. ${waitingWords()}`);
+  draw();
+  const younger = [...taps.values()].some(({ at }) => Date.now() - at < TAKE_BACK_MS);
+  plan(younger ? TAKE_BACK_MS : EVERY_MS);
+}
+
+function post(due) {
+  const sent = due.map(([id, { registrationId, at }]) => {
+    return { id, registrationId, secondsAgo: Math.max(0, (Date.now() - at) / 1000) };
+  });
+  const body = new URLSearchParams({ dagdeel: meetingId, tikken: JSON.stringify(sent) });
+  return fetch(door, { method: "POST", body, redirect: "manual", cache: "no-store" });
+}
+
+function arrived(due, { present, otherwise, people }) {
+  for (const [id] of due) drop(id);
+  for (const [id, button] of buttons) {
+    button.dataset.said = present.includes(id) ? "present" : otherwise.includes(id) ? "otherwise" : "";
+  }
+  say(waitingWords());
+  if (closing && taps.size === 0) return form.submit();
+  // Somebody was added to the list, or taken off it.
+  if (people !== buttons.size && taps.size === 0 && !isWiped()) location.reload();
+}
+
+/** Signed out, elsewhere or by time: the names go, what was tapped stays until someone signs in again. */
+function refused({ type, status }) {
+  if (type === "opaqueredirect" || status === 403 || status === 404) {
+    wipe("U bent uitgelogd. De namen zijn gewist. Log in en open de kiosk opnieuw.");
+  }
+  say(taps.size === 0 ? "" : `Nog niet verstuurd: ${taps.size}.`);
+}
+
+function waitingWords() {
+  if (taps.size === 0) return "Alles is verstuurd.";
+  return taps.size === 1 ? "1 tik wacht op versturen." : `${taps.size} tikken wachten op versturen.`;
+}
+
+function say(words) {
+  const place = kiosk.querySelector("[data-sending]");
+  if (place.textContent !== words) place.textContent = words;
+}
+
+function draw() {
+  const tapOf = new Map([...taps].map(([id, tap]) => [tap.registrationId, [id, tap]]));
+  for (const [registrationId, button] of buttons) {
+    const [id, tap] = tapOf.get(registrationId) ?? [];
+    const own = tap && (canTakeBack(id, tap) ? "waiting" : "kept");
+    button.dataset.state = button.dataset.said || own || "";
+  }
+  const present = [...buttons.values()].filter(({ dataset }) => ["present", "waiting", "kept"].includes(dataset.state));
+  const count = kiosk.querySelector("[data-present]");
+  if (count) count.textContent = String(present.length);
+}
+
+function closeInTime() {
+  if (Date.now() >= closesAt) wipe("Dit dagdeel is voorbij. De namen zijn gewist.");
+}
+
+/** Closing wipes at once, also without connection; signing out waits until everything is sent. */
+function close(event) {
+  event.preventDefault();
+  closing = true;
+  wipe("De kiosk is gesloten. De namen zijn gewist. Zodra alles verstuurd is, wordt u uitgelogd.");
+  send();
+}
+
+function isWiped() {
+  return buttons.size === 0;
+}
+
+function wipe(words) {
+  if (isWiped()) return;
+  buttons.clear();
+  for (const element of kiosk.querySelectorAll("[data-names]")) element.remove();
+  kiosk.querySelector("[data-said]").textContent = words;
+  dropCopy();
+}
+
+/** Lets this page be loaded again without connection; what cannot do that (an old browser, a page without TLS) goes on without. */
+async function keepCopy() {
+  if (!("serviceWorker" in navigator)) return;
+  await navigator.serviceWorker.register(worker, { scope });
+  const parts = performance.getEntriesByType("resource").map(({ name }) => name);
+  const own = parts.filter((name) => name.startsWith(`${location.origin}/assets/`));
+  const store = await caches.open(STORE);
+  await store.addAll([location.href, ...new Set(own)]);
+  if (isWiped()) dropCopy();
+}
+
+async function dropCopy() {
+  if (!("serviceWorker" in navigator)) return;
+  await caches.delete(STORE);
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  await registration?.unregister();
+}
+
+function startSearch(box) {
+  if (!box) return;
+  box.hidden = false;
+  const input = box.querySelector("input");
+  input.addEventListener("input", () => {
+    const wanted = fold(input.value).split(/\s+/).filter(Boolean);
+    for (const row of kiosk.querySelectorAll("[data-person]")) {
+      row.hidden = !wanted.every((word) => fold(row.textContent).includes(word));
+    }
+  });
+}
+
+function fold(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

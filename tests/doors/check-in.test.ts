@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Visitor } from "~/domain/access/actor";
+import { newSession, sessions } from "~/domain/signing-in/sessions.server";
+import { SESSION_COOKIE } from "~/http/session-cookie.server";
+import { db } from "~/platform/db.server";
+import { loader as phone, action as tap } from "~/routes/account/check-in-page";
+import { action as type } from "~/routes/account/type-check-in-code-page";
+import { loader as screen } from "~/routes/editions/check-in-screen-page";
+import { aRoom, type Room } from "../domain/attendance/a-room";
+import { codeOnScreen, marksIn, stopClock, wait, withRegistration } from "../domain/attendance/at-the-beamer";
+import { answerOf, visit } from "../support/as";
+import { makeTheme, makeVisitor } from "../support/factories";
+import { aVisitingBrowser } from "./visiting-browser";
+
+const start = new Date("2026-03-12T12:30:00Z");
+
+beforeEach(() => stopClock(start));
+
+/** A phone at the door of a room: its browser keeps the scan and, once signed in, the session. */
+function aPhone() {
+  const browser = aVisitingBrowser();
+  return {
+    ...browser,
+    async signsIn(visitor: Visitor) {
+      browser.holds(SESSION_COOKIE, await sessions.create(visitor.accountId, newSession()));
+    },
+    looks: (code: string) => browser.gets(withCode(phone, code), `/inchecken/${code}`),
+    taps: (code: string) => browser.posts(withCode(tap, code), `/inchecken/${code}`, {}),
+  };
+}
+
+type Door = Parameters<ReturnType<typeof aVisitingBrowser>["gets"]>[0];
+
+function withCode(handler: Door, code: string): Door {
+  return (args) => handler({ ...args, params: { code } });
+}
+
+const address = (room: Room, secondsAgo = 0) => codeOnScreen(room, secondsAgo).replace("-", "");
+
+describe("from the scan to the tap", () => {
+  test("signed out: to the sign-in page with the way back; the scan still counts when the code is old", async () => {
+    const room = await aRoom({ people: 0 });
+    const { visitor } = await withRegistration(room);
+    const [phone, code] = [aPhone(), address(room)];
+    expect(await phone.looks(code)).toEqual({ status: 302, location: `/inloggen?terug=%2Finchecken%2F${code}` });
+    wait(600);
+    await phone.signsIn(visitor);
+    expect(await phone.looks(code)).toMatchObject({ status: 200 });
+    expect(await marksIn(room), "looking changes nothing").toEqual([]);
+    expect(await phone.taps(code)).toMatchObject({ status: 303, location: `/inchecken/${code}` });
+    expect(await marksIn(room)).toEqual(["CODE PRESENT"]);
+    await phone.taps(code);
+    expect(await marksIn(room)).toEqual(["CODE PRESENT"]);
+  });
+
+  test("a code from a chat, opened two minutes later in another browser, opens nothing", async () => {
+    const room = await aRoom({ people: 0 });
+    const { visitor } = await withRegistration(room);
+    const [phone, code] = [aPhone(), address(room)];
+    wait(120);
+    await phone.signsIn(visitor);
+    expect(await phone.looks(code)).toMatchObject({ status: 404 });
+    const { status, cookies } = await phone.taps(code);
+    expect(status).toBe(303);
+    expect(cookies.join()).not.toContain("inchecken=");
+    expect(await marksIn(room)).toEqual([]);
+  });
+
+  test("what the browser remembers cannot be made: a changed cookie is no scan", async () => {
+    const room = await aRoom({ people: 0 });
+    const { visitor } = await withRegistration(room);
+    const [phone, code] = [aPhone(), address(room)];
+    await phone.looks(code);
+    const [body = "", seal = ""] = phone.cookie("inchecken").split(".");
+    const scan = JSON.parse(Buffer.from(body, "base64url").toString());
+    expect(scan.scan).toMatchObject({ meetingId: room.meeting, scannedAt: start.toISOString() });
+    const later = { ...scan, scan: { ...scan.scan, scannedAt: new Date(start.getTime() + 3_000_000).toISOString() } };
+    phone.holds("inchecken", `${Buffer.from(JSON.stringify(later)).toString("base64url")}.${seal}`);
+    wait(3000);
+    await phone.signsIn(visitor);
+    expect(await phone.looks(code)).toMatchObject({ status: 404 });
+    await phone.taps(code);
+    expect(await marksIn(room)).toEqual([]);
+  });
+
+  test("typed off the screen it leads to the same page; a wrong one comes back with what was typed", async () => {
+    const room = await aRoom({ people: 0 });
+    const phone = aPhone();
+    const code = codeOnScreen(room);
+    expect(await phone.posts(type, "/inchecken", { code: ` ${code.toLowerCase()} ` })).toMatchObject({
+      status: 303,
+      location: `/inchecken/${address(room)}`,
+    });
+    const { status, errors, typed } = await phone.posts(type, "/inchecken", { code: "222-222" });
+    expect({ status, typed }).toEqual({ status: 400, typed: { code: "222-222" } });
+    expect(errors?.code?.[0]).toMatch(/klopt niet/);
+    expect((await phone.posts(type, "/inchecken", { code: "OEPS" })).errors?.code?.[0]).toMatch(/6 letters en cijfers/);
+  });
+
+  test("signed out a tap is refused with the way back to the code", async () => {
+    const room = await aRoom({ people: 0 });
+    const code = address(room);
+    const answer = await answerOf(tap(await visit(`/inchecken/${code}`, { params: { code }, form: {} })));
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("Location")).toMatch(/^\/inloggen/);
+  });
+});
+
+describe("the screen in the room", () => {
+  const doorTo = ({ edition }: Room, as?: Visitor) =>
+    visit(`/uitvoeringen/${edition.id}/inchecken`, { as, params: { editionId: edition.id } });
+
+  test("is for who leads or teaches the edition", async () => {
+    const room = await aRoom();
+    const trainer = await makeVisitor({ roles: [{ role: "TRAINER" }] });
+    await db.trainer.create({ data: { editionId: room.edition.id, personId: trainer.personId, name: "T" } });
+    for (const actor of [room.lead, trainer]) {
+      const { screen: shown } = await screen(await doorTo(room, actor));
+      expect(shown.code).toMatch(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/);
+    }
+    const other = await makeVisitor({ roles: [{ role: "THEME_LEAD", themeId: (await makeTheme()).id }] });
+    expect((await answerOf(screen(await doorTo(room, other)))).status).toBe(404);
+    expect((await answerOf(screen(await doorTo(room, await makeVisitor())))).status).toBe(403);
+  });
+});
