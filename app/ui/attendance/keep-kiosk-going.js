@@ -78,6 +78,8 @@ async function send() {
   sending = new Map(due);
   const answer = await post(due).catch(() => null);
   sending = null;
+  // The meeting may have ended while the answer was under way.
+  closeInTime();
   if (answer?.ok) arrived(due, (await answer.json()).standing);
   else if (answer) refused(answer);
   else say(`Geen verbinding. ${waitingWords()}`);
