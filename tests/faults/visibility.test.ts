@@ -125,6 +125,22 @@ beforeAll(async () => {
     },
   });
   const registrations = await db.registration.findMany({ where: { editionId: { in: hidden } } });
+  const [past = "", personId] = [hidden[1], insiders["a participant"].personId];
+  const about = { personId, offeringId: open.id, editionId: past };
+  const certificate = await db.certificate.create({
+    data: {
+      ...about,
+      code: "ABCDEFGHJKMNPQRSTUVW",
+      kind: "TOOK_PART",
+      name: "Deelnemer",
+      title: CANARY.title,
+      days: [clock.now()],
+      studyLoadMinutes: 60,
+      issuedOn: clock.now(),
+    },
+  });
+  const closesAt = new Date(clock.now().getTime() + 86_400_000);
+  const ask = await db.evaluationAsk.create({ data: { ...about, askedAt: clock.now(), closesAt } });
   const fill: Fill = {
     slug: [open.slug, shut.slug],
     "themas/slug": [theme.slug],
@@ -138,6 +154,9 @@ beforeAll(async () => {
     moduleSlug: ["start"],
     blockKey: ["1"],
     token: ["x"],
+    certificateId: [certificate.id],
+    askId: [ask.id],
+    code: [certificate.code],
   };
   world = { fill, hidden, outsiders, insiders };
 });
