@@ -9,7 +9,18 @@ export interface AgendaFilter extends Pick<CatalogueFilter, "themes" | "kinds" |
 /** Reads the filter off a query string; what makes no sense is left out, it never throws. */
 export function parseAgendaFilter(query: URLSearchParams): AgendaFilter {
   const { themes, kinds, format, month } = parseCatalogueFilter(query);
-  return { themes, kinds, format, month, view: query.get("weergave") === "maand" ? "month" : "list" };
+  const dated = kinds.filter((kind) => kind !== "E_LEARNING");
+  return { themes, kinds: dated, format, month, view: query.get("weergave") === "maand" ? "month" : "list" };
+}
+
+/** The filter without what is no choice: a theme that is gone, a format that nobody plans. */
+export function withinAgendaChoices(
+  filter: AgendaFilter,
+  choices: Record<"themes" | "formats", readonly { slug: string }[]>,
+): AgendaFilter {
+  const themes = filter.themes.filter((slug) => choices.themes.some((choice) => choice.slug === slug));
+  const format = choices.formats.some(({ slug }) => slug === filter.format) ? filter.format : null;
+  return { ...filter, themes, format };
 }
 
 /** The query string of a filter, empty for the whole agenda from today; parsing it gives the filter back. */

@@ -5,28 +5,28 @@ import { addMonths, dayOf, endOfDay, monthOf, startOfDay } from "~/platform/amst
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { byDay, gridDays, monthPeriod, type Period } from "./agenda-days";
-import type { AgendaFilter } from "./agenda-filter";
+import { type AgendaFilter, withinAgendaChoices } from "./agenda-filter";
 import { phaseOf } from "./edition-phase";
 import { kindWords, offeringKinds } from "./offering-kind";
 import { seatsOf } from "./seats.server";
 import { themesOnOffer } from "./themes-on-offer.server";
-import { visibleEditions, visibleOfferings } from "./visible.server";
+import { visibleEditions } from "./visible.server";
 
 /**
  * What happens when, of what this actor may see: the meetings of a month by day, or without a month those from today until
  * the end of the next one; with the choices of the filters. What is called off stays to be read.
  */
-export async function agenda(actor: Actor, filter: AgendaFilter) {
+export async function agenda(actor: Actor, asked: AgendaFilter) {
   const now = clock.now();
   const today = dayOf(now);
+  const scope = catalogueScope(actor);
+  const [themes, formats] = await Promise.all([themesOnOffer(actor), formatsWithDates(scope)]);
+  const filter = withinAgendaChoices(asked, { themes, formats });
   const month = filter.month ?? monthOf(today);
   const period = periodOf(filter, today);
-  const scope = catalogueScope(actor);
-  const [meetings, themes, formats, ahead] = await Promise.all([
+  const [meetings, ahead] = await Promise.all([
     meetingsIn(scope, filter, period),
-    themesOnOffer(actor),
-    formatsOnOffer(scope),
-    nextAfter(scope, filter, period),
+    nextAfter(scope, filter, filter.view === "month" ? monthPeriod(month) : period),
   ]);
   const editions = [...new Map(meetings.map(({ edition }) => [edition.id, edition])).values()];
   const seats = await seatsOf(db, filter.view === "list" ? editions : []);
@@ -114,17 +114,21 @@ async function meetingsIn(scope: CatalogueScope, filter: AgendaFilter, { first, 
 
 /** When the first thing after a period begins, so that an empty month can say where to look. */
 async function nextAfter(scope: CatalogueScope, filter: AgendaFilter, { last }: Period): Promise<Date | null> {
-  const next = await db.edition.findFirst({
-    where: { AND: [{ state: "PUBLISHED", startsAt: { gte: endOfDay(last) } }, agendaEditions(scope, filter)] },
+  const next = await db.meeting.findFirst({
+    where: {
+      cancelledAt: null,
+      startsAt: { gte: endOfDay(last) },
+      edition: { AND: [{ state: "PUBLISHED" }, agendaEditions(scope, filter)] },
+    },
     orderBy: { startsAt: "asc" },
     select: { startsAt: true },
   });
   return next?.startsAt ?? null;
 }
 
-async function formatsOnOffer(scope: CatalogueScope) {
+async function formatsWithDates(scope: CatalogueScope) {
   return db.format.findMany({
-    where: { kind: { not: "E_LEARNING" }, offerings: { some: visibleOfferings(scope) } },
+    where: { kind: { not: "E_LEARNING" }, offerings: { some: { editions: { some: visibleEditions(scope) } } } },
     orderBy: { title: "asc" },
     select: { slug: true, title: true },
   });

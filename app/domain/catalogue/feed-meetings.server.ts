@@ -1,5 +1,6 @@
 import type { Prisma } from "@db/client";
 import type { FeedMeeting } from "~/domain/outbox/calendar-feed.server";
+import { clock } from "~/platform/clock";
 
 const MONTH_MS = 31 * 24 * 3_600_000;
 
@@ -22,6 +23,8 @@ interface Told {
   uid: (meetingId: string) => string;
   sequence: number;
   places: string[];
+  /** From when on the reader knew of the edition. */
+  since?: Date | null;
 }
 
 /** What a feed still tells of: editions not over for a month, and those called off within one. */
@@ -35,12 +38,14 @@ export function recently(now: Date): Prisma.EditionWhereInput {
   };
 }
 
-/** The meetings of an edition as a feed tells them; a meeting that was dropped is called off. */
+/** The meetings of an edition as a feed tells them; one that was dropped since then, and within a month, is called off. */
 export function feedMeetings(
   { meetings, offering, ...edition }: Stored,
-  { uid, sequence, places }: Told,
+  { uid, sequence, places, since }: Told,
 ): FeedMeeting[] {
-  return meetings.map(({ id, startsAt, endsAt, cancelledAt }) => ({
+  const told = Math.max(since?.getTime() ?? 0, clock.now().getTime() - MONTH_MS);
+  const kept = meetings.filter(({ cancelledAt }) => cancelledAt === null || cancelledAt.getTime() > told);
+  return kept.map(({ id, startsAt, endsAt, cancelledAt }) => ({
     uid: uid(id),
     sequence,
     writtenAt: (cancelledAt ?? edition.cancelledAt ?? edition.publishedAt ?? startsAt).toISOString(),

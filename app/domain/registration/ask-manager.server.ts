@@ -4,7 +4,7 @@ import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
 import type { Changing } from "./change-registrations.server";
 import { editionLetterFacts } from "./registration-letter.server";
-import { newSecretToken, secretTokenHash } from "./secret-token.server";
+import { newSecretToken } from "./secret-token.server";
 
 const TIME_TO_ANSWER_MS = 14 * 24 * 3_600_000;
 
@@ -19,8 +19,7 @@ export async function askManager(
   managerEmail: string,
 ): Promise<void> {
   const askedAt = clock.now();
-  const token = newSecretToken();
-  const tokenHash = secretTokenHash(token) ?? "";
+  const { token, tokenHash } = newSecretToken();
   const address = managerEmail.trim().toLowerCase();
   const expiresAt = lastMoment(edition, askedAt);
   const asked = await tx.managerApproval.create({

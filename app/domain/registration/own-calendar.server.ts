@@ -29,11 +29,12 @@ export async function ownCalendar(token: string) {
   if (!found) throw new NotFound("calendar");
   const { personId } = found;
   const places = await placesOf(personId);
-  const meetings = places.flatMap(({ calendarSequence, edition: { onlineUrl, ...edition } }) =>
+  const meetings = places.flatMap(({ calendarSequence, confirmedAt, edition: { onlineUrl, ...edition } }) =>
     feedMeetings(edition, {
       uid: (meetingId) => personalUid(meetingId, personId),
       sequence: edition.calendarSequence + calendarSequence,
       places: placeWords({ venue: edition.venue, online: edition.venue === null || onlineUrl !== null }),
+      since: confirmedAt,
     }),
   );
   return calendarFeed("Mijn NHVeilig Academie", meetings, false);
@@ -48,7 +49,13 @@ async function placesOf(personId: string) {
       edition: recently(clock.now()),
     },
     orderBy: { queuePosition: "asc" },
-    select: { id: true, state: true, calendarSequence: true, edition: { select: { ...forFeed, onlineUrl: true } } },
+    select: {
+      id: true,
+      state: true,
+      calendarSequence: true,
+      confirmedAt: true,
+      edition: { select: { ...forFeed, onlineUrl: true } },
+    },
   });
   const ended = rows.filter(({ state }) => state === "CANCELLED").map(({ id }) => id);
   const calledOff = await db.registrationChange.findMany({

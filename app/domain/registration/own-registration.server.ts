@@ -4,6 +4,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { type EditionAddress, type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import type { Tx } from "~/platform/db.server";
 import { forChange } from "./change-registrations.server";
+import { lockPeople } from "./lock-people.server";
 import { overlapping } from "./overlaps.server";
 import { promoteWaiting } from "./promote-waiting.server";
 
@@ -23,19 +24,32 @@ interface Situation {
   latest: LatestState | null;
   /** Titles of editions in which they have a place at the same time. */
   overlaps: string[];
+  /** Another queue may be giving them a place at this moment. */
+  waitsElsewhere: boolean;
 }
 
-/** Where a person stands who wants to register for an edition, in one question. */
-export async function situationOf(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
+/** Where a person stands who wants to register for an edition, and stays until the transaction ends. */
+export async function certainSituation(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
+  const seen = await situationOf(tx, edition, personId);
+  if (!seen.waitsElsewhere) return seen;
+  await lockPeople(tx, [personId]);
+  return situationOf(tx, edition, personId);
+}
+
+async function situationOf(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
   const [situation] = await tx.$queryRaw<Situation[]>(Prisma.sql`
     SELECT (
         SELECT jsonb_build_object('id', id, 'state', state, 'calendarSequence', calendar_sequence) FROM registration
         WHERE edition_id = ${edition.id}::uuid AND person_id = ${personId}::uuid
         ORDER BY queue_position DESC LIMIT 1
       ) AS latest,
-      coalesce((SELECT titles FROM (${overlapping(edition, [personId])}) elsewhere), '{}') AS overlaps
+      coalesce((SELECT titles FROM (${overlapping(edition, [personId])}) elsewhere), '{}') AS overlaps,
+      EXISTS (
+        SELECT 1 FROM registration WHERE person_id = ${personId}::uuid AND state IN ('WAITING', 'REQUESTED')
+          AND edition_id <> ${edition.id}::uuid
+      ) AS "waitsElsewhere"
   `);
-  return situation ?? { latest: null, overlaps: [] };
+  return situation ?? { latest: null, overlaps: [], waitsElsewhere: false };
 }
 
 /** Locks an edition, brings it in order and finds the actor's own last registration for it. Throws NotFound when they never had one. */

@@ -17,7 +17,7 @@ import { askManager } from "./ask-manager.server";
 import { visitorAsComer } from "./comers.server";
 import { closedBecause } from "./eligibility";
 import { managerProblemOf } from "./manager-asker.server";
-import { situationOf } from "./own-registration.server";
+import { certainSituation } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
 import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
 import { questionsOf } from "./questions-queries.server";
@@ -44,7 +44,7 @@ async function register(tx: Tx, actor: Visitor, input: Input): Promise<RegisterO
   const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition));
   if (!invited) await insistInSight(tx, scope, edition, input.slug);
   const left = await promoteWaiting(tx, edition);
-  const { latest, overlaps } = await situationOf(tx, edition, actor.personId);
+  const { latest, overlaps } = await certainSituation(tx, edition, actor.personId);
   if (latest && isLiving(latest.state)) return outcomeOf(tx, latest, overlaps);
   const closed = closedBecause(edition, clock.now());
   if (closed) return { outcome: closed };

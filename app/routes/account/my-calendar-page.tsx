@@ -39,8 +39,8 @@ export default function MyCalendarPage() {
       {address && <NewAddress address={address} />}
       <Section title={since ? "Een nieuw adres" : "Een eigen adres"}>
         <p className="mb-4 max-w-measure">
-          In deze agenda staan alleen de bijeenkomsten waar u een plaats hebt: wat, wanneer en waar. Namen van anderen
-          en links naar online bijeenkomsten staan er niet in.
+          In deze agenda staan alleen de trainingen en bijeenkomsten waar u een plaats hebt: wat, wanneer en waar. Namen
+          van anderen en links om online mee te doen staan er niet in.
         </p>
         {since && (
           <p className="mb-4 max-w-measure">

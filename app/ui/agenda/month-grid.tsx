@@ -32,21 +32,7 @@ export function MonthGrid({ month, days, today, entries, filter, ahead }: Props)
   return (
     <>
       <table aria-labelledby="maand" data-month={month} className="w-full table-fixed border-collapse">
-        <thead>
-          <tr>
-            {WEEKDAYS.map((weekday) => (
-              <th
-                key={weekday}
-                scope="col"
-                className="border-b-2 border-ink px-1 py-1 text-left text-small font-semibold"
-              >
-                <abbr title={weekday} className="no-underline">
-                  {weekday.slice(0, 2)}
-                </abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Weekdays />
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>
@@ -71,6 +57,22 @@ export function MonthGrid({ month, days, today, entries, filter, ahead }: Props)
         </div>
       )}
     </>
+  );
+}
+
+function Weekdays() {
+  return (
+    <thead>
+      <tr>
+        {WEEKDAYS.map((weekday) => (
+          <th key={weekday} scope="col" className="border-b-2 border-ink px-1 py-1 text-left text-small font-semibold">
+            <abbr title={weekday} className="no-underline">
+              {weekday.slice(0, 2)}
+            </abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -102,7 +104,7 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
         </span>
         <span className="sr-only">
           {dayWords(day)}
-          {entries.length > 0 && `, ${counted(entries.length, "bijeenkomst", "bijeenkomsten")}`}
+          {entries.length > 0 && `, ${counted(entries.length, "dagdeel", "dagdelen")}`}
         </span>
         {entries.length > 0 && (
           <span aria-hidden="true" className="font-semibold text-action tabular-nums md:hidden">

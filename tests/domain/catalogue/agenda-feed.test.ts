@@ -49,6 +49,18 @@ describe("the public feed", () => {
     expect(content).toContain("REFRESH-INTERVAL");
   });
 
+  it("says of a dropped meeting that it is called off, for a month", async () => {
+    const { meetings, offering } = await editionAt([
+      ["2026-05-12T08:00:00.000Z", "2026-05-12T10:00:00.000Z"],
+      ["2026-05-13T08:00:00.000Z", "2026-05-13T10:00:00.000Z"],
+    ]);
+    await db.meeting.update({ where: { id: meetings[0]?.id }, data: { cancelledAt: clock.now() } });
+    const statuses = async () => (await feedOf(offering.slug)).events.map(({ status }) => status).sort();
+    expect(await statuses()).toEqual(["CANCELLED", "CONFIRMED"]);
+    clock.set(new Date("2026-04-21T09:00:00Z"));
+    expect(await statuses()).toEqual(["CONFIRMED"]);
+  });
+
   it("says of what was called off that it is, with a higher sequence, for a month", async () => {
     const { id, offering } = await editionAt([["2026-05-12T08:00:00.000Z", "2026-05-12T10:00:00.000Z"]]);
     await db.edition.update({

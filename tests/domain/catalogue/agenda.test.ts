@@ -66,6 +66,24 @@ describe("the agenda", () => {
     expect(await phases()).toEqual(["cancelled", "cancelled"]);
   });
 
+  it("says where the next thing is also when that began long ago, or stands at the edge of the grid", async () => {
+    const course = await themeWith(
+      ["2026-03-10T09:00:00Z", "2026-03-10T11:00:00Z"],
+      ["2026-06-10T09:00:00Z", "2026-06-10T11:00:00Z"],
+    );
+    expect((await course.seen()).ahead).toBe("2026-06");
+    const edge = await themeWith(["2026-04-02T09:00:00Z", "2026-04-02T11:00:00Z"]);
+    expect((await edge.seen("weergave=maand&maand=2026-03")).ahead).toBe("2026-04");
+  });
+
+  it("asks nothing that cannot be chosen", async () => {
+    const { seen } = await themeWith(["2026-03-21T09:00:00Z", "2026-03-21T11:00:00Z"]);
+    const { filter, days } = await seen("soort=e-learning&vorm=bestaat-niet&thema=ook-niet");
+    expect(filter).toMatchObject({ kinds: [], format: null });
+    expect(filter.themes).toHaveLength(1);
+    expect(days).toHaveLength(1);
+  });
+
   it("says of an empty month where the next thing is", async () => {
     const { seen } = await themeWith(["2026-09-10T09:00:00Z", "2026-09-10T11:00:00Z"]);
     expect((await seen()).ahead).toBe("2026-09");

@@ -9,6 +9,7 @@ import { ownCalendar, ownCalendarAddress } from "~/domain/registration/own-calen
 import { registerForEdition } from "~/domain/registration/register.server";
 import { renewCalendarFeed } from "~/domain/registration/renew-calendar-feed.server";
 import { revokeCalendarFeed } from "~/domain/registration/revoke-calendar-feed.server";
+import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { loader as feedPage } from "~/routes/account/own-calendar";
 import { answerOf, visit } from "../../support/as";
@@ -53,6 +54,20 @@ describe("the feed of one's own places", () => {
     ]);
     expect(events[0]?.place).toContain("Zaal Noord");
     expect(content).not.toMatch(/kanarie/i);
+  });
+
+  it("does not tell of a meeting that was dropped before one had a place, but does of one dropped since", async () => {
+    const person = await makeVisitor();
+    const edition = await makeEdition({ meetings: 3 });
+    const [early, late] = edition.meetings;
+    const drop = async (id: string | undefined, cancelledAt: Date) =>
+      db.meeting.update({ where: { id }, data: { cancelledAt } });
+    await drop(early?.id, new Date(clock.now().getTime() - 60_000));
+    await join(person, edition);
+    await drop(late?.id, new Date(clock.now().getTime() + 60_000));
+    const { events } = await eventsOf(await renewCalendarFeed(person));
+    expect(events.map(({ status }) => status).sort()).toEqual(["CANCELLED", "CONFIRMED"]);
+    expect(events.find(({ status }) => status === "CANCELLED")?.uid).toContain(late?.id);
   });
 
   it("forgets what one gave up, and says of what was called off that it is", async () => {

@@ -1,5 +1,8 @@
+import { Prisma } from "@db/client";
 import { describe, expect, it } from "vitest";
-import { db } from "~/platform/db.server";
+import { lockPeople } from "~/domain/registration/lock-people.server";
+import { clock } from "~/platform/clock";
+import { db, inTransaction } from "~/platform/db.server";
 import { makeEdition, makeVisitor } from "../../support/factories";
 import { actsOn, makeCrowd, setCapacity, statesOf } from "./registering";
 
@@ -50,4 +53,25 @@ describe("two editions at the same time that come free at once", () => {
       expect(twice).toEqual([]);
     }
   }, 120_000);
+
+  it("tell who registers for one while the other gives them a place that they have both", async () => {
+    const anna = await makeVisitor();
+    const [full, open] = [await makeEdition({ capacity: 1 }), await makeEdition()];
+    for (const person of [...(await makeCrowd(1)), anna]) await actsOn(full).register(person);
+    const waits = await db.registration.findFirstOrThrow({ where: { editionId: full.id, personId: anna.personId } });
+    const { outcome } = await inTransaction(async (tx) => {
+      await lockPeople(tx, [anna.personId]);
+      const outcome = actsOn(open).register(anna);
+      await untilSomeoneWaitsForALock();
+      await tx.edition.update({ where: { id: full.id }, data: { capacity: 2 } });
+      await tx.registration.update({ where: { id: waits.id }, data: { state: "CONFIRMED", confirmedAt: clock.now() } });
+      return { outcome };
+    });
+    expect(await outcome).toEqual({ outcome: "confirmed", overlaps: [full.title] });
+  });
 });
+
+async function untilSomeoneWaitsForALock(): Promise<void> {
+  const waiting = Prisma.sql`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'advisory'`;
+  while ((await db.$queryRaw<unknown[]>(waiting)).length === 0);
+}
