@@ -22,7 +22,7 @@ const PATIENCE_MS = 120_000;
 export async function tellDemoStory(): Promise<void> {
   await inTransaction(async (tx) => {
     // Of two processes that start together the second waits, and finds the story told.
-    await tx.$executeRaw`SELECT set_config('lock_timeout', '30s', true), set_config('statement_timeout', '30s', true)`;
+    await tx.$executeRaw`SELECT set_config('lock_timeout', '90s', true), set_config('statement_timeout', '90s', true)`;
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
     if (await readSetting(tx, TOLD)) return;
     const now = clock.now();
