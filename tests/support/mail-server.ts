@@ -31,6 +31,10 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       }, done);
     },
   });
+  // A client that is killed breaks off in the middle; anything else is a fault.
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ECONNRESET" && error.code !== "EPIPE") throw error;
+  });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const close = () => new Promise<void>((resolve) => server.close(resolve));
   const taken = portOf(server.server);
