@@ -3,10 +3,10 @@ import pg from "pg";
 import type { Visitor } from "~/domain/access/actor";
 import { checkIn } from "~/domain/attendance/check-in.server";
 import { stepAt } from "~/domain/attendance/check-in-code";
-import { median } from "./load";
+import { median, paceOf } from "./load";
 import { newPeople } from "./registering";
 
-const CALLERS = 10;
+const CONNECTIONS = 10;
 const ROUNDS = 5;
 /** A full room: they have a minute. */
 export const PEOPLE = 100;
@@ -20,39 +20,29 @@ export interface CheckingInFigures {
 
 interface Room {
   people: Visitor[];
+  offeringId: string;
   editionId: string;
   meetingId: string;
 }
 
 /** Measures how fast a full room checks in to one meeting, interleaved with the bare work; medians. */
 export async function benchCheckingIn(databaseUrl: string): Promise<CheckingInFigures> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
   const academy: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const room = await prepare(pool);
     const scan = { ...room, step: stepAt(new Date()), scannedAt: new Date() };
-    academy.push(await pace(room, (person) => checkIn(person, { ...scan, device: person.personId })));
+    academy.push(await paceOf(room.people, (person) => checkIn(person, { ...scan, device: person.personId })));
     const again = await prepare(pool);
-    bare.push(await pace(again, (person) => insertBare(pool, again, person)));
+    bare.push(await paceOf(again.people, (person) => insertBare(pool, again, person)));
   }
   await pool.end();
   return { academy: median(academy), bare: median(bare) };
 }
 
-/** How many a second ten callers get done. */
-async function pace({ people }: Room, work: (person: Visitor) => Promise<unknown>): Promise<number> {
-  const waiting = [...people];
-  const began = performance.now();
-  const call = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await work(next);
-  };
-  await Promise.all(Array.from({ length: CALLERS }, call));
-  return (people.length * 1000) / (performance.now() - began);
-}
-
 /** The least there is to write for someone who is there: lock, their place, the mark, its line of the log, the line of the ledger, the scan. */
-async function insertBare(pool: pg.Pool, { editionId, meetingId }: Room, { personId, accountId }: Visitor) {
+async function insertBare(pool: pg.Pool, { offeringId, editionId, meetingId }: Room, { personId, accountId }: Visitor) {
   const client = await pool.connect();
   const [participant, now] = [randomUUID(), new Date()];
   await client.query("BEGIN");
@@ -72,8 +62,8 @@ async function insertBare(pool: pg.Pool, { editionId, meetingId }: Room, { perso
   );
   await client.query("INSERT INTO participant (id, created_at) VALUES ($1, $2)", [participant, now]);
   await client.query(
-    "INSERT INTO participation (id, kind, participant_id, edition_id, day, recorded_at, source, source_key) VALUES ($1, 'ATTENDED', $2, $3, $4, $5, 'bench', $6)",
-    [randomUUID(), participant, editionId, now, now, participant],
+    "INSERT INTO participation (id, kind, participant_id, offering_id, edition_id, day, recorded_at, source, source_key) VALUES ($1, 'ATTENDED', $2, $3, $4, $5, $6, 'bench', $7)",
+    [randomUUID(), participant, offeringId, editionId, now, now, participant],
   );
   await client.query(
     "INSERT INTO check_in (registration_id, meeting_id, step, confirmed_at, device_hash, had_place) VALUES ($1, $2, 0, $3, $4, true)",
@@ -85,10 +75,11 @@ async function insertBare(pool: pg.Pool, { editionId, meetingId }: Room, { perso
 
 async function prepare(pool: pg.Pool): Promise<Room> {
   const offering = await pool.query("SELECT id FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' LIMIT 1");
+  const offeringId: string = offering.rows[0]?.id;
   const [editionId, meetingId, now] = [randomUUID(), randomUUID(), Date.now()];
   await pool.query(
     "INSERT INTO edition (id, offering_id, title, state, capacity) VALUES ($1, $2, 'Volle zaal', 'DRAFT', $3)",
-    [editionId, offering.rows[0]?.id, PEOPLE],
+    [editionId, offeringId, PEOPLE],
   );
   await pool.query("INSERT INTO meeting (id, edition_id, starts_at, ends_at) VALUES ($1, $2, $3, $4)", [
     meetingId,
@@ -102,5 +93,5 @@ async function prepare(pool: pg.Pool): Promise<Room> {
     "INSERT INTO registration (id, edition_id, person_id, state, source, requested_at, confirmed_at) SELECT gen_random_uuid(), $1, unnest($2::uuid[]), 'CONFIRMED', 'self', $3, $3",
     [editionId, people.map(({ personId }) => personId), new Date(now)],
   );
-  return { people, editionId, meetingId };
+  return { people, offeringId, editionId, meetingId };
 }
