@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Visitor } from "~/domain/access/actor";
 import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
-import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import type { EvaluationAnswers } from "./answer-evaluation.form";
@@ -11,7 +10,7 @@ import type { AnswerEnd } from "./evaluation-words";
 import { ownQuestions } from "./own-questions.server";
 
 /**
- * Stores what someone thought, once, in a row that knows neither them nor the moment; that they answered stands elsewhere.
+ * Stores what someone thought, once, in a row that knows neither them nor the day; that they answered stands elsewhere.
  * Throws NotFound for another's ask, and for who turned out not to have taken part.
  */
 export async function answerEvaluation(actor: Visitor, askId: string, answers: EvaluationAnswers): Promise<AnswerEnd> {
@@ -19,9 +18,8 @@ export async function answerEvaluation(actor: Visitor, askId: string, answers: E
     const { offeringId, editionId } = await ownAsk(tx, actor, askId);
     const own = ownAnswers(await ownQuestions(tx, { offeringId, editionId }), answers);
     if (own === null) return { outcome: "questions-changed" };
-    const now = clock.now();
     const { count } = await tx.evaluationAsk.updateMany({
-      where: { id: askId, answered: false, closesAt: { gt: now } },
+      where: { id: askId, answered: false, closesAt: { gt: clock.now() } },
       data: { answered: true },
     });
     if (count === 0) {
@@ -30,7 +28,7 @@ export async function answerEvaluation(actor: Visitor, askId: string, answers: E
     }
     const { bruikbaar: useful, duidelijk: clear, niveau: level, meenemen: takeaway, beter: better } = answers;
     const words = { useful, clear, level, takeaway, better, own };
-    await tx.reply.create({ data: { id: randomUUID(), offeringId, editionId, day: new Date(dayOf(now)), ...words } });
+    await tx.reply.create({ data: { id: randomUUID(), offeringId, editionId, ...words } });
     await withdrawLetters(tx, { kind: "evaluation", ids: [askId] });
     return { outcome: "answered" };
   });

@@ -33,7 +33,7 @@ export default function PrivacyPage() {
           </li>
           <li>Hoe ver u bent in een e-learning.</li>
           <li>Uw certificaten: uw naam, wat u deed en wanneer.</li>
-          <li>Wat u ergens van vond, zonder uw naam en zonder iets dat naar u leidt.</li>
+          <li>Wat u ergens van vond, zonder uw naam en zonder de dag waarop u het schreef.</li>
           <li>Wat u zelf invult, bijvoorbeeld bij een inschrijving.</li>
           <li>Wie op welk moment iets belangrijks heeft veranderd.</li>
         </ul>

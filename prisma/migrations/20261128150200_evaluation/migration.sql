@@ -27,7 +27,6 @@ CREATE TABLE "reply" (
     "id" UUID NOT NULL,
     "offering_id" UUID NOT NULL,
     "edition_id" UUID,
-    "day" DATE NOT NULL,
     "useful" INTEGER NOT NULL,
     "clear" INTEGER NOT NULL,
     "level" INTEGER NOT NULL,

@@ -3,7 +3,6 @@ import { closesAt, remindBefore } from "~/domain/evaluation/evaluation-times";
 import type { Tx } from "~/platform/db.server";
 import { demoAddress } from "./cast";
 import { improvements, ownAnswers, ownQuestions, takeaways } from "./opinions";
-import { ledgerDay } from "./pages";
 import { type Chance, chance, seedFor } from "./random";
 
 const WORKSHOP = "workshop-buit-voor-professionals";
@@ -44,18 +43,17 @@ export async function tellEvaluations(tx: Tx, now: Date): Promise<void> {
       remindedAt,
       answered,
     });
-    if (answered) replies.push({ offeringId, editionId, ...opinion(at, offeringId === workshop.id, luck) });
+    if (answered) replies.push({ offeringId, editionId, ...opinion(offeringId === workshop.id, luck) });
   }
   await tx.evaluationAsk.createMany({ data: asks });
   // In another order than the asks: nothing of the story ties the two either.
   await tx.reply.createMany({ data: luck.sample(replies, replies.length) });
 }
 
-function opinion(at: Date, own: boolean, luck: Chance): Omit<Prisma.ReplyCreateManyInput, "offeringId"> {
+function opinion(own: boolean, luck: Chance): Omit<Prisma.ReplyCreateManyInput, "offeringId"> {
   const word = (from: readonly string[], share: number) => (luck.next() < share ? luck.pick(from) : "");
   return {
     id: luck.uuid(),
-    day: ledgerDay(at),
     useful: luck.pick([3, 4, 4, 4, 5, 5, 2]),
     clear: luck.pick([3, 4, 4, 5, 5]),
     level: luck.pick([2, 3, 3, 3, 3, 4]),
