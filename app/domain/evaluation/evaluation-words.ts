@@ -18,8 +18,8 @@ export function answeredWords({ outcome }: AnswerEnd): { tone: "good" | "warn"; 
 export const QUESTIONS_CHANGED =
   "De themahouder heeft net een vraag veranderd. Kijk uw antwoorden na en verstuur opnieuw.";
 
-/** "7 van de 12 mensen gaven antwoord". */
+/** "7 van de 12 gevraagden gaven antwoord.". */
 export function responseWords({ asked, answered }: { asked: number; answered: number }): string {
   if (asked === 0) return "Er is nog niemand gevraagd.";
-  return `${answered} van de ${asked} ${asked === 1 ? "gevraagde" : "gevraagden"} gaf${answered === 1 ? "" : "en"} antwoord.`;
+  return `${answered} van de ${asked} ${asked === 1 ? "gevraagde" : "gevraagden"} ${answered === 1 ? "gaf" : "gaven"} antwoord.`;
 }
