@@ -8,7 +8,7 @@ import { readEdition } from "~/domain/catalogue/lock-edition.server";
 import { db } from "~/platform/db.server";
 import { resultsOf } from "./evaluation-results";
 import { keptQuestions, ownQuestions } from "./own-questions.server";
-import { poolOfEdition, responseTo } from "./replies-queries.server";
+import { repliesOfEdition, responseTo } from "./replies-queries.server";
 
 /** What people thought of an edition that the actor works with, from five replies on. Throws NotFound outside it. */
 export async function evaluationOfEdition(actor: Visitor, editionId: string) {
@@ -17,8 +17,8 @@ export async function evaluationOfEdition(actor: Visitor, editionId: string) {
   const { id, title, state, offeringId, offering, endsAt } = await readEdition(db, editionId);
   if (state === "DRAFT") throw new NotFound("edition");
   const about = { offeringId, editionId: id };
-  const [pool, response, kept, asked] = await Promise.all([
-    poolOfEdition(db, id),
+  const [replies, response, kept, asked] = await Promise.all([
+    repliesOfEdition(db, id),
     responseTo(db, { editionId: id }),
     keptQuestions(db, about),
     ownQuestions(db, about),
@@ -27,7 +27,7 @@ export async function evaluationOfEdition(actor: Visitor, editionId: string) {
     edition: { id, title, endsAt: endsAt?.toISOString() ?? null },
     offering: { slug: offering.slug, title: offering.title },
     response,
-    results: resultsOf(pool),
+    results: resultsOf([replies]),
     kept,
     asked,
     can: { keepQuestions: may.planEditions(actor, staff) },

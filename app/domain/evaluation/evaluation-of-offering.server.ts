@@ -7,24 +7,23 @@ import { themesToWork } from "~/domain/catalogue/themes-to-work.server";
 import { db } from "~/platform/db.server";
 import { resultsOf } from "./evaluation-results";
 import { keptQuestions } from "./own-questions.server";
-import { poolsOfOfferings, responseTo } from "./replies-queries.server";
+import { repliesOfOfferings, responseTo } from "./replies-queries.server";
 
-/** What people thought of an offering of one's themes: all its editions, or the e-learning. Throws NotFound. */
+/** What people thought of an offering of one's themes: the editions that are shown by themselves together, or the e-learning. Throws NotFound. */
 export async function evaluationOfOffering(actor: Visitor, slug: string) {
   const { id, title, themeIds } = await offeringOfLead(db, actor, slug);
   insist(may.seeEvaluation(actor, { themeIds, trainerIds: [] }));
-  const [pools, response, kept, themes, editions] = await Promise.all([
-    poolsOfOfferings(db, [id]),
+  const [replies, response, kept, themes, editions] = await Promise.all([
+    repliesOfOfferings(db, [id]),
     responseTo(db, { offeringId: id }),
     keptQuestions(db, { offeringId: id, editionId: null }),
     themesToWork(db, workScope(actor)),
     askedEditions(id),
   ]);
-  const pool = pools.get(id);
   return {
     offering: { slug, title },
     response,
-    results: pool ? resultsOf(pool) : null,
+    results: resultsOf(replies.get(id) ?? []),
     kept,
     themes: themes.filter((theme) => themeIds.includes(theme.id)),
     editions,

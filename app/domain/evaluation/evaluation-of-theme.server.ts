@@ -5,8 +5,8 @@ import { NotFound } from "~/domain/access/refusals";
 import { workScope } from "~/domain/access/scope";
 import { themesToWork } from "~/domain/catalogue/themes-to-work.server";
 import { db } from "~/platform/db.server";
-import { pooled, resultsOf } from "./evaluation-results";
-import { poolsOfOfferings, responseTo } from "./replies-queries.server";
+import { resultsOf } from "./evaluation-results";
+import { repliesOfOfferings, responseTo } from "./replies-queries.server";
 
 /** What people thought of all that a theme offers, for who leads it, with each offering that has enough replies to show. Throws NotFound. */
 export async function evaluationOfTheme(actor: Visitor, slug: string) {
@@ -19,14 +19,16 @@ export async function evaluationOfTheme(actor: Visitor, slug: string) {
     orderBy: { title: "asc" },
     select: { id: true, slug: true, title: true },
   });
-  const pools = await poolsOfOfferings(
+  const replies = await repliesOfOfferings(
     db,
     offerings.map(({ id }) => id),
   );
   return {
     theme: { slug, title: theme.title },
     response: await responseTo(db, { offering: ofTheme }),
-    results: resultsOf(pooled([...pools.values()])),
-    offerings: offerings.map(({ id, ...offering }) => ({ ...offering, replies: pools.get(id)?.shown.length ?? 0 })),
+    results: resultsOf([...replies.values()].flat()),
+    offerings: offerings.map(({ id, ...offering }) => {
+      return { ...offering, replies: resultsOf(replies.get(id) ?? [])?.replies ?? 0 };
+    }),
   };
 }

@@ -1,45 +1,29 @@
 import { type ReplyWords, SCALES, type ScaleKey, TEXTS, type TextKey } from "./evaluation-questions";
 
-/** From this many replies on they are shown. */
+/** From this many replies about one edition or e-learning on they are shown. */
 export const FEWEST = 5;
-
-/** Replies that may be shown together, and those that have to wait for more company. */
-export interface Pool {
-  shown: ReplyWords[];
-  hidden: ReplyWords[];
-}
 
 /** How often each of 1 to 5 was given, and the texts without any order that tells who came first. */
 export interface Results {
   replies: number;
   scales: { key: ScaleKey; counts: number[]; average: number }[];
   texts: { key: TextKey; answers: string[] }[];
-  /** The leads' own questions; each from five replies to that question on. */
+  /** The leads' own questions. */
   own: { question: string; answers: string[] }[];
 }
 
-/** The replies about one edition or e-learning. */
-export function poolOf(replies: ReplyWords[]): Pool {
-  return replies.length >= FEWEST ? { shown: replies, hidden: [] } : { shown: [], hidden: replies };
-}
-
 /**
- * Pools together as one. What is hidden in each is shown only when it is enough together: whoever takes the parts off the
- * whole is left with nothing, or with at least five.
+ * What is said of one or several editions and e-learnings, each with its own replies; null while none of them has enough.
+ * Only those that are shown by themselves count, so that no difference between what is shown says what fewer than five said.
  */
-export function pooled(pools: readonly Pool[]): Pool {
-  const shown = pools.flatMap((pool) => pool.shown);
-  const rest = poolOf(pools.flatMap(({ hidden }) => hidden));
-  return { shown: [...shown, ...rest.shown], hidden: rest.hidden };
-}
-
-/** What the replies say together; null while there are too few to show. */
-export function resultsOf({ shown }: Pool): Results | null {
-  if (shown.length < FEWEST) return null;
+export function resultsOf(units: readonly ReplyWords[][]): Results | null {
+  const shown = units.filter((replies) => replies.length >= FEWEST);
+  if (shown.length === 0) return null;
+  const all = shown.flat();
   return {
-    replies: shown.length,
-    scales: SCALES.map(({ key }) => scaleOf(key, shown)),
-    texts: TEXTS.map(({ key }) => ({ key, answers: inNoOrder(shown.map((reply) => reply[key])) })),
+    replies: all.length,
+    scales: SCALES.map(({ key }) => scaleOf(key, all)),
+    texts: TEXTS.map(({ key }) => ({ key, answers: inNoOrder(all.map((reply) => reply[key])) })),
     own: ownOf(shown),
   };
 }
@@ -50,15 +34,23 @@ function scaleOf(key: ScaleKey, replies: ReplyWords[]) {
   return { key, counts, average };
 }
 
-function ownOf(replies: ReplyWords[]): Results["own"] {
+/** A question counts from five replies to it within one edition or e-learning on; what counts there joins by its words. */
+function ownOf(units: readonly ReplyWords[][]): Results["own"] {
+  const asked = new Map<string, string[]>();
+  for (const [question, answers] of units.flatMap(ownAnswersOf)) {
+    asked.set(question, [...(asked.get(question) ?? []), ...answers]);
+  }
+  return [...asked]
+    .map(([question, answers]) => ({ question, answers: inNoOrder(answers) }))
+    .sort((one, other) => one.question.localeCompare(other.question, "nl"));
+}
+
+function ownAnswersOf(replies: ReplyWords[]): [string, string[]][] {
   const asked = new Map<string, string[]>();
   for (const { question, answer } of replies.flatMap(({ own }) => own)) {
     asked.set(question, [...(asked.get(question) ?? []), answer]);
   }
-  return [...asked]
-    .filter(([, answers]) => answers.length >= FEWEST)
-    .map(([question, answers]) => ({ question, answers: inNoOrder(answers) }))
-    .sort((one, other) => one.question.localeCompare(other.question, "nl"));
+  return [...asked].filter(([, answers]) => answers.length >= FEWEST);
 }
 
 /** By the alphabet: the order says nothing of who wrote, or when. */

@@ -1,20 +1,17 @@
 import type { Prisma } from "@db/client";
 import type { Tx } from "~/platform/db.server";
 import type { OwnAnswer, ReplyWords } from "./evaluation-questions";
-import { type Pool, pooled, poolOf } from "./evaluation-results";
 
-/** The replies about these offerings pooled per offering, from those per edition or e-learning. */
-export async function poolsOfOfferings(client: Tx, offeringIds: string[]): Promise<Map<string, Pool>> {
+/** The replies about these offerings, per offering apart for each edition or e-learning. */
+export async function repliesOfOfferings(client: Tx, offeringIds: string[]): Promise<Map<string, ReplyWords[][]>> {
   const rows = await repliesWhere(client, { offeringId: { in: offeringIds } });
-  const units = grouped(rows, ({ offeringId, editionId }) => `${offeringId} ${editionId ?? ""}`);
-  const pools = [...units.values()].map((replies) => ({ offeringId: replies[0]?.offeringId, pool: poolOf(replies) }));
-  const byOffering = grouped(pools, ({ offeringId }) => String(offeringId));
-  return new Map([...byOffering].map(([id, those]) => [id, pooled(those.map(({ pool }) => pool))]));
+  const byOffering = [...grouped(rows, ({ offeringId }) => offeringId)];
+  return new Map(byOffering.map(([id, replies]) => [id, [...grouped(replies, unitOf).values()]]));
 }
 
 /** The replies about one edition. */
-export async function poolOfEdition(client: Tx, editionId: string): Promise<Pool> {
-  return poolOf(await repliesWhere(client, { editionId }));
+export async function repliesOfEdition(client: Tx, editionId: string): Promise<ReplyWords[]> {
+  return repliesWhere(client, { editionId });
 }
 
 /** How many were asked, and how many of them answered. */
@@ -44,6 +41,10 @@ async function repliesWhere(client: Tx, where: Prisma.ReplyWhereInput): Promise<
   });
   // Written by answerEvaluation alone.
   return rows.map(({ own, ...reply }) => ({ ...reply, own: own as OwnAnswer[] }));
+}
+
+function unitOf({ editionId }: StoredReply): string {
+  return editionId ?? "";
 }
 
 function grouped<T>(things: T[], keyOf: (thing: T) => string): Map<string, T[]> {

@@ -52,7 +52,7 @@ export default function OfferingEvaluationPage() {
           </a>
         ))}
       />
-      <EvaluationResults results={results} response={response} />
+      <EvaluationResults results={results} response={response} several={editions.length > 0} />
       <EvaluatedEditions editions={editions} />
       <OwnQuestionsForm
         kept={kept}

@@ -29,7 +29,7 @@ export default function ThemeEvaluationPage() {
         title="Evaluatie van het thema"
         lead={results && responseWords(response)}
       />
-      <EvaluationResults results={results} response={response} />
+      <EvaluationResults results={results} response={response} several />
       {offerings.length > 0 && (
         <Section title="Per aanbod">
           <LinkRows>

@@ -9,14 +9,19 @@ import { Section } from "~/ui/kit/section";
 interface Props {
   results: Results | null;
   response: { asked: number; answered: number };
+  /** Of editions and e-learnings together, of which only those with enough answers count. */
+  several?: boolean;
 }
 
+const WHO_COUNTS = `Een uitvoering of e-learning telt mee vanaf ${FEWEST} antwoorden, zodat niemand te herkennen is.`;
+
 /** What people thought of it: the bars, and what they wrote; until there are enough, why nothing shows yet. */
-export function EvaluationResults({ results, response }: Props) {
-  if (!results) return <TooFew response={response} />;
+export function EvaluationResults({ results, response, several = false }: Props) {
+  if (!results) return <TooFew response={response} several={several} />;
   return (
     <>
       <Section title="In cijfers" aside={counted(results.replies, "antwoord", "antwoorden")}>
+        {several && <p className="mb-6 max-w-measure text-small text-ink-muted">{WHO_COUNTS}</p>}
         <div className="grid max-w-measure gap-8">
           {SCALES.map(({ key, question, words }) => {
             const scale = results.scales.find((each) => each.key === key);
@@ -54,12 +59,13 @@ function Texts({ question, answers }: { question: string; answers: readonly stri
   );
 }
 
-function TooFew({ response }: Pick<Props, "response">) {
+function TooFew({ response, several }: Pick<Props, "response" | "several">) {
   return (
     <div className="mb-10">
       <EmptyState title="Hier komt wat mensen ervan vonden">
         <p>
-          U ziet de antwoorden vanaf {FEWEST}, zodat niemand te herkennen is. {responseWords(response)}
+          {several ? WHO_COUNTS : `U ziet de antwoorden vanaf ${FEWEST}, zodat niemand te herkennen is.`}{" "}
+          {responseWords(response)}
         </p>
       </EmptyState>
     </div>
