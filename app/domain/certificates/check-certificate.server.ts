@@ -11,26 +11,21 @@ import type { CertificateStanding } from "./certificate-words";
 
 interface Checked {
   standing: CertificateStanding;
-  /** The Amsterdam day on which it was given; null for what does not exist. */
-  issuedOn: string | null;
 }
-
-const NOTHING = { standing: "unknown", issuedOn: null } as const satisfies Checked;
 
 /** Says of a code whether it is that of a certificate, and no more. Codes that do not exist are counted per network (of `ip`). */
 export async function checkCertificate(actor: Actor, { code, ip }: { code: string; ip: string }): Promise<Checked> {
   insist(may.checkCertificate(actor));
   const signs = readCertificateCode(code);
-  if (signs === null) return NOTHING;
+  if (signs === null) return { standing: "unknown" };
   const { checks } = limitsFor(env().DEMO);
   const { within } = await countToward(checks, networkOf(ip));
-  if (!within) return { standing: "too-many", issuedOn: null };
+  if (!within) return { standing: "too-many" };
   const found = await db.certificate.findUnique({
     where: { code: signs },
-    select: { issuedOn: true, revokedAt: true },
+    select: { revokedAt: true },
   });
-  if (!found) return NOTHING;
+  if (!found) return { standing: "unknown" };
   await uncount(checks, networkOf(ip), 1);
-  const standing = found.revokedAt ? "withdrawn" : "real";
-  return { standing, issuedOn: found.issuedOn.toISOString().slice(0, 10) };
+  return { standing: found.revokedAt ? "withdrawn" : "real" };
 }

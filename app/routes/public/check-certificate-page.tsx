@@ -5,7 +5,6 @@ import { checkCertificate } from "~/domain/certificates/check-certificate.server
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { dateWords } from "~/ui/kit/dutch-date";
 import { Notice, type NoticeTone } from "~/ui/kit/notice";
 import { PageHeading } from "~/ui/kit/page-heading";
 
@@ -28,18 +27,17 @@ const TONES: Record<CertificateStanding, NoticeTone> = {
 };
 
 export default function CheckCertificatePage() {
-  const { standing, issuedOn } = useLoaderData<typeof loader>();
+  const { standing } = useLoaderData<typeof loader>();
   const { title, text } = standingWords(standing);
   return (
     <>
       <PageHeading title="Certificaat controleren" />
       <Notice tone={TONES[standing]} title={title}>
         <p>{text}</p>
-        {issuedOn && <p>Het is afgegeven op {dateWords(issuedOn)}.</p>}
       </Notice>
-      {issuedOn && (
+      {(standing === "real" || standing === "withdrawn") && (
         <p className="mt-6 max-w-measure text-ink-muted">
-          Meer vertellen wij hier niet: van wie het is en waarvoor, staat op het certificaat zelf.
+          Meer vertellen wij hier niet: van wie het is, waarvoor en van wanneer, staat op het certificaat zelf.
         </p>
       )}
       <p className="mt-6">

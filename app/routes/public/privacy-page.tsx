@@ -47,7 +47,7 @@ export default function PrivacyPage() {
           <li>U ziet alles wat bij uw account hoort onder Mijn leren.</li>
           <li>De themahouder en de trainer zien wie er bij hun eigen bijeenkomsten en trainingen komt.</li>
           <li>Het management ziet aantallen, geen namen.</li>
-          <li>Wie de code van uw certificaat heeft, ziet alleen of het echt is en van welke dag.</li>
+          <li>Wie de code van uw certificaat heeft, ziet alleen of het echt is.</li>
           <li>De beheerder ziet accounts en rollen, maar geen antwoorden op toetsvragen.</li>
         </ul>
         <h2>Cookies</h2>

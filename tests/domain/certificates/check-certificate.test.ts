@@ -11,7 +11,7 @@ import { mark } from "../attendance/a-room";
 import { aCertifiedRoom } from "./a-certified-room";
 
 const UNKNOWN = "ACDE-2345-FHJK-6789-MNPR";
-const afterwards = new Date("2026-03-12T16:00:00Z");
+const afterwards = new Date("2026-03-13T08:00:00Z");
 const check = (code: string, ip = "192.0.2.1") => checkCertificate(guest, { code, ip });
 
 async function aCertificate() {
@@ -25,22 +25,22 @@ async function aCertificate() {
 
 beforeEach(() => clock.set(afterwards));
 
-test("a certificate is real until it is withdrawn, and nothing more is told of it than its day", async () => {
+test("a certificate is real until it is withdrawn, and nothing more is told of it", async () => {
   const { room, code } = await aCertificate();
-  expect(await check(shownCode(code))).toEqual({ standing: "real", issuedOn: "2026-03-12" });
-  expect(await check(code.toLowerCase())).toEqual({ standing: "real", issuedOn: "2026-03-12" });
+  expect(await check(shownCode(code))).toEqual({ standing: "real" });
+  expect(await check(code.toLowerCase())).toEqual({ standing: "real" });
   await mark(room, "A");
-  expect(await check(code)).toEqual({ standing: "withdrawn", issuedOn: "2026-03-12" });
+  expect(await check(code)).toEqual({ standing: "withdrawn" });
 });
 
 test("it stays real when its holder has left the academy", async () => {
   const { room, code } = await aCertificate();
   await db.person.delete({ where: { id: String(room.registrations[0]?.personId) } });
-  expect(await check(code)).toEqual({ standing: "real", issuedOn: "2026-03-12" });
+  expect(await check(code)).toEqual({ standing: "real" });
 });
 
 test.each([UNKNOWN, "", "x", "'; drop table", "\0", "ACDE".repeat(5_000)])("%.30j is unknown", async (code) => {
-  expect(await check(code)).toEqual({ standing: "unknown", issuedOn: null });
+  expect(await check(code)).toEqual({ standing: "unknown" });
 });
 
 test("who tries many codes that do not exist waits, from their network alone; what exists is never counted", async () => {
@@ -53,8 +53,8 @@ test("who tries many codes that do not exist waits, from their network alone; wh
     [],
   );
   await db.rateLimit.updateMany({ where: { key: { startsWith: "certificate-checks" } }, data: { count: most } });
-  expect(await check(UNKNOWN, spent)).toEqual({ standing: "too-many", issuedOn: null });
-  expect(await check(UNKNOWN, "198.51.100.9")).toEqual({ standing: "unknown", issuedOn: null });
+  expect(await check(UNKNOWN, spent)).toEqual({ standing: "too-many" });
+  expect(await check(UNKNOWN, "198.51.100.9")).toEqual({ standing: "unknown" });
 });
 
 test("the system checks nothing", async () => {
