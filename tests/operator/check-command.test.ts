@@ -1,11 +1,14 @@
+import { randomInt } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { makeCertificateCode } from "~/domain/certificates/certificate-code";
+import type { CertificateKind } from "~/domain/certificates/certificate-words";
 import { checkCommand } from "~/operator/check-command";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { anEdition } from "../domain/editions/an-edition";
 import { changes } from "../domain/editions/changing";
 import { actsOn, makePeople } from "../domain/registration/registering";
-import { makeEdition } from "../support/factories";
+import { makeEdition, makeVisitor } from "../support/factories";
 
 const check = () => checkCommand({ values: [], options: {} })();
 
@@ -56,6 +59,17 @@ test.each(damages)("%s is found", async (_, rule, damage) => {
   await expect(check()).rejects.toThrow(`BROKEN  ${rule}`);
 });
 
+test("a certificate of who never took part in anything is found too, and one of an e-learning that was not completed", async () => {
+  const { editionId, edition } = await db.registration.findFirstOrThrow({ include: { edition: true } });
+  const { personId } = await makeVisitor();
+  const { offeringId } = edition;
+  const ids = [
+    await certify({ kind: "TOOK_PART", offeringId, editionId, personId }),
+    await certify({ kind: "COMPLETED", offeringId, editionId: null, personId }),
+  ];
+  for (const id of ids) await expect(check()).rejects.toThrow(id);
+});
+
 test("a state that the history does not know is found, also beside other damage", async () => {
   await expect(check()).rejects.toThrow(/is (CONFIRMED|OFFERED|WAITING), its history ends in/);
 });
@@ -99,9 +113,14 @@ async function certifyAbsent() {
   const { editionId, personId, edition } = await db.registration.findFirstOrThrow({ include: { edition: true } });
   const { id: participantId } = await db.participant.create({ data: { createdAt: clock.now() } });
   await db.participantTie.create({ data: { participantId, personId } });
-  const facts = { kind: "TOOK_PART" as const, title: "Nooit geweest", days: [], studyLoadMinutes: 1 };
-  const issued = { issuedOn: clock.now(), code: "ACDE2345FHJK6789MNPR", offeringId: edition.offeringId };
-  await db.certificate.create({ data: { ...facts, ...issued, editionId, personId, name: "Niemand" } });
+  await certify({ kind: "TOOK_PART", editionId, offeringId: edition.offeringId, personId });
+}
+
+/** Writes a certificate that nobody earned; gives its id. */
+async function certify(of: { kind: CertificateKind; offeringId: string; editionId: string | null; personId: string }) {
+  const facts = { title: "Nooit geweest", days: [], studyLoadMinutes: 1, issuedOn: clock.now(), name: "Niemand" };
+  const { id } = await db.certificate.create({ data: { ...facts, ...of, code: makeCertificateCode(randomInt) } });
+  return id;
 }
 
 async function leaveLetter() {

@@ -91,13 +91,15 @@ const ALWAYS: InvariantRule[] = [
       HAVING sum(CASE WHEN reverses IS NULL THEN 1 ELSE -1 END) NOT IN (0, 1)`,
   },
   {
-    says: "Whoever has a certificate of an edition that is in force took part in it by the ledger",
+    says: "Whoever has a certificate that is in force took part in the edition, or completed the e-learning, by the ledger",
     rows: Prisma.sql`
-      SELECT 'certificate ' || c.id || ' of edition ' || c.edition_id AS row
-      FROM certificate c JOIN participant_tie t ON t.person_id = c.person_id
-      WHERE c.edition_id IS NOT NULL AND c.revoked_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM participation p WHERE p.kind = 'ATTENDED' AND p.edition_id = c.edition_id
-          AND p.participant_id = t.participant_id AND p.reverses IS NULL
+      SELECT 'certificate ' || c.id || ' of ' || coalesce('edition ' || c.edition_id, 'offering ' || c.offering_id) AS row
+      FROM certificate c
+      WHERE c.person_id IS NOT NULL AND c.revoked_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM participant_tie t JOIN participation p ON p.participant_id = t.participant_id
+        WHERE t.person_id = c.person_id AND p.reverses IS NULL
+          AND ((c.kind = 'TOOK_PART' AND p.kind = 'ATTENDED' AND p.edition_id = c.edition_id)
+            OR (c.kind = 'COMPLETED' AND p.kind = 'COMPLETED' AND p.offering_id = c.offering_id))
           AND NOT EXISTS (SELECT 1 FROM participation later WHERE later.reverses = p.id)
       )`,
   },

@@ -65,7 +65,8 @@ BEGIN
       IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['person_id', 'name', 'revoked_at', 'revoked_reason'])
     OR COALESCE(NEW."person_id" <> OLD."person_id", NEW."person_id" IS NOT NULL)
     OR COALESCE(NEW."name" <> OLD."name", NEW."name" IS NOT NULL)
-    OR (OLD."revoked_at" IS NOT NULL AND NEW."revoked_at" IS DISTINCT FROM OLD."revoked_at")
+    OR (OLD."revoked_at" IS NOT NULL
+      AND (NEW."revoked_at", NEW."revoked_reason") IS DISTINCT FROM (OLD."revoked_at", OLD."revoked_reason"))
   THEN
     RAISE EXCEPTION 'a certificate never changes' USING ERRCODE = 'restrict_violation';
   END IF;
@@ -73,3 +74,7 @@ BEGIN
 END $$;
 CREATE TRIGGER "certificate_stays" BEFORE UPDATE ON "certificate"
   FOR EACH ROW EXECUTE FUNCTION "certificate_stays"();
+CREATE TRIGGER "certificate_no_delete" BEFORE DELETE ON "certificate"
+  FOR EACH ROW EXECUTE FUNCTION "append_only"();
+CREATE TRIGGER "certificate_no_truncate" BEFORE TRUNCATE ON "certificate"
+  FOR EACH STATEMENT EXECUTE FUNCTION "append_only"();
