@@ -41,6 +41,8 @@ test("who turns out to have been there gets a certificate that anyone can check,
 
   const holder = cast(["gemeente"], ["partner"]).find((person) => person.name === name);
   await signIn(page, origin, String(holder?.key));
+  await page.goto(`${origin}/aanbod/${WORKSHOP}`);
+  await expect(page.getByRole("region", { name: "Goed om te weten" })).toContainText("U krijgt een certificaat");
   await page.goto(`${origin}/mijn`);
   await page.getByRole("link", { name: "Mijn certificaten" }).click();
   const line = page.getByRole("listitem").filter({ hasText: "Workshop BUIT voor professionals" }).first();

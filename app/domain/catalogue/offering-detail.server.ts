@@ -30,6 +30,7 @@ export async function offeringDetail(actor: Actor, slug: string) {
       goals: true,
       prerequisites: true,
       studyLoadMinutes: true,
+      certificate: true,
       state: true,
       visibility: true,
       pictureId: true,
@@ -38,13 +39,15 @@ export async function offeringDetail(actor: Actor, slug: string) {
     },
   });
   if (!offering) throw new NotFound("offering");
-  const { description, goals, prerequisites, studyLoadMinutes, state, visibility, pictureId, pictureAlt } = offering;
+  const { description, goals, prerequisites, studyLoadMinutes, certificate, state, visibility, pictureId, pictureAlt } =
+    offering;
   return {
     ...factsOf(offering),
     description,
     goals: goals.split("\n").filter(Boolean),
     prerequisites,
     studyLoadMinutes,
+    certificate,
     state,
     onInvitation: visibility === "INVITED",
     picture: pictureId ? { id: pictureId, alt: pictureAlt } : null,

@@ -80,12 +80,12 @@ function Dated({ offering }: Props) {
   );
 }
 
-function Facts({ offering: { audiences, studyLoadMinutes, contact, materials } }: Props) {
+function Facts({ offering: { materials, ...offering } }: Props) {
   return (
     <>
       <Materials materials={materials} />
       <Section title="Goed om te weten">
-        <OfferingFacts audiences={audiences} studyLoadMinutes={studyLoadMinutes} contact={contact} />
+        <OfferingFacts {...offering} />
       </Section>
     </>
   );

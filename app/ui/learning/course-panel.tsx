@@ -24,7 +24,12 @@ export function CoursePanel({ course }: Props) {
   const retry = completedOn ? null : retryWords(standing, passPercentage);
   return (
     <ActionPanel title={completedOn ? "U hebt deze e-learning afgerond" : "Uw voortgang"}>
-      {completedOn && <p>Afgerond op {dateWords(completedOn)}. U kunt alle modules blijven bekijken.</p>}
+      {completedOn && (
+        <p>
+          Afgerond op {dateWords(completedOn)}. Uw bewijs staat bij{" "}
+          <a href={paths.myCertificates()}>Mijn certificaten</a>. U kunt alle modules blijven bekijken.
+        </p>
+      )}
       <ProgressBar
         value={standing.done}
         max={standing.blocks}
