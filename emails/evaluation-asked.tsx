@@ -8,7 +8,7 @@ interface Props {
   name: string;
   askId: string;
   title: string;
-  /** "zaterdag 11 april 2026, 18.00 uur". */
+  /** "zaterdag 11 april 2026". */
   until: string;
   reminder: boolean;
 }
@@ -25,7 +25,7 @@ export default function EvaluationAsked({ origin, name, askId, title, until, rem
       <Action href={`${origin}${paths.answerEvaluation(askId)}`}>Beantwoord de vragen</Action>
       <Paragraph>
         Uw antwoorden worden zonder uw naam bewaard. Wij laten ze pas zien als vijf mensen hebben geantwoord. Antwoorden
-        kan tot <strong>{until}</strong>.{!reminder && " Antwoordt u niet, dan vragen wij het nog één keer."}
+        kan tot en met <strong>{until}</strong>.{!reminder && " Antwoordt u niet, dan vragen wij het nog één keer."}
       </Paragraph>
     </Letter>
   );
@@ -36,6 +36,6 @@ EvaluationAsked.PreviewProps = {
   name: "Samira de Wit",
   askId: "0190a1b2-0000-7000-8000-0000000000e1",
   title: "Workshop BUIT voor professionals",
-  until: "zaterdag 11 april 2026, 18.00 uur",
+  until: "zaterdag 11 april 2026",
   reminder: false,
 } satisfies Props;

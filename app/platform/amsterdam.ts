@@ -31,6 +31,11 @@ export function endOfDay(day: Day): Date {
   return startOfDay(addDays(day, 1));
 }
 
+/** Whether the Amsterdam day of an instant is over. */
+export function isPastDay(instant: Date, now: Date): boolean {
+  return now >= endOfDay(dayOf(instant));
+}
+
 /** The UTC instant of a wall-clock time ("13:30") on an Amsterdam day; a time skipped in spring moves forward. */
 export function instantAt(day: Day, time: string): Date {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);

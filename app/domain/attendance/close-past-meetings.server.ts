@@ -11,12 +11,10 @@ import { settleEdition } from "./settle-edition.server";
 
 const DAY_MS = 86_400_000;
 const LOOK_BACK_MS = 366 * DAY_MS;
-// Later than this certificates come with the next save of the list: an offering that gets them surprises nobody.
-const CERTIFY_MS = 7 * DAY_MS;
 
 /**
- * Editions whose last meeting is over and whose marks, entered before that, already suffice become held, and who took part
- * gets a certificate: a transaction per edition, so that one cannot hold up another. Looks back far enough for any time the
+ * Editions whose last meeting is over and whose marks, entered before that, already suffice become held, and once that day
+ * is over who took part gets a certificate: a transaction per edition, so that one cannot hold up another. Looks back far enough for any time the
  * academy stood still.
  */
 export async function closePastMeetings(): Promise<void> {
@@ -39,13 +37,12 @@ async function editionsToClose(): Promise<string[]> {
   );
   const uncertified = await uncertifiedEditions(
     db,
-    open.filter(({ id }) => tallies.get(id)?.attended).map(({ id }) => id),
-    new Date(now.getTime() - CERTIFY_MS),
+    ended.filter(({ id }) => tallies.get(id)?.attended).map(({ id }) => id),
   );
-  return open.flatMap((edition) => {
+  const becomeHeld = open.filter((edition) => {
     const headcounts = edition.meetings.flatMap(({ id }) => counts.get(id) ?? []);
     const tookPart = tallies.get(edition.id)?.attended ?? 0;
-    const held = heldOn({ ...edition, tookPart, headcounts }, now) !== null;
-    return held || uncertified.has(edition.id) ? [edition.id] : [];
+    return heldOn({ ...edition, tookPart, headcounts }, now) !== null;
   });
+  return [...new Set([...becomeHeld.map(({ id }) => id), ...uncertified])];
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, endOfDay } from "~/platform/amsterdam";
+import { addDays, dayOf, endOfDay, isPastDay } from "~/platform/amsterdam";
 
 /** What was seen of one registration in one meeting. */
 export type MarkValue = "PRESENT" | "PARTLY" | "ABSENT" | "EXCUSED";
@@ -38,7 +38,7 @@ export function markingWindow({ startsAt, endsAt }: MeetingTimes, now: Date): Ma
 
 /** After the Amsterdam day of a meeting, changing what was marked is a correction and asks why. */
 export function isCorrecting({ endsAt }: MeetingTimes, now: Date): boolean {
-  return now >= endOfDay(dayOf(endsAt));
+  return isPastDay(endsAt, now);
 }
 
 /** The meeting a list opens with: the last one that can be marked or could be, else the first to come. */

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "~/platform/amsterdam";
-import { byTime, type MeetingTimes, minutesSeen, plannedMinutes, type Seen } from "./marks";
+import { byTime, type MeetingTimes, minutesSeen, plannedMinutes, type Seen, wasThere } from "./marks";
 
 /** When someone has taken part. `attendanceShare` is a whole percentage of the planned minutes. */
 export interface AttendanceRule {
@@ -25,6 +25,12 @@ export function tookPartOn(
   const first = sittings.findIndex((_, index) => fulfils(rule, sittings, index + 1));
   const meeting = sittings[first]?.meeting;
   return meeting ? dayOf(meeting.startsAt) : null;
+}
+
+/** The Amsterdam days of the meetings at which someone was, wholly or partly, in order. */
+export function daysThere(meetings: readonly MeetingTimes[], marks: ReadonlyMap<string, Seen>): Day[] {
+  const there = meetings.filter(({ id }) => wasThere(marks.get(id) ?? null));
+  return [...new Set(there.map(({ startsAt }) => dayOf(startsAt)))].sort();
 }
 
 function fulfils({ attendanceRule, attendanceShare }: AttendanceRule, sittings: Sitting[], soFar: number): boolean {

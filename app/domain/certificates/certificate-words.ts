@@ -3,17 +3,34 @@ import type { CertificateKind } from "@db/enums";
 export type { CertificateKind } from "@db/enums";
 
 const date = new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+const dayMonth = new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", day: "numeric", month: "long" });
+const list = new Intl.ListFormat("nl-NL");
 const hours = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+const MOST_NAMED = 4;
 
 /** The paper's own name. */
 export function certificateTitle(kind: CertificateKind): string {
   return kind === "TOOK_PART" ? "Certificaat van deelname" : "Certificaat van afronding";
 }
 
-/** "12 maart 2026", or the first and the last of several Amsterdam days. */
+/** Up to four Amsterdam days by name, "12 maart, 19 maart en 2 juli 2026"; of more, between which they are. */
 export function daysWords(days: readonly string[]): string {
-  const [first = "", last = first] = [days[0], days.at(-1)];
-  return first === last ? dateWords(first) : `${dateWords(first)} tot en met ${dateWords(last)}`;
+  const last = days.at(-1);
+  if (last === undefined) return "";
+  if (days.length > MOST_NAMED) return `van ${dateWords(days[0] ?? last)} tot en met ${dateWords(last)}`;
+  const oneYear = days.every((day) => day.slice(0, 4) === last.slice(0, 4));
+  return list.format(days.map((day) => (oneYear && day !== last ? dayMonth.format(new Date(day)) : dateWords(day))));
+}
+
+/** Why a certificate no longer holds: a mark was corrected, or the edition got another rule, other times or meetings. */
+export type Untrue = "attendance-corrected" | "edition-changed";
+
+/** Why a certificate was withdrawn, as the rest of a sentence: "de aanwezigheid is gecorrigeerd". */
+export function becauseWords(because: string): string {
+  return because === "edition-changed"
+    ? "de uitvoering is achteraf gewijzigd, en daardoor telt uw deelname niet meer mee"
+    : "de aanwezigheid is gecorrigeerd";
 }
 
 /** "45 minuten", "3,5 uur". */

@@ -14,22 +14,21 @@ export interface Earned {
   offeringId: string;
   editionId: string | null;
   title: string;
-  days: Day[];
   studyLoadMinutes: number;
   concept: boolean;
 }
 
-/** Gives these people a certificate with the words of today, and tells them by letter. The caller knows that they have none in force. */
-export async function issueCertificates(tx: Tx, personIds: string[], { days, ...earned }: Earned): Promise<void> {
-  if (personIds.length === 0) return;
+/** Gives each of these people a certificate of their days with the words of today, and tells them by letter. The caller knows that they have none in force. */
+export async function issueCertificates(tx: Tx, days: ReadonlyMap<string, Day[]>, earned: Earned): Promise<void> {
+  if (days.size === 0) return;
   const now = clock.now();
   const issuedOn = dayOf(now);
-  const issued = (await peopleOn(tx, personIds, issuedOn)).map((person) => ({ id: newId(now), ...person }));
+  const issued = (await peopleOn(tx, [...days.keys()], issuedOn)).map((person) => ({ id: newId(now), ...person }));
   await tx.certificate.createMany({
     data: issued.map(({ id, personId, name }) => ({
       ...{ id, personId, name, ...earned },
       code: makeCertificateCode(randomInt),
-      days: days.map((day) => new Date(day)),
+      days: (days.get(personId) ?? []).map((day) => new Date(day)),
       issuedOn: new Date(issuedOn),
     })),
   });

@@ -7,6 +7,6 @@ type Completed = Pick<Earned, "offeringId" | "title" | "studyLoadMinutes" | "con
 
 /** Gives whoever completed an e-learning today its certificate, in the transaction that says so. The caller holds their progress. */
 export async function issueCourseCertificate(tx: Tx, { personId, ...course }: Completed): Promise<void> {
-  const days = [dayOf(clock.now())];
-  await issueCertificates(tx, [personId], { kind: "COMPLETED", editionId: null, days, ...course });
+  const days = new Map([[personId, [dayOf(clock.now())]]]);
+  await issueCertificates(tx, days, { kind: "COMPLETED", editionId: null, ...course });
 }

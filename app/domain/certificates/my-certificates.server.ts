@@ -4,6 +4,7 @@ import { may } from "~/domain/access/may";
 import { dayOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { shownCode } from "./certificate-code";
+import { becauseWords } from "./certificate-words";
 
 /** The certificates of the actor, the newest first, withdrawn ones included. */
 export async function myCertificates(actor: Visitor) {
@@ -21,14 +22,16 @@ export async function myCertificates(actor: Visitor) {
       concept: true,
       issuedOn: true,
       revokedAt: true,
+      revokedReason: true,
     },
   });
-  return rows.map(({ code, days, issuedOn, revokedAt, ...certificate }) => ({
+  return rows.map(({ code, days, issuedOn, revokedAt, revokedReason, ...certificate }) => ({
     ...certificate,
     code: shownCode(code),
     days: days.map(dayText),
     issuedOn: dayText(issuedOn),
     withdrawnOn: revokedAt && dayOf(revokedAt),
+    because: revokedReason && becauseWords(revokedReason),
   }));
 }
 

@@ -88,7 +88,7 @@ async function make(tx: Tx, actor: Visitor, edition: LockedEdition, { plan, reas
   const word = wordFor(effect);
   if (asksAgreement(effect) && agreed !== word) throw new Undone({ outcome: "agree", effect, agreed: word });
   if (tells) await tellEditionChange(tx, { before, after, heard, reason });
-  if (rest.seen.size > 0) await settleEdition(tx, now);
+  if (rest.seen.size > 0) await settleEdition(tx, now, "edition-changed");
   const capacity = edition.capacity !== now.capacity && { capacityFrom: edition.capacity, capacityTo: now.capacity };
   const codes = { told: effect.invited + effect.told, meetings: meetingsChanged(changes), ...capacity };
   await writeAudit(tx, who, { action: "edition.changed", subjectKind: "edition", subjectId: edition.id, codes });

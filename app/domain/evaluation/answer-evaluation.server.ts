@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Visitor } from "~/domain/access/actor";
+import { EVALUATION, evaluationSubject } from "~/domain/outbox/evaluation-subject";
 import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
@@ -29,7 +30,8 @@ export async function answerEvaluation(actor: Visitor, askId: string, answers: E
     const { bruikbaar: useful, duidelijk: clear, niveau: level, meenemen: takeaway, beter: better } = answers;
     const words = { useful, clear, level, takeaway, better, own };
     await tx.reply.create({ data: { id: randomUUID(), offeringId, editionId, ...words } });
-    await withdrawLetters(tx, { kind: "evaluation", ids: [askId] });
+    const subject = evaluationSubject({ personId: actor.personId, offeringId, editionId });
+    await withdrawLetters(tx, { kind: EVALUATION, ids: [subject] });
     return { outcome: "answered" };
   });
 }

@@ -5,6 +5,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { clock } from "~/platform/clock";
 import { db, type Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { lastDay } from "./evaluation-times";
 import { ownQuestions } from "./own-questions.server";
 import { standingAsks } from "./standing-asks.server";
 
@@ -16,7 +17,7 @@ export async function evaluationToAnswer(actor: Visitor, askId: string) {
     title: offering.title,
     slug: offering.slug,
     heldAt: edition?.endsAt?.toISOString() ?? null,
-    until: closesAt.toISOString(),
+    until: lastDay(closesAt),
     questions: await ownQuestions(db, ask),
   };
 }

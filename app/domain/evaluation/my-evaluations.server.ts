@@ -1,6 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { lastDay } from "./evaluation-times";
 import { standingAsks } from "./standing-asks.server";
 
 /** What the actor is asked to say something about, the first to close on top. */
@@ -22,6 +23,7 @@ export async function myEvaluations(actor: Visitor) {
     title: offering.title,
     /** When it was; null for an e-learning. */
     heldAt: edition?.endsAt?.toISOString() ?? null,
-    until: closesAt.toISOString(),
+    /** The last day on which it can be answered. */
+    until: lastDay(closesAt),
   }));
 }

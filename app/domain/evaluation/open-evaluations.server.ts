@@ -5,7 +5,7 @@ import { tookPartIn } from "~/domain/participation/took-part-people.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
 import { queueAskLetters } from "./ask-letters.server";
-import { askAfter, closesAt } from "./evaluation-times";
+import { askAfter, closesAt, lastDayEnd } from "./evaluation-times";
 
 interface Owed {
   personId: string;
@@ -14,8 +14,8 @@ interface Owed {
 }
 
 /**
- * Asks everyone who took part in an edition that was held, or completed an e-learning, what they thought of it: once each,
- * by letter. What ended longer ago than one may answer is left alone.
+ * Asks everyone who took part in an edition that was held, from the day after it, or completed an e-learning, what they
+ * thought of it: once each, by letter. What ended longer ago than one may answer is left alone.
  */
 export async function openEvaluations(): Promise<void> {
   const now = clock.now();
@@ -31,7 +31,7 @@ export async function openEvaluations(): Promise<void> {
 }
 
 async function owedOfEditions(now: Date): Promise<Owed[]> {
-  const ended = await endedEditions(db, askAfter(now), now);
+  const ended = await endedEditions(db, askAfter(now), lastDayEnd(now));
   const tallies = await editionTallies(
     db,
     ended.map(({ id }) => id),
@@ -52,7 +52,13 @@ async function owedOfCourses(now: Date): Promise<Owed[]> {
 
 async function notAskedYet(owed: Owed[]): Promise<Owed[]> {
   const asked = await db.evaluationAsk.findMany({
-    where: { offeringId: { in: [...new Set(owed.map(({ offeringId }) => offeringId))] } },
+    where: {
+      personId: { in: [...new Set(owed.map(({ personId }) => personId))] },
+      OR: [
+        { editionId: { in: [...new Set(owed.flatMap(({ editionId }) => editionId ?? []))] } },
+        { editionId: null, offeringId: { in: [...new Set(owed.map(({ offeringId }) => offeringId))] } },
+      ],
+    },
     select: { personId: true, offeringId: true, editionId: true },
   });
   const keys = new Set(asked.map(keyOf));

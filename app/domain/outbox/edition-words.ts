@@ -48,6 +48,11 @@ export function placeWords({ venue, online }: Pick<EditionLetterFacts, "venue" |
   return places.length > 0 ? places : ["De plaats volgt nog"];
 }
 
+/** "donderdag 12 maart 2026", of an instant or an Amsterdam day. */
+export function dateWords(when: string): string {
+  return day.format(new Date(when));
+}
+
 /** "donderdag 12 maart 2026, 17.00 uur". */
 export function momentWords(instant: string): string {
   return `${day.format(new Date(instant))}, ${clockWords(instant)} uur`;

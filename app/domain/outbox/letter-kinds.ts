@@ -25,6 +25,8 @@ export type LetterContent =
   | { kind: "place-offered"; facts: OfferFacts }
   /** `completed`: of an e-learning. */
   | { kind: "certificate-ready"; facts: { title: string; completed: boolean } }
+  /** `because`: why it no longer holds. */
+  | { kind: "certificate-withdrawn"; facts: WithdrawnFacts }
   | { kind: "evaluation-asked"; facts: EvaluationFacts };
 
 /** Letters whose facts let someone in; those facts go once the letter has gone. */
@@ -102,7 +104,10 @@ type ReminderFacts = EditionLetterFacts & { daysBefore: 1 | 7; practical: string
 /** `text`: paragraphs between empty lines, in the theme lead's own words. */
 type MessageFacts = EditionLetterFacts & { subject: string; text: string; senderName: string };
 
-/** `askId` opens the page to answer on, until then. */
+/** What its holder reads of a certificate that they were told of before. */
+type WithdrawnFacts = { title: string; because: string; contactName: string; contactEmail: string };
+
+/** `askId` opens the page to answer on, up to and including that Amsterdam day ("2026-04-11"). */
 type EvaluationFacts = { askId: string; title: string; until: string; reminder: boolean };
 
 /** `stopToken` opens the page where the reader asks for no more invitations. */

@@ -4,6 +4,7 @@ export const pages = {
   "approval-expired": () => import("@emails/approval-expired"),
   "cancelled-for-you": () => import("@emails/cancelled-for-you"),
   "certificate-ready": () => import("@emails/certificate-ready"),
+  "certificate-withdrawn": () => import("@emails/certificate-withdrawn"),
   "edition-cancelled": () => import("@emails/edition-cancelled"),
   "edition-changed": () => import("@emails/edition-changed"),
   "edition-message": () => import("@emails/edition-message"),

@@ -24,6 +24,7 @@ const kinds: Record<LetterKind, string> = {
   invitation: "Uitnodiging",
   "request-answered": "Antwoord op een aanvraag",
   "certificate-ready": "Certificaat klaar",
+  "certificate-withdrawn": "Certificaat ingetrokken",
   "evaluation-asked": "Vraag om een evaluatie",
 };
 

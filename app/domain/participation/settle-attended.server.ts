@@ -21,15 +21,18 @@ interface Claim {
   day: Day | null;
 }
 
-/** Makes the ATTENDED rows of an edition say what is true of these people; again changes nothing. The number of queries does not grow with theirs. */
-export async function settleAttended(tx: Tx, { offeringId, editionId, days, source }: Attendance): Promise<void> {
+/** Makes the ATTENDED rows of an edition say what is true of these people; again changes nothing. Returns who took part by no line before. The number of queries does not grow with theirs. */
+export async function settleAttended(
+  tx: Tx,
+  { offeringId, editionId, days, source }: Attendance,
+): Promise<Set<string>> {
   const claims = await claimsOf(tx, editionId, days);
   const participantId = { in: [...claims.values()].map((claim) => claim.participantId) };
   const lines = await linesUnder(tx, { kind: "ATTENDED", offeringId, editionId, participantId });
   const wanted = new Map([...claims].map(([subject, { day }]) => [subject, day]));
   const { reverse, record } = correctionsFor(wanted, lines.standing);
   await reverseLines(tx, reverse, source);
-  if (record.length === 0) return;
+  if (record.length === 0) return new Set();
   const people = record.flatMap((line) => ({ ...line, ...(claims.get(line.subject) as Claim), day: line.day }));
   const offering = await offeringForLedger(tx, offeringId, editionId);
   const employers = await membershipsOn(tx, people);
@@ -37,6 +40,8 @@ export async function settleAttended(tx: Tx, { offeringId, editionId, days, sour
     return { ...line, ...offering, ...employers.get(personId), kind: "ATTENDED" as const, source };
   });
   await writeLines(tx, rows, lines);
+  const stood = new Set(reverse.map(({ subject }) => subject));
+  return new Set(people.flatMap(({ subject, personId }) => (stood.has(subject) ? [] : [personId])));
 }
 
 /** By subject of the ledger; absent people who never took part in anything stay without a token, and two people who are one participant count with their earliest day. */

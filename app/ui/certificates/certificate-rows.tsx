@@ -20,6 +20,8 @@ interface CertificateLine {
   concept: boolean;
   issuedOn: string;
   withdrawnOn: string | null;
+  /** Why: "de aanwezigheid is gecorrigeerd". */
+  because: string | null;
 }
 
 /** My certificates under one another, each with its paper; of a withdrawn one only that it was. */
@@ -44,18 +46,28 @@ export function CertificateRows({ certificates }: { certificates: readonly Certi
   );
 }
 
-function Facts({ kind, title, days, studyLoadMinutes, concept, issuedOn, withdrawnOn, code }: CertificateLine) {
+function Facts({
+  kind,
+  title,
+  days,
+  studyLoadMinutes,
+  concept,
+  issuedOn,
+  withdrawnOn,
+  because,
+  code,
+}: CertificateLine) {
   return (
     <div className="min-w-0">
       <p className="text-small text-ink-muted">{certificateTitle(kind)}</p>
       <h2 className="text-large">{title}</h2>
       <p className="mt-1 text-small text-ink-muted">
-        {daysWords(days)}. Studielast {studyLoadWords(studyLoadMinutes)}.
+        Wanneer: {daysWords(days)}. Studielast {studyLoadWords(studyLoadMinutes)}.
         {concept && " Conceptversie, nog niet door een deskundige beoordeeld."}
       </p>
       <p className="text-small text-ink-muted">
         {withdrawnOn
-          ? `Ingetrokken op ${dateWords(withdrawnOn)}, want de aanwezigheid is gecorrigeerd.`
+          ? `Ingetrokken op ${dateWords(withdrawnOn)}, want ${because}.`
           : `Afgegeven op ${dateWords(issuedOn)}.`}{" "}
         {!withdrawnOn && <span className="inline-block">Code {code}</span>}
       </p>

@@ -61,6 +61,9 @@ CREATE INDEX "reply_offering_id_idx" ON "reply"("offering_id");
 -- CreateIndex
 CREATE INDEX "reply_edition_id_idx" ON "reply"("edition_id");
 
+-- CreateIndex
+CREATE INDEX "progress_completed_at_idx" ON "progress"("completed_at");
+
 -- AddForeignKey
 ALTER TABLE "evaluation_form" ADD CONSTRAINT "evaluation_form_offering_id_fkey" FOREIGN KEY ("offering_id") REFERENCES "offering"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MARK_VALUES, type Seen } from "~/domain/attendance/marks";
-import { type AttendanceRule, tookPartOn } from "~/domain/attendance/took-part";
+import { type AttendanceRule, daysThere, tookPartOn } from "~/domain/attendance/took-part";
 
 const HOUR_MS = 3_600_000;
 
@@ -135,4 +135,12 @@ describe("for any marks", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["P P P", ["2026-04-01", "2026-04-02", "2026-04-03"]],
+  ["- 30 E", ["2026-04-02"]],
+  ["A E -", []],
+])("whoever was seen %j was there on %j", (words, days) => {
+  expect(daysThere(meetings(2, 2, 2), marks(words))).toEqual(days);
 });

@@ -3,7 +3,14 @@ import { dateWords, daysWords, studyLoadWords } from "~/domain/certificates/cert
 
 test.each([
   [["2026-03-12"], "12 maart 2026"],
-  [["2026-03-12", "2026-03-19", "2026-07-02"], "12 maart 2026 tot en met 2 juli 2026"],
+  [["2026-03-12", "2026-03-19"], "12 maart en 19 maart 2026"],
+  [["2026-03-12", "2026-03-19", "2026-07-02"], "12 maart, 19 maart en 2 juli 2026"],
+  [["2025-12-18", "2026-01-08"], "18 december 2025 en 8 januari 2026"],
+  [["2026-03-12", "2026-03-19", "2026-03-26", "2026-04-02"], "12 maart, 19 maart, 26 maart en 2 april 2026"],
+  [
+    ["2025-12-18", "2026-01-08", "2026-01-15", "2026-01-22", "2026-01-29"],
+    "van 18 december 2025 tot en met 29 januari 2026",
+  ],
 ])("the days %j read %j", (days, words) => {
   expect(daysWords(days)).toBe(words);
 });

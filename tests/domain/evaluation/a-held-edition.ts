@@ -8,7 +8,7 @@ import { makeVisitor } from "../../support/factories";
 import { aRoom, mark, type Room } from "../attendance/a-room";
 
 export const start = new Date("2026-03-12T12:30:00Z");
-export const afterwards = new Date("2026-03-12T16:00:00Z");
+export const afterwards = new Date("2026-03-13T08:00:00Z");
 
 export interface Held {
   room: Room;

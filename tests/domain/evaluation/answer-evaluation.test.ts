@@ -9,7 +9,7 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 import { mark } from "../attendance/a-room";
-import { afterwards, allAnswer, anAskedEdition, askOf, type Held, someAnswers } from "./a-held-edition";
+import { allAnswer, anAskedEdition, askOf, type Held, someAnswers } from "./a-held-edition";
 
 let held: Held;
 let person: Visitor;
@@ -48,10 +48,13 @@ describe("an answer", () => {
     expect(await db.auditEntry.count({ where: { actorId: person.accountId } })).toBe(0);
   });
 
-  test("is taken until thirty days after the question", async () => {
-    clock.set(new Date(afterwards.getTime() + 30 * 86_400_000 + 60_000));
+  test("is taken up to and including the thirtieth day after the question", async () => {
+    expect(await evaluationToAnswer(person, askId)).toMatchObject({ until: "2026-04-12" });
+    clock.set(new Date("2026-04-12T21:59:00Z"));
+    expect(await evaluationToAnswer(person, askId)).toMatchObject({ standing: "open" });
+    clock.set(new Date("2026-04-12T22:00:00Z"));
     expect(await answerEvaluation(person, askId, someAnswers)).toEqual({ outcome: "closed" });
-    expect(await evaluationToAnswer(person, askId)).toMatchObject({ standing: "closed" });
+    expect(await evaluationToAnswer(person, askId)).toMatchObject({ standing: "closed", until: "2026-04-12" });
     expect(await repliesOf(held)).toEqual([]);
   });
 

@@ -41,6 +41,16 @@ test("nobody is asked of an edition that was not held, nor of one that ended lon
   expect(await db.evaluationAsk.count({ where: { editionId: old.room.edition.id } })).toBe(0);
 });
 
+test("nobody is asked on the day itself, when a mark may still be a slip of the finger", async () => {
+  const { people } = await aHeldEdition(2);
+  clock.set(new Date("2026-03-12T22:59:00Z"));
+  await openEvaluations();
+  expect(await myEvaluations(people[0] as Visitor)).toEqual([]);
+  clock.set(new Date("2026-03-12T23:00:00Z"));
+  await openEvaluations();
+  expect(await myEvaluations(people[0] as Visitor)).toHaveLength(1);
+});
+
 test("whose attendance comes later is asked then; whose attendance is taken back is asked no more", async () => {
   const { room, people } = await aHeldEdition(3);
   const [first, , late] = people as [Visitor, Visitor, Visitor];
@@ -49,6 +59,8 @@ test("whose attendance comes later is asked then; whose attendance is taken back
   await openEvaluations();
   expect(await myEvaluations(first)).toEqual([]);
   expect(await myEvaluations(late)).toHaveLength(1);
+  expect(await lettersTo(first)).toMatchObject([{ state: "WITHDRAWN" }]);
+  expect(await lettersTo(late)).toMatchObject([{ state: "QUEUED" }]);
 });
 
 test("whoever completes an e-learning is asked too", async () => {

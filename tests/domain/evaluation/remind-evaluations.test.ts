@@ -25,6 +25,8 @@ test("who has not answered after a week is reminded once; who answered, or turne
   daysLater(9);
   await remindEvaluations();
   expect([await reminders(silent), await reminders(answered), await reminders(corrected)]).toEqual([1, 0, 0]);
+  const asks = await db.evaluationAsk.findMany({ where: { editionId: room.edition.id, remindedAt: { not: null } } });
+  expect(asks.map(({ personId }) => personId)).toEqual([silent.personId]);
 });
 
 test("nobody is reminded of what can no longer be answered", async () => {

@@ -80,9 +80,18 @@ export const oneOfEach: LetterContent[] = [
     facts: {
       askId: "0190a1b2-0000-7000-8000-0000000000e1",
       title: "Workshop BUIT voor professionals",
-      until: "2026-04-11T16:00:00.000Z",
+      until: "2026-04-11",
       reminder: true,
     },
   },
   { kind: "certificate-ready", facts: { title: "Workshop BUIT voor professionals", completed: false } },
+  {
+    kind: "certificate-withdrawn",
+    facts: {
+      title: "Workshop BUIT voor professionals",
+      because: "de aanwezigheid is gecorrigeerd",
+      contactName: "Team mensenhandel",
+      contactEmail: "mensenhandel@nhveilig.example",
+    },
+  },
 ];
