@@ -2,7 +2,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** A PDF file as a reader finds it: its properties and the words of each page, line by line. */
 export async function readPdf(bytes: Uint8Array) {
-  const reading = getDocument({ data: bytes.slice(), standardFontDataUrl: FONTS });
+  const reading = getDocument({ data: new Uint8Array(bytes), standardFontDataUrl: FONTS });
   const pdf = await reading.promise;
   const { info } = await pdf.getMetadata();
   const { Title: title, Language: language, CreationDate: made } = info as Record<string, string | undefined>;

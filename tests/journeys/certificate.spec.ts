@@ -9,12 +9,13 @@ const WORKSHOP = "workshop-buit-voor-professionals";
 
 type Mark = "PRESENT" | "ABSENT";
 
-/** Marks someone in the list that is open, and saves it. */
+/** Corrects the mark of someone in the list that is open, and saves it. */
 async function mark(page: Page, name: string, value: Mark): Promise<void> {
   const row = page.getByRole("group", { name: new RegExp(name) });
   await row.locator(`input[value="${value}"]`).check({ force: true });
+  await page.getByLabel("Waarom verandert u dit?").fill(`Bij nader inzien ${value}.`);
   await page.getByRole("button", { name: "Aanwezigheid opslaan" }).click();
-  await expect(page.getByRole("status").first()).toContainText(/aanwezig/i);
+  await expect(page.getByRole("listitem").filter({ hasText: `Bij nader inzien ${value}.` })).toBeVisible();
 }
 
 /** The list of the last workshop that someone was absent from, and who that was. */

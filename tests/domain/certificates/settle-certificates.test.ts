@@ -89,6 +89,15 @@ describe("who took part in an edition that has certificates", () => {
     expect(await certified(room)).toBe("p2");
   });
 
+  test("gets none of an edition of long ago when it only says that they took part on another day", async () => {
+    const room = await aCertifiedRoom({ people: 1, meetings: 2, attendanceRule: "ONE", minimumToCount: 1 });
+    await mark(room, "P");
+    hoursAfterStart(24 * 20);
+    await mark(room, "P", { meeting: String(room.edition.meetings[1]?.id) });
+    await mark(room, "A");
+    expect(await certified(room)).toBe("");
+  });
+
   test("keeps the one they have when the same list is saved again or the offering changes its words", async () => {
     const room = await aCertifiedRoom({ people: 1 });
     hoursAfterStart(11);
