@@ -26,7 +26,7 @@ test("without script the button of a name marks it and leads back to the list", 
   expect(await marksIn(room)).toEqual(["KIOSK PRESENT"]);
 });
 
-test("taps are answered with how the list stands, in ids alone", async () => {
+test("taps are answered with how the list stands and when the meeting ends, in ids alone", async () => {
   const room = await aRoom();
   const tikken = JSON.stringify([{ id: randomUUID(), registrationId: first(room), secondsAgo: 3 }]);
   const answer = await answerOf(send(await doorTo(room, room.lead, { dagdeel: room.meeting, tikken })));
@@ -34,6 +34,8 @@ test("taps are answered with how the list stands, in ids alone", async () => {
   expect(await answer.json()).toEqual({
     outcome: "saved",
     standing: { present: [first(room)], otherwise: [], people: 3 },
+    now: "2026-03-12T12:30:00.000Z",
+    endsAt: room.edition.meetings[0]?.endsAt.toISOString(),
   });
 });
 

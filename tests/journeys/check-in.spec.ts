@@ -3,7 +3,9 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { type Academy, startAcademy, temporaryFolder } from "../support/academy";
+import { crowdedEdition } from "./a-crowd";
 import { codeFor, expect, lettersTo, signIn, test } from "./journey";
+import { query } from "./plain-http";
 
 const WORKSHOP = "/aanbod/workshop-buit-voor-professionals";
 const COMING = "BUIT herkennen en bespreken";
@@ -138,17 +140,50 @@ test("a kiosk wipes its names by itself when the meeting is over", async ({ brow
   await context.close();
 });
 
+test("in a long list Enter marks nobody, and a kiosk opened again after the end sends what it kept and has no names", async ({
+  browser,
+  academy: shared,
+}) => {
+  const crowded = await crowdedEdition(shared, 12);
+  const { page, context } = await aKiosk(browser, shared.origin, crowded);
+  const search = page.getByRole("searchbox");
+  await search.fill("carlijn");
+  await expect(page.locator("[data-person]:visible")).toHaveCount(1);
+  await search.press("Enter");
+  await expect(page.locator('button[data-state=""]')).toHaveCount(12);
+  await expect.poll(() => copies(page)).toBe(1);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Carlijn" }).click();
+  await expect(search).toHaveValue("");
+  await page.clock.fastForward("00:30");
+  await expect(page.getByRole("status").last()).toHaveText("Geen verbinding. 1 tik wacht op versturen.");
+  const address = page.url();
+  await page.close();
+
+  await query(shared, `UPDATE meeting SET ends_at = now() - interval '1 minute' WHERE edition_id = '${crowded}'`);
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(again.getByText("Dit dagdeel is voorbij. Hier staan geen namen meer.")).toBeVisible();
+  await expect(again.getByRole("status").last()).toHaveText("Alles is verstuurd.");
+  expect(await copies(again)).toBe(0);
+  expect(
+    await query(shared, `SELECT how FROM mark JOIN meeting ON meeting.id = meeting_id WHERE edition_id = '${crowded}'`),
+  ).toEqual([{ how: "KIOSK" }]);
+  await context.close();
+});
+
 interface OpenKiosk {
   page: Page;
   context: BrowserContext;
 }
 
-async function aKiosk(browser: Browser, origin: string): Promise<OpenKiosk> {
+async function aKiosk(browser: Browser, origin: string, editionId = edition): Promise<OpenKiosk> {
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
   await page.clock.install();
   await signIn(page, origin, "themahouder.mensenhandel");
-  await page.goto(`${origin}/uitvoeringen/${edition}/aanwezigheid`);
+  await page.goto(`${origin}/uitvoeringen/${editionId}/aanwezigheid`);
   await page.getByRole("link", { name: "Open de kiosk" }).click();
   await expect(page.getByText("Welkom. Tik op uw naam.")).toBeVisible();
   return { page, context };

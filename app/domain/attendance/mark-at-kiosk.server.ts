@@ -25,8 +25,10 @@ interface Sent {
 
 type Named = Tap & { id: string };
 
-/** How the list stands after what a kiosk sent. Of a cancelled edition, or outside of the time for marking, nothing was stored. */
-export type KioskOutcome = { outcome: "saved"; standing: KioskStanding } | { outcome: "cancelled" | "not-now" };
+/** How the list stands after what a kiosk sent, and when the meeting ends (ISO). Of a cancelled edition, or outside of the time for marking, nothing was stored. */
+export type KioskOutcome =
+  | { outcome: "saved"; standing: KioskStanding; now: string; endsAt: string }
+  | { outcome: "cancelled" | "not-now" };
 
 /**
  * Marks who was tapped on a kiosk as present. A tap counts once, however often and by whichever tablet it is sent; a mark
@@ -51,6 +53,8 @@ async function answer(client: Tx, edition: LockedEdition, { meetingId }: Sent, w
   return {
     outcome: "saved",
     standing: kioskStanding(people, await marksOfEdition(client, edition.id), meetingId),
+    now: clock.now().toISOString(),
+    endsAt: meeting.endsAt.toISOString(),
   } as const;
 }
 

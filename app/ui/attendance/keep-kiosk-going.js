@@ -1,6 +1,7 @@
 // Keeps the kiosk going without connection: every tap is kept in the browser, as ids alone, until the academy has said that
 // it has it. A tap can be taken back for some seconds before it goes. Names are in this page and in the copy of it that lets
-// it be loaded again without connection; both are wiped when the meeting ends, when the kiosk is closed and at sign-out.
+// it be loaded again without connection; both are wiped when the meeting ends, when the kiosk is closed and at sign-out. On a
+// page without names it drops that copy and sends what was kept.
 
 const kiosk = document.querySelector("[data-kiosk]");
 const { kiosk: meetingId, send: door, worker, scope } = kiosk.dataset;
@@ -8,6 +9,8 @@ const PREFIX = `kiosk ${meetingId} `;
 const STORE = "kiosk";
 const TAKE_BACK_MS = 4_000;
 const EVERY_MS = 10_000;
+const MOST_AT_ONCE = 500;
+const REFUSED = { cancelled: "Dit gaat niet door.", "not-now": "Aanwezigheid aangeven kan nu niet." };
 
 const buttons = new Map(Array.from(kiosk.querySelectorAll("button[name=registratie]"), (each) => [each.value, each]));
 const taps = new Map(keptTaps());
@@ -17,8 +20,8 @@ let closing = false;
 let timer;
 
 // The tablet's clock may be wrong: what counts is how far it is off, and a copy of the page does not know that any more.
-const off = Number(localStorage.getItem(`${PREFIX}off`) ?? Date.parse(kiosk.dataset.now) - Date.now());
-const closesAt = Date.parse(kiosk.dataset.closes) - off;
+let off = Number(localStorage.getItem(`${PREFIX}off`) ?? Date.parse(kiosk.dataset.now) - Date.now());
+let closesAt = Date.parse(kiosk.dataset.closes) - off;
 
 localStorage.setItem(`${PREFIX}off`, String(off));
 for (const button of buttons.values()) button.dataset.said = button.dataset.state;
@@ -26,10 +29,10 @@ kiosk.addEventListener("click", tapped);
 window.addEventListener("online", () => send());
 document.addEventListener("visibilitychange", closeInTime);
 form.addEventListener("submit", close);
-startSearch(kiosk.querySelector("[data-name-search]"));
 draw();
 closeInTime();
-if (!isWiped()) keepCopy();
+if (isWiped()) dropCopy();
+else keepCopy();
 plan(0);
 
 function tapped(event) {
@@ -73,14 +76,15 @@ function plan(milliseconds) {
 /** Sends what can no longer be taken back; with nothing to send it asks how the list stands, for there may be other kiosks. */
 async function send() {
   closeInTime();
-  if (sending) return;
-  const due = [...taps].filter(([id, tap]) => closing || !canTakeBack(id, tap));
+  if (sending || (isWiped() && taps.size === 0 && !closing)) return;
+  const due = [...taps].filter(([id, tap]) => closing || !canTakeBack(id, tap)).slice(0, MOST_AT_ONCE);
   sending = new Map(due);
   const answer = await post(due).catch(() => null);
   sending = null;
+  if (answer?.ok) setClock(answer.said);
   // The meeting may have ended while the answer was under way.
   closeInTime();
-  if (answer?.ok) arrived(due, (await answer.json()).standing);
+  if (answer?.ok) arrived(due, answer.said.standing);
   else if (answer) refused(answer);
   else say(`Geen verbinding. ${waitingWords()}`);
   draw();
@@ -88,12 +92,22 @@ async function send() {
   plan(younger ? TAKE_BACK_MS : EVERY_MS);
 }
 
-function post(due) {
+/** The answer as a whole: a connection can also break while it comes in. */
+async function post(due) {
   const sent = due.map(([id, { registrationId, at }]) => {
     return { id, registrationId, secondsAgo: Math.max(0, (Date.now() - at) / 1000) };
   });
   const body = new URLSearchParams({ dagdeel: meetingId, tikken: JSON.stringify(sent) });
-  return fetch(door, { method: "POST", body, redirect: "manual", cache: "no-store" });
+  const answer = await fetch(door, { method: "POST", body, redirect: "manual", cache: "no-store" });
+  const { ok, status, type } = answer;
+  return { ok, status, signedOut: type === "opaqueredirect", said: ok || status === 409 ? await answer.json() : null };
+}
+
+/** The tablet's clock may have been set right, and the end of the meeting moved. */
+function setClock({ now, endsAt }) {
+  off = Date.parse(now) - Date.now();
+  closesAt = Date.parse(endsAt) - off;
+  localStorage.setItem(`${PREFIX}off`, String(off));
 }
 
 function arrived(due, { present, otherwise, people }) {
@@ -108,16 +122,30 @@ function arrived(due, { present, otherwise, people }) {
 }
 
 /** Signed out, elsewhere or by time: the names go, what was tapped stays until someone signs in again. */
-function refused({ type, status }) {
-  if (type === "opaqueredirect" || status === 403 || status === 404) {
-    wipe("U bent uitgelogd. De namen zijn gewist. Log in en open de kiosk opnieuw.");
-  }
-  say(taps.size === 0 ? "" : `Nog niet verstuurd: ${taps.size}.`);
+function refused({ signedOut, status, said }) {
+  if (signedOut) wipe("U bent uitgelogd. De namen zijn gewist. Log in en open de kiosk opnieuw.");
+  else if ([403, 404, 409].includes(status)) return refusedForGood(said?.outcome);
+  if (signedOut && closing && taps.size === 0) return form.submit();
+  say(
+    taps.size === 0 ? "" : `Nog niet verstuurd: ${taps.size}.${signedOut ? " Log in en open de kiosk opnieuw." : ""}`,
+  );
+}
+
+/** What was tapped will never be taken, so it goes with the names. */
+function refusedForGood(outcome) {
+  wipe(`${REFUSED[outcome] ?? "U kunt deze lijst niet meer bijhouden."} De namen zijn gewist.`);
+  say(taps.size === 0 ? "" : `Niet opgeslagen: ${tapWords()}.`);
+  for (const id of [...taps.keys()]) drop(id);
+  if (closing) form.submit();
 }
 
 function waitingWords() {
   if (taps.size === 0) return "Alles is verstuurd.";
-  return taps.size === 1 ? "1 tik wacht op versturen." : `${taps.size} tikken wachten op versturen.`;
+  return `${tapWords()} ${taps.size === 1 ? "wacht" : "wachten"} op versturen.`;
+}
+
+function tapWords() {
+  return taps.size === 1 ? "1 tik" : `${taps.size} tikken`;
 }
 
 function say(words) {
@@ -177,20 +205,4 @@ async function dropCopy() {
   await caches.delete(STORE);
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();
-}
-
-function startSearch(box) {
-  if (!box) return;
-  box.hidden = false;
-  const input = box.querySelector("input");
-  input.addEventListener("input", () => {
-    const wanted = fold(input.value).split(/\s+/).filter(Boolean);
-    for (const row of kiosk.querySelectorAll("[data-person]")) {
-      row.hidden = !wanted.every((word) => fold(row.textContent).includes(word));
-    }
-  });
-}
-
-function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

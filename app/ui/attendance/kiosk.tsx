@@ -2,6 +2,7 @@ import type { KioskList } from "~/domain/attendance/kiosk-list.server";
 import { paths } from "~/paths";
 import script from "~/ui/attendance/keep-kiosk-going.js?url&no-inline";
 import { NameSearch } from "~/ui/attendance/list-tools";
+import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
 import { Button } from "~/ui/kit/button";
 import { When } from "~/ui/kit/when";
 
@@ -43,7 +44,8 @@ export function Kiosk({ list }: { list: KioskList }) {
           <Button tone="quiet">Sluit de kiosk en log uit</Button>
         </form>
       </footer>
-      {people.length > 0 && <script type="module" src={script} />}
+      {people.length >= MANY && <script type="module" src={searchScript} />}
+      {meeting && <script type="module" src={script} />}
     </main>
   );
 }
@@ -57,9 +59,13 @@ function Names({ list, meeting }: { list: KioskList; meeting: { id: string } }) 
       <p className="kiosk-lead" data-said="">
         Welkom. Tik op uw naam.
       </p>
+      {people.length >= MANY && (
+        <div data-names="">
+          <NameSearch />
+        </div>
+      )}
       <form method="post" action={paths.kiosk(edition.id, meeting.id)} data-names="">
         <input type="hidden" name="dagdeel" value={meeting.id} />
-        {people.length >= MANY && <NameSearch />}
         <ul>
           {people.map(({ registrationId, name, organisation }) => (
             <li key={registrationId} data-person="">

@@ -1,4 +1,4 @@
-// Looks for names on the attendance list while one types.
+// Looks for names on the attendance list, or in a kiosk, while one types.
 
 const people = Array.from(document.querySelectorAll("[data-person]"), (element) => ({
   element,
@@ -7,7 +7,17 @@ const people = Array.from(document.querySelectorAll("[data-person]"), (element) 
 const box = document.querySelector("[data-name-search]");
 const input = box.querySelector("input");
 box.hidden = false;
-input.addEventListener("input", () => search(fold(input.value), box.querySelector("[data-found]")));
+input.addEventListener("input", look);
+// In a kiosk a tap on a name ends the search: the next one looks for another.
+document.addEventListener("click", ({ target }) => {
+  if (input.value === "" || !target.closest("button[name=registratie]")) return;
+  input.value = "";
+  look();
+});
+
+function look() {
+  search(fold(input.value), box.querySelector("[data-found]"));
+}
 
 function search(wanted, found) {
   const words = wanted.split(/\s+/).filter(Boolean);
