@@ -83,10 +83,31 @@ test.describe("two hundred people at a door, on a phone", () => {
     });
     await page.locator("[data-person]").first().getByText("Aanwezig", { exact: true }).click();
     await expect(page.getByText("geen verbinding")).toBeVisible();
+    for (const name of ["Aanwezigheid opslaan", "De rest afwezig"]) {
+      await page.getByRole("button", { name }).click();
+      await expect(page.getByText("geen verbinding")).toBeVisible();
+    }
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await expect(page.getByText("✓ alles opgeslagen")).toBeVisible();
     expect(await marksOf(academy, edition)).toMatchObject({ present: 1 });
   });
+});
+
+test("a wrong number holds nothing else up, and 05 is 5", async ({ page, academy }) => {
+  const edition = await crowdedEdition(academy, 2);
+  await openList(page, academy, edition);
+  const headcount = page.getByLabel("Mensen zonder inschrijving");
+  await headcount.fill("9999");
+  await headcount.press("Tab");
+  await expect(page.getByText("Vul een heel getal in, of laat het leeg.", { exact: true })).toBeVisible();
+  const row = page.locator("[data-person]").first();
+  await row.getByText("Aanwezig", { exact: true }).click();
+  await expect(row.getByText("Heeft deelgenomen")).toBeVisible();
+  await headcount.fill("05");
+  await headcount.press("Tab");
+  await expect(page.getByText("✓ alles opgeslagen")).toBeVisible();
+  await page.getByRole("button", { name: "Aanwezigheid opslaan" }).click();
+  await expect(page.getByRole("status").first()).toContainText("1 van 2 aanwezig");
 });
 
 test.describe("by thumb", () => {

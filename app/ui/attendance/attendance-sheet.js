@@ -3,6 +3,7 @@
 
 const AGAIN_MS = 5000;
 const OFFLINE = "geen verbinding, wordt opnieuw geprobeerd";
+const PRESS_AGAIN = "geen verbinding, druk straks nog een keer";
 const forms = Array.from(document.querySelectorAll("form[data-attendance]"));
 const cells = Array.from(document.querySelectorAll("[data-cell]"), (element) => {
   const seen = element.querySelector('input[name^="seen-"]');
@@ -25,7 +26,11 @@ let savedAt = "";
 for (const form of forms) form.addEventListener("submit", submitted);
 document.addEventListener("change", changed);
 document.addEventListener("input", refresh);
-window.addEventListener("online", save);
+window.addEventListener("online", () => {
+  trouble = "";
+  save();
+  refresh();
+});
 window.addEventListener("pageshow", () => {
   leaving = false;
   refresh();
@@ -44,7 +49,12 @@ function chosenIn({ choices }) {
 /** As the hidden field holds it: "PRESENT", "PARTLY 45", "". */
 function markIn(cell) {
   const value = chosenIn(cell);
-  return value === "PARTLY" ? `PARTLY ${cell.minutes.value.trim()}` : value;
+  return value === "PARTLY" ? `PARTLY ${numberIn(cell.minutes)}` : value;
+}
+
+/** As the academy gives it back: "05" is 5. */
+function numberIn({ value }) {
+  return value.trim().replace(/^0+(?=\d)/, "");
 }
 
 function isChanged(cell) {
@@ -52,7 +62,7 @@ function isChanged(cell) {
 }
 
 function isCountChanged({ field, seen }) {
-  return field.value.trim() !== seen.value;
+  return numberIn(field) !== seen.value;
 }
 
 function isUnsaved() {
@@ -67,7 +77,9 @@ function canGo(cell) {
 }
 
 function canCountGo(count) {
-  return isCountChanged(count) && /^\d*$/.test(count.field.value.trim()) && !isCorrection(count);
+  const number = numberIn(count.field);
+  if (!isCountChanged(count) || !/^\d*$/.test(number)) return false;
+  return count.element.dataset.refused !== number && !isCorrection(count);
 }
 
 function isCorrection({ form, seen }) {
@@ -97,40 +109,51 @@ function show(form, what, count) {
 
 function changed(event) {
   const cell = cells.find(({ element }) => element.contains(event.target));
-  if (cell) clearConflict(cell.element);
+  const changedHere = cell ?? counts.find(({ field }) => field === event.target);
+  if (changedHere) clearConflict(changedHere.element);
   if (cell && event.target !== cell.minutes && event.target.value === "PARTLY") cell.minutes.focus();
   trouble = "";
   save();
   refresh();
 }
 
-/** The button waits for what is under way, so that nobody stands in their own way. */
+/**
+ * The button waits for what is under way, so that nobody stands in their own way; without connection it would lead to the
+ * browser's own page and lose what is not saved.
+ */
 function submitted(event) {
-  if (!saving) {
-    leaving = true;
-    return;
-  }
-  event.preventDefault();
   const { target, submitter } = event;
-  saving.finally(() => target.requestSubmit(submitter));
+  const isOffline = trouble === OFFLINE || !navigator.onLine;
+  leaving = !saving && !isOffline;
+  if (leaving) return;
+  event.preventDefault();
+  if (saving) return void saving.finally(() => target.requestSubmit(submitter));
+  trouble = nextForm() ? OFFLINE : PRESS_AGAIN;
+  save();
+  refresh();
 }
 
 function save() {
   if (saving) return;
-  const form = forms.find((each) => cells.some((cell) => cell.form === each && canGo(cell)) || goingCount(each));
+  const form = nextForm();
   if (!form) return;
-  saving = send(form).finally(() => {
+  saving = send(form).then((goesOn) => {
     saving = null;
-    if (trouble === "") save();
+    if (goesOn) save();
     else if (trouble === OFFLINE) setTimeout(save, AGAIN_MS);
     refresh();
   });
+}
+
+function nextForm() {
+  return forms.find((form) => cells.some((cell) => cell.form === form && canGo(cell)) || goingCount(form));
 }
 
 function goingCount(form) {
   return counts.find((count) => count.form === form && canCountGo(count));
 }
 
+/** Whether the rest can go after it. */
 async function send(form) {
   const going = cells.filter((cell) => cell.form === form && canGo(cell));
   const sent = new Map(going.map((cell) => [cell, markIn(cell)]));
@@ -143,15 +166,23 @@ async function send(form) {
     body.set(`seen-${id}`, seen.value);
   }
   if (count) {
-    body.set("headcount", count.field.value.trim());
+    body.set("headcount", numberIn(count.field));
     body.set("seen-headcount", count.seen.value);
   }
-  const answer = await fetch(form.dataset.attendance, { method: "POST", body, redirect: "manual" }).catch(() => null);
+  const answer = await ask(form.dataset.attendance, body).catch(() => null);
   if (!answer || answer.status >= 500) trouble = OFFLINE;
   else if (answer.type === "opaqueredirect") trouble = "u bent uitgelogd: laad de pagina opnieuw";
-  else if (answer.ok) taken(sent, count, await answer.json());
-  else if (answer.status === 400) refused(sent, await answer.json());
+  else if (answer.status === 200) taken(sent, count, answer.said);
+  else if (answer.status === 400) refused(sent, count, body, answer.said);
   else trouble = "niet opgeslagen: laad de pagina opnieuw";
+  return answer?.status === 200 || answer?.status === 400;
+}
+
+/** The answer as a whole: a connection can also break while it comes in. */
+async function ask(door, body) {
+  const answer = await fetch(door, { method: "POST", body, redirect: "manual" });
+  const { status, type } = answer;
+  return { status, type, said: status === 200 || status === 400 ? await answer.json() : null };
 }
 
 function taken(sent, count, { at, rows, headcount }) {
@@ -173,15 +204,18 @@ function taken(sent, count, { at, rows, headcount }) {
   count.element.querySelector("[data-conflict]").textContent = headcount.conflict ?? "";
 }
 
-function refused(sent, { form: { error } }) {
-  const texts = Object.values(error).flat();
-  trouble = `niet opgeslagen: ${texts[0] ?? ""}`;
-  for (const [{ element, id }, mark] of sent) {
-    element.dataset.refused = mark;
-    element.querySelector("[data-conflict]").textContent = (error[`minutes-${id}`] ?? error[`mark-${id}`] ?? []).join(
-      " ",
-    );
-  }
+/** What is named is at fault, and the rest goes without it; where nothing is named, all that was sent waits for a change. */
+function refused(sent, count, body, { form: { error } }) {
+  trouble = `niet opgeslagen: ${Object.values(error).flat()[0] ?? ""}`;
+  const at = ({ id }) => error[`minutes-${id}`] ?? error[`mark-${id}`];
+  const isNamed = (count && error.headcount) || [...sent.keys()].some(at);
+  for (const [cell, mark] of sent) if (!isNamed || at(cell)) refuse(cell.element, mark, at(cell));
+  if (count && (!isNamed || error.headcount)) refuse(count.element, body.get("headcount"), error.headcount);
+}
+
+function refuse(element, what, texts = []) {
+  element.dataset.refused = what;
+  element.querySelector("[data-conflict]").textContent = texts.join(" ");
 }
 
 function choose({ choices, minutes }, mark) {
