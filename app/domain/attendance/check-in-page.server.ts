@@ -1,11 +1,10 @@
 import type { Visitor } from "~/domain/access/actor";
 import { readEdition } from "~/domain/catalogue/lock-edition.server";
-import { latestRegistration } from "~/domain/registration/own-registration.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { checkInFacts } from "./check-in-facts.server";
 import { type CheckInStanding, checkInStanding } from "./check-in-standing";
 import { standingWords } from "./check-in-words";
-import { markOf } from "./marks-queries.server";
 import type { Scan } from "./scan";
 
 /** What the page says to someone who scanned the code of a meeting; instants are ISO strings. */
@@ -26,10 +25,7 @@ export interface CheckInPage {
 export async function checkInPage(actor: Visitor, scan: Scan): Promise<CheckInPage> {
   const now = clock.now();
   const edition = await readEdition(db, scan.editionId);
-  const meeting = edition.meetings.find(({ id }) => id === scan.meetingId) ?? null;
-  const registration = await latestRegistration(db, edition.id, actor.personId);
-  const mark = registration && (await markOf(db, registration.id, scan.meetingId));
-  const facts = { edition, meeting, scannedAt: scan.scannedAt, registration: registration?.state ?? null, mark };
+  const { facts, meeting } = await checkInFacts(db, actor, edition, scan);
   const standing = checkInStanding(facts, now);
   const { id, title, offering, venue } = edition;
   return {

@@ -9,27 +9,30 @@ export type CheckInStanding =
   | { is: "present"; at: Date }
   /** Who keeps the list wrote down something else. */
   | { is: "listed"; value: Exclude<MarkValue, "PRESENT"> }
+  | { is: "ask-trainer" | "not-invited" }
   | { is: "no-place" | "waiting" | "offered" | "requested" | "cancelled" | "scan-over" | "over" | "not-yet" };
 
 export interface CheckInFacts {
-  edition: { state: "DRAFT" | "PUBLISHED" | "CANCELLED"; walkIns: boolean };
+  edition: { state: "DRAFT" | "PUBLISHED" | "CANCELLED"; walkIns: boolean; approval: string };
   /** Null when it was cancelled. */
   meeting: MeetingTimes | null;
   scannedAt: Date;
-  /** The state of their last registration; null when they never had one. */
-  registration: string | null;
+  /** Their last registration; null when they never had one. */
+  registration: { state: string; endedByLead: boolean } | null;
   mark: { value: MarkValue; markedAt: Date } | null;
+  /** How many others wait for a place. */
+  others: number;
+  /** Whether they may register for it at all. */
+  invited: boolean;
 }
 
 const IN_LINE = { WAITING: "waiting", OFFERED: "offered", REQUESTED: "requested" } as const;
 
-/** What one tap can do now. What stands on the list is never changed by a code. */
-export function checkInStanding({ edition, meeting, scannedAt, registration, mark }: CheckInFacts, now: Date) {
-  return (
-    goneOrMarked(edition.state, meeting, mark) ??
-    atTheDoor(meeting, scannedAt, now) ??
-    placed(registration, edition.walkIns)
-  );
+/** What one tap can do now. What stands on the list is never changed by a code; what was seen of a place given up doesn't count. */
+export function checkInStanding(facts: CheckInFacts, now: Date): CheckInStanding {
+  const { edition, meeting, scannedAt, registration, mark } = facts;
+  const listed = registration?.state === "CONFIRMED" ? mark : null;
+  return goneOrMarked(edition.state, meeting, listed) ?? atTheDoor(meeting, scannedAt, now) ?? placed(facts);
 }
 
 type Facts = CheckInFacts;
@@ -49,11 +52,21 @@ function atTheDoor(meeting: Facts["meeting"], scannedAt: Date, now: Date) {
   return isRemembered(scannedAt, now) ? null : standing({ is: "scan-over" });
 }
 
-function placed(registration: Facts["registration"], walkIns: boolean): CheckInStanding {
-  if (registration === "CONFIRMED") return { is: "ready", walkIn: false };
-  const inLine = Object.entries(IN_LINE).find(([state]) => state === registration)?.[1];
+/**
+ * Where a yes is needed, was refused, or was taken back, a code gives no place; the trainer can. A stranger takes none by a
+ * code while others wait for one.
+ */
+function placed({ edition, registration, others, invited }: Facts): CheckInStanding {
+  const state = registration?.state;
+  if (state === "CONFIRMED") return { is: "ready", walkIn: false };
+  const isFree = edition.walkIns && edition.approval === "NONE";
+  if (state === "WAITING" && isFree) return { is: "ready", walkIn: true };
+  const inLine = Object.entries(IN_LINE).find(([each]) => each === state)?.[1];
   if (inLine) return { is: inLine };
-  return walkIns ? { is: "ready", walkIn: true } : { is: "no-place" };
+  if (!edition.walkIns) return { is: "no-place" };
+  if (!invited) return { is: "not-invited" };
+  const isRefused = state === "DECLINED" || registration?.endedByLead;
+  return isFree && !isRefused && others === 0 ? { is: "ready", walkIn: true } : { is: "ask-trainer" };
 }
 
 function standing(one: CheckInStanding): CheckInStanding {

@@ -1,5 +1,4 @@
-import { timeOf } from "~/platform/amsterdam";
-import { markWords } from "./attendance-words";
+import { clockWords, markWords } from "./attendance-words";
 import type { CheckInOutcome } from "./check-in-outcome";
 import type { CheckInStanding } from "./check-in-standing";
 import type { ScanOutcome } from "./scan";
@@ -51,6 +50,16 @@ export function standingWords(standing: NotReady): Words {
         title: "U staat niet op de lijst",
         text: "Bij deze uitvoering kunt u alleen inchecken met een inschrijving. Spreek de trainer even aan: die kan u meetellen.",
       };
+    case "ask-trainer":
+      return {
+        title: "U staat niet op de lijst",
+        text: "U kunt hier niet zelf inchecken. Spreek de trainer even aan: die kan u inschrijven of meetellen.",
+      };
+    case "not-invited":
+      return {
+        title: "U staat niet op de lijst",
+        text: "Deze uitvoering is alleen voor genodigden. Spreek de trainer even aan.",
+      };
     case "waiting":
       return {
         title: "U staat op de wachtlijst",
@@ -78,14 +87,7 @@ export function standingWords(standing: NotReady): Words {
 
 /** What is said after the tap when that did not do it; null when the page itself tells how it stands. */
 export function tappedWords(end: CheckInOutcome): string | null {
-  if (end.outcome === "full") {
-    return "Er is geen plaats meer vrij. Spreek de trainer even aan: die kan u meetellen zonder inschrijving.";
-  }
-  return end.outcome === "not-invited"
-    ? "Deze uitvoering is alleen voor genodigden. Spreek de trainer even aan."
+  return end.outcome === "full"
+    ? "Er is geen plaats meer vrij. Spreek de trainer even aan: die kan u meetellen zonder inschrijving."
     : null;
-}
-
-function clockWords(instant: Date): string {
-  return timeOf(instant).replace(":", ".");
 }

@@ -1,17 +1,15 @@
 import { recordedAs, type Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { catalogueScope } from "~/domain/access/scope";
-import { isInvitedTo, type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
-import { latestRegistration } from "~/domain/registration/own-registration.server";
+import { type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { placeAtDoor } from "~/domain/registration/place-at-door.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { inTurn } from "~/platform/turns.server";
+import { checkInFacts } from "./check-in-facts.server";
 import { hashAtMeeting } from "./check-in-key.server";
 import type { CheckInOutcome } from "./check-in-outcome";
 import { checkInStanding } from "./check-in-standing";
-import { markOf } from "./marks-queries.server";
 import { saveMarks } from "./save-marks.server";
 import type { Scan } from "./scan";
 import { settleEdition } from "./settle-edition.server";
@@ -30,32 +28,23 @@ export async function checkIn(actor: Visitor, scan: ScanInBrowser): Promise<Chec
 
 async function confirm(tx: Tx, actor: Visitor, scan: ScanInBrowser): Promise<CheckInOutcome> {
   const edition = await lockEdition(tx, scan.editionId);
-  const meeting = edition.meetings.find(({ id }) => id === scan.meetingId) ?? null;
-  const registration = await latestRegistration(tx, edition.id, actor.personId);
-  const mark = registration && (await markOf(tx, registration.id, scan.meetingId));
-  const facts = { edition, meeting, scannedAt: scan.scannedAt, registration: registration?.state ?? null, mark };
+  const { facts, latest } = await checkInFacts(tx, actor, edition, scan);
   const standing = checkInStanding(facts, clock.now());
-  if (standing.is === "listed" && registration) await keep(tx, scan, registration.id, true);
+  if (standing.is === "listed" && latest) await keep(tx, scan, latest.id, true);
   if (standing.is === "present") return { outcome: "already" };
   if (standing.is === "listed") return { outcome: "listed", value: standing.value };
   if (standing.is !== "ready") return { outcome: standing.is };
-  const placed = standing.walkIn ? await walkIn(tx, actor, edition) : registration;
-  if (!placed) return { outcome: "not-invited" };
-  if (!("id" in placed)) return placed;
+  const placed = standing.walkIn ? await walkIn(tx, actor, edition) : latest;
+  if (!placed) return { outcome: "full" };
   await markPresent(tx, actor, edition, { meetingId: scan.meetingId, registrationId: placed.id });
   await keep(tx, scan, placed.id, !standing.walkIn);
   return { outcome: "checked-in" };
 }
 
-/** Their new registration, what stood in the way, or null for who is not invited. */
-async function walkIn(
-  tx: Tx,
-  actor: Visitor,
-  edition: LockedEdition,
-): Promise<{ id: string } | { outcome: "full" } | null> {
-  if (!(await isInvitedTo(tx, catalogueScope(actor), edition))) return null;
+/** Their registration, now with a place; null when there is none. */
+async function walkIn(tx: Tx, actor: Visitor, edition: LockedEdition): Promise<{ id: string } | null> {
   const end = await placeAtDoor(tx, edition, recordedAs(actor), actor.personId);
-  return end.outcome === "placed" ? { id: end.registrationId } : { outcome: "full" };
+  return end.outcome === "placed" ? { id: end.registrationId } : null;
 }
 
 async function markPresent(

@@ -26,7 +26,7 @@ export function CheckInTap({ page }: { page: CheckInPage }) {
       {can.checkIn && (
         <Form className="max-w-measure">
           {can.walkIn && (
-            <Notice title="U staat nog niet op de lijst">
+            <Notice title="U hebt nog geen plaats">
               Dat geeft niet: met deze knop schrijft u zich ook in, als er plaats is.
             </Notice>
           )}

@@ -9,7 +9,7 @@ import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 import type { Room } from "./a-room";
 
-type State = "CONFIRMED" | "WAITING" | "OFFERED" | "REQUESTED" | "CANCELLED";
+type State = "CONFIRMED" | "WAITING" | "OFFERED" | "REQUESTED" | "CANCELLED" | "DECLINED";
 
 /** Someone with an account and a registration of this state for the room's edition. */
 export async function withRegistration(room: Room, state: State = "CONFIRMED", name?: string) {
@@ -23,7 +23,7 @@ export async function withRegistration(room: Room, state: State = "CONFIRMED", n
       source: "self",
       requestedAt: now,
       confirmedAt: state === "CONFIRMED" ? now : null,
-      endedAt: state === "CANCELLED" ? now : null,
+      endedAt: ["CANCELLED", "DECLINED"].includes(state) ? now : null,
     },
   });
   return { visitor, registrationId: id };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkIn } from "~/domain/attendance/check-in.server";
 import { tappedWords } from "~/domain/attendance/check-in-words";
+import { cancelForPerson } from "~/domain/registration/cancel-for-person.server";
 import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 import { aRoom, ledgerOf, mark, type Room } from "./a-room";
@@ -117,7 +118,7 @@ describe("someone without a place", () => {
     expect([await marksIn(room), await kept(room)]).toEqual([[], []]);
   });
 
-  test("twenty at once never take more places than there are", async () => {
+  test("eight at once never take more places than there are", async () => {
     const room = await walkInRoom(0, 3);
     const visitors = await Promise.all(Array.from({ length: 8 }, () => makeVisitor()));
     const ends = await Promise.all(visitors.map((visitor) => checksIn(room, visitor)));
@@ -127,6 +128,41 @@ describe("someone without a place", () => {
     ]);
     const confirmed = await db.registration.count({ where: { editionId: room.edition.id, state: "CONFIRMED" } });
     expect(confirmed).toBe(3);
+  });
+
+  test("is sent to the trainer where a yes is needed, after a no, or when a lead took their place back", async () => {
+    const [room, asking] = [await walkInRoom(), await walkInRoom()];
+    await db.edition.update({ where: { id: asking.edition.id }, data: { approval: "THEME_LEAD" } });
+    expect(await checksIn(asking, await makeVisitor())).toEqual({ outcome: "ask-trainer" });
+    const declined = await withRegistration(room, "DECLINED");
+    expect(await checksIn(room, declined.visitor)).toEqual({ outcome: "ask-trainer" });
+    const ended = await withRegistration(room, "CONFIRMED");
+    const address = { editionId: room.edition.id, registrationId: ended.registrationId };
+    wait(-60);
+    expect((await cancelForPerson(room.lead, { ...address, reason: "Afgesproken." })).outcome).toBe("cancelled");
+    wait(60);
+    expect(await checksIn(room, ended.visitor)).toEqual({ outcome: "ask-trainer" });
+    expect([await marksIn(room), await marksIn(asking)]).toEqual([[], []]);
+  });
+
+  test("does not pass someone who waits, who has what is free when they are there", async () => {
+    const room = await walkInRoom(1, 2);
+    const { visitor: first } = await withRegistration(room, "WAITING");
+    const stranger = await makeVisitor();
+    expect(await checksIn(room, stranger)).toEqual({ outcome: "ask-trainer" });
+    expect(await checksIn(room, first)).toEqual({ outcome: "checked-in" });
+    expect(await checksIn(room, stranger), "nobody waits any more").toEqual({ outcome: "full" });
+    expect(await kept(room)).toMatchObject([{ hadPlace: false }]);
+  });
+
+  test("who gave their place up and came after all is present again, by a registration of their own", async () => {
+    const room = await walkInRoom();
+    const { visitor, registrationId } = await withRegistration(room);
+    await mark({ ...room, registrations: [{ id: registrationId, personId: visitor.personId }] }, "E");
+    const endedAt = start;
+    await db.registration.update({ where: { id: registrationId }, data: { state: "CANCELLED", endedAt } });
+    expect(await checksIn(room, visitor)).toEqual({ outcome: "checked-in" });
+    expect(await marksIn(room)).toEqual(["CODE PRESENT", "LIST EXCUSED"]);
   });
 
   test("who is not invited is not let in by a code", async () => {
