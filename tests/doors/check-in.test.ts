@@ -66,6 +66,13 @@ describe("from the scan to the tap", () => {
     expect(await marksIn(room)).toEqual([]);
   });
 
+  test("who is signed out reads at once why a code does not work, before they sign in for nothing", async () => {
+    const room = await aRoom({ people: 0 });
+    const code = address(room);
+    wait(120);
+    expect(await aPhone().looks(code)).toMatchObject({ status: 404 });
+  });
+
   test("what the browser remembers cannot be made: a changed cookie is no scan", async () => {
     const room = await aRoom({ people: 0 });
     const { visitor } = await withRegistration(room);

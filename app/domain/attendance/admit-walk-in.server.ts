@@ -12,7 +12,7 @@ import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import type { EmailAddress } from "~/platform/email-address";
 import { answerOf, Undone } from "~/platform/undone.server";
-import { markingWindow, type Seen } from "./marks";
+import { isCorrecting, markingWindow, type Seen } from "./marks";
 import { marksOfEdition } from "./marks-queries.server";
 import { saveMarks } from "./save-marks.server";
 import { settleEdition } from "./settle-edition.server";
@@ -30,7 +30,7 @@ const PRESENT: Seen = { value: "PRESENT", minutes: null };
 
 /**
  * Lets someone in who is not on the list, where the edition allows walking in: registered from the door and marked present in
- * one go, or nothing at all. Again changes nothing. Throws NotFound for what is not the actor's.
+ * one go, or nothing at all, while the Amsterdam day of the meeting lasts. Again changes nothing. Throws NotFound for what is not the actor's.
  */
 export async function admitWalkIn(actor: Visitor, input: Input): Promise<WalkInOutcome> {
   return answerOf(
@@ -50,6 +50,7 @@ async function admit(tx: Tx, actor: Visitor, { editionId, meetingId, ...person }
   if (!edition.walkIns) return { outcome: "not-allowed" };
   const open = edition.state === "PUBLISHED" && markingWindow(meeting, clock.now()).state === "open";
   if (!open) return { outcome: "not-now" };
+  if (isCorrecting(meeting, clock.now())) return { outcome: "day-over" };
   const found = await personByEmail(tx, person.email, person.name);
   if (!found) return { outcome: "name-needed" };
   const who = recordedAs(actor);

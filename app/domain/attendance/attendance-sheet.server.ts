@@ -40,6 +40,7 @@ export async function attendanceSheet(
   const headcounts = await headcountsOf(db, meeting ? [meeting.id] : []);
   const tallies = await editionTallies(db, [edition.id]);
   const mark = may.markAttendance(actor, staff) && edition.state === "PUBLISHED" && meeting?.window === "open";
+  const correcting = chosen !== null && isCorrecting(chosen, clock.now());
   const standing = standingsOf(edition, marks, null, clock.now());
   return {
     edition: editionFacts(edition),
@@ -50,8 +51,8 @@ export async function attendanceSheet(
       tookPart: standing(person.registrationId),
     })),
     headcount: headcounts.get(meeting?.id ?? "") ?? null,
-    can: { mark, letIn: mark && edition.walkIns },
-    correcting: chosen !== null && isCorrecting(chosen, clock.now()),
+    can: { mark, letIn: mark && edition.walkIns && !correcting },
+    correcting,
     corrections: chosen ? await correctionsOf(db, chosen.id) : [],
     notes: meeting ? checkInNotes(await checkInFindings(db, meeting.id)) : [],
     held: tallies.get(edition.id)?.held ?? false,

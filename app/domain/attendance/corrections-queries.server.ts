@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db.server";
 import { type Correction, changeWords } from "./mark-corrections";
 
 const MOST = 100;
+const HEADCOUNT = "Mensen zonder inschrijving";
 
 /** The latest corrections in a meeting: whose mark, who changed it, from what to what, when and why. */
 export async function correctionsOf(client: Tx, meetingId: string): Promise<Correction[]> {
@@ -23,7 +24,7 @@ export async function correctionsOf(client: Tx, meetingId: string): Promise<Corr
     return {
       id: String(change.id),
       at: change.at.toISOString(),
-      of: note?.registration?.person.name ?? null,
+      of: change.registrationId ? (note?.registration?.person.name ?? null) : HEADCOUNT,
       by: holders.get(change.actorId ?? "")?.name ?? null,
       ...changeWords(change),
       why: note?.text ?? null,

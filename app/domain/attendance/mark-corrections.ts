@@ -6,7 +6,7 @@ export interface Correction {
   id: string;
   /** ISO. */
   at: string;
-  /** Whose mark; null for the headcount, or for someone who left the academy. */
+  /** Whose mark, or that it is the headcount; null for someone who left the academy. */
   of: string | null;
   /** Who changed it; null when they left the academy. */
   by: string | null;

@@ -8,6 +8,7 @@ import { readEdition } from "~/domain/catalogue/lock-edition.server";
 import { seatsOf } from "~/domain/catalogue/seats.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { isCorrecting } from "./marks";
 
 /** The meeting into which whoever marks it lets someone: which it is and how full the edition. No names. Throws NotFound. */
 export async function walkInPage(actor: Visitor, editionId: string, meetingId: string | null) {
@@ -20,6 +21,7 @@ export async function walkInPage(actor: Visitor, editionId: string, meetingId: s
   return {
     edition: { id, title, walkIns },
     meeting: { id: meeting.id, startsAt: meeting.startsAt.toISOString(), endsAt: meeting.endsAt.toISOString() },
+    dayOver: isCorrecting(meeting, clock.now()),
     now: clock.now().toISOString(),
     free: Math.max(0, seats.capacity - seats.taken),
   };

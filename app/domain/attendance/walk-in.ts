@@ -4,7 +4,7 @@ import type { NoPlace } from "~/domain/registration/seating";
 export type WalkInOutcome = { outcome: "in"; name: string; already: boolean } | { outcome: "name-needed" } | Refused;
 
 type Refused =
-  | { outcome: "not-allowed" | "not-now" | "requested" | "marked-otherwise" }
+  | { outcome: "not-allowed" | "not-now" | "day-over" | "requested" | "marked-otherwise" }
   | { outcome: "no-place"; because: NoPlace };
 
 /** What one reads after letting someone in. */
@@ -23,6 +23,8 @@ function refusedBecause(result: Refused): string {
       return "Binnenlopen mag niet bij deze uitvoering.";
     case "not-now":
       return "Aanwezigheid aangeven kan nu niet.";
+    case "day-over":
+      return "De dag van dit dagdeel is voorbij. Tel deze persoon mee bij Mensen zonder inschrijving.";
     case "requested":
       return "Deze persoon heeft een aanvraag die op een besluit wacht. Besluit daar eerst over, bij Deelnemers.";
     case "marked-otherwise":

@@ -21,11 +21,8 @@ export const meta: MetaFunction = () => [...pageMeta({ title: "Inchecken" }), { 
 export const loader = door.open(async (visit) => {
   const { actor, url } = visit;
   const { scan, said } = await scanOf(visit);
-  if (!isSignedIn(actor)) {
-    const way = paths.signIn(url.pathname);
-    throw scan ? redirectWithFlash(way, SIGN_IN_FIRST, 302) : redirect(way);
-  }
   if (!scan) return json({ page: null, said }, { status: 404 });
+  if (!isSignedIn(actor)) throw redirectWithFlash(paths.signIn(url.pathname), SIGN_IN_FIRST, 302);
   return json({ page: await checkInPage(actor, scan), said });
 });
 

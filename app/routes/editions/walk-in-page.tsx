@@ -40,7 +40,7 @@ export const action = door.only(
 const NAME_NEEDED = "Wij kennen dit adres nog niet. Vul ook de naam in.";
 
 export default function WalkInPage() {
-  const { edition, meeting, free, now } = useLoaderData<typeof loader>();
+  const { edition, meeting, free, dayOver, now } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.form;
   const [form, fields] = useForm<{ email: string; name: string }>({ id: "binnenlopen", lastResult });
   return (
@@ -55,7 +55,7 @@ export default function WalkInPage() {
         lead={free === 1 ? "Er is nog 1 plaats vrij." : `Er zijn nog ${free} plaatsen vrij.`}
         meta={<When start={meeting.startsAt} end={meeting.endsAt} now={now} />}
       />
-      {edition.walkIns ? (
+      {edition.walkIns && !dayOver ? (
         <Form form={form}>
           <input type="hidden" name="dagdeel" value={meeting.id} />
           <TextField field={fields.email} label="E-mailadres" type="email" autoComplete="off" inputMode="email" />
@@ -69,7 +69,7 @@ export default function WalkInPage() {
           <Button className="justify-self-start">Schrijf in als aanwezig</Button>
         </Form>
       ) : (
-        <Notice title="Binnenlopen mag niet bij deze uitvoering." />
+        <Notice title={dayOver ? "De dag van dit dagdeel is voorbij." : "Binnenlopen mag niet bij deze uitvoering."} />
       )}
       <p className="mt-8 max-w-measure">
         Geen plaats meer, of wil iemand geen adres geven? Tel die persoon dan mee bij{" "}

@@ -12,7 +12,7 @@ export function Corrections({ sheet: { corrections, now } }: { sheet: Attendance
           {corrections.map(({ id, at, of, by, from, to, why }) => (
             <li key={id} className="border-l-4 border-line pl-4">
               <p>
-                <b className="font-semibold">{of ?? "Zonder naam"}</b>: van {from} naar {to}
+                <b className="font-semibold">{of ?? "Iemand die de academie verliet"}</b>: van {from} naar {to}
               </p>
               {why && <p className="whitespace-pre-line">{why}</p>}
               <p className="text-small text-ink-muted">

@@ -5,7 +5,7 @@ import UserX from "lucide-react/icons/user-x";
 import { paths } from "~/paths";
 import { Button, ButtonLink } from "~/ui/kit/button";
 
-/** Marks for the whole list: with script they fill it in, without they save it. */
+/** Marks for the whole list: one press saves it. */
 export function WholeListButtons() {
   return (
     <div data-screen-only="" className="flex flex-wrap gap-2">

@@ -134,6 +134,16 @@ describe("not", () => {
     expect(await db.person.count({ where: { email: "nina9@elders.example" } })).toBe(0);
   });
 
+  test("when the day of the meeting is over in Amsterdam: until then they may, also after its end", async () => {
+    const room = await anOpenRoom(3);
+    const midnight = (23 - 12.5) * 60;
+    minutesAfterStart(midnight - 1);
+    expect(await letIn(room, "nina11@elders.example", "Nina")).toMatchObject({ outcome: "in" });
+    minutesAfterStart(midnight);
+    expect(await letIn(room, "nina12@elders.example", "Nina")).toEqual({ outcome: "day-over" });
+    expect(await registrationsOf(room)).toHaveLength(1);
+  });
+
   test("by the lead of another theme or a trainer of another edition: it does not exist", async () => {
     const room = await anOpenRoom(2);
     const other = await makeTheme();

@@ -42,7 +42,7 @@ describe("changing a mark", () => {
     expect(correcting).toBe(true);
     const told = { at: expect.stringMatching(/^2026-03-12T23:00/), by: room.lead.name, why: "Ging eerder weg." };
     expect(corrections.map(({ id: _, ...correction }) => correction)).toEqual([
-      { ...told, of: null, from: "1", to: "4" },
+      { ...told, of: "Mensen zonder inschrijving", from: "1", to: "4" },
       { ...told, of: "P1", from: "Aanwezig", to: "Deels, 45 minuten" },
     ]);
   });
