@@ -16,8 +16,8 @@ const addresses = (routes as RouteConfigEntry[]).map(
 );
 /** What only a programmer would want to read. */
 const STACK = /node_modules|PrismaClient|\bat [\w.<>]+ \((?:file:|\/)/;
-/** Kept of every visit, whoever asks for what. */
-const KEPT_OF_VISITS = ["session", "account"];
+/** Kept of every visit, whoever asks for what: that it was, and how often a code was guessed. */
+const KEPT_OF_VISITS = ["session", "account", "rate_limit"];
 
 test("a form from elsewhere is refused at every address, and nothing is stored", async ({ academy }) => {
   const { origin } = academy;
