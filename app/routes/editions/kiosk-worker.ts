@@ -7,7 +7,7 @@ export const loader = door.open(({ params }) => {
   return new Response(script, {
     headers: {
       "Content-Type": "text/javascript; charset=utf-8",
-      "Service-Worker-Allowed": paths.kiosk(params.editionId ?? ""),
+      "Service-Worker-Allowed": encodeURI(paths.kiosk(params.editionId ?? "")),
       "Cache-Control": "no-store",
     },
   });
