@@ -69,7 +69,7 @@ test("what is someone's own is never kept, and a page is kept for no other visit
     expect((await ask(academy.origin, path)).headers.vary, path).toMatch(/\bCookie\b/);
   }
   const left = await post(academy.origin, "/uitloggen", {}, { Cookie: cookie });
-  expect(left.headers["clear-site-data"]).toBe('"cache"');
+  expect(left.headers["clear-site-data"]).toBe('"cache", "storage"');
   expect((await ask(academy.origin, "/mijn", { headers: { Cookie: cookie } })).status).toBe(302);
 });
 
