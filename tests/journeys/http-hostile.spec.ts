@@ -150,6 +150,7 @@ test("a body that is too large, or no form at all, is refused, and nothing is st
 });
 
 test("nonsense in an address or a query is answered in words, never by a fault", async ({ academy }) => {
+  test.slow();
   const { origin } = academy;
   const cookie = await cookieOf(origin, "management");
   const nonsense = [
