@@ -7,7 +7,14 @@ import { loader as phone, action as tap } from "~/routes/account/check-in-page";
 import { action as type } from "~/routes/account/type-check-in-code-page";
 import { loader as screen } from "~/routes/editions/check-in-screen-page";
 import { aRoom, type Room } from "../domain/attendance/a-room";
-import { codeOnScreen, marksIn, stopClock, wait, withRegistration } from "../domain/attendance/at-the-beamer";
+import {
+  codeOnScreen,
+  marksIn,
+  qrOnScreen,
+  stopClock,
+  wait,
+  withRegistration,
+} from "../domain/attendance/at-the-beamer";
 import { answerOf, visit } from "../support/as";
 import { makeTheme, makeVisitor } from "../support/factories";
 import { aVisitingBrowser } from "./visiting-browser";
@@ -35,13 +42,20 @@ function withCode(handler: Door, code: string): Door {
   return (args) => handler({ ...args, params: { code } });
 }
 
-const address = (room: Room, secondsAgo = 0) => codeOnScreen(room, secondsAgo).replace("-", "");
+/** What was kept anywhere of codes that did not work. */
+const counted = async () => [await db.checkInMiss.count(), await db.rateLimit.count()];
+
+/** What the page of a code gives away. */
+async function shown(code: string, as?: Visitor) {
+  const answer = await answerOf(phone(await visit(`/inchecken/${code}`, { as, params: { code } })));
+  return { status: answer.status, body: await answer.json(), cookies: answer.headers.getSetCookie() };
+}
 
 describe("from the scan to the tap", () => {
   test("signed out: to the sign-in page with the way back; the scan still counts when the code is old", async () => {
     const room = await aRoom({ people: 0 });
     const { visitor } = await withRegistration(room);
-    const [phone, code] = [aPhone(), address(room)];
+    const [phone, code] = [aPhone(), qrOnScreen(room)];
     expect(await phone.looks(code)).toEqual({ status: 302, location: `/inloggen?terug=%2Finchecken%2F${code}` });
     wait(600);
     await phone.signsIn(visitor);
@@ -53,22 +67,44 @@ describe("from the scan to the tap", () => {
     expect(await marksIn(room)).toEqual(["CODE PRESENT"]);
   });
 
-  test("a code from a chat, opened two minutes later in another browser, opens nothing", async () => {
+  test("a code from a chat, opened two minutes later in another browser, opens nothing; only trying it is counted", async () => {
     const room = await aRoom({ people: 0 });
     const { visitor } = await withRegistration(room);
-    const [phone, code] = [aPhone(), address(room)];
+    const [phone, code, before] = [aPhone(), qrOnScreen(room), await counted()];
     wait(120);
     await phone.signsIn(visitor);
-    expect(await phone.looks(code)).toMatchObject({ status: 404 });
-    const { status, cookies } = await phone.taps(code);
-    expect(status).toBe(303);
-    expect(cookies.join()).not.toContain("inchecken=");
+    expect(await phone.looks(code)).toMatchObject({ status: 200 });
+    expect(phone.cookie("inchecken")).toBe("");
+    expect(await counted(), "looking changes nothing").toEqual(before);
+    expect(await phone.taps(code)).toMatchObject({ status: 303, location: "/inchecken" });
+    expect(phone.cookie("inchecken")).toBe("");
     expect(await marksIn(room)).toEqual([]);
+    const misses = await db.checkInMiss.findMany({ where: { meetingId: room.meeting } });
+    expect(misses.map(({ kind, count }) => `${kind} ${count}`)).toEqual(["OLD 1"]);
+  });
+
+  test("the address of a short code looks the same whether it is good or not, and costs a try when it is asked for", async () => {
+    const room = await aRoom({ people: 0 });
+    const { visitor } = await withRegistration(room);
+    const [phone, before] = [aPhone(), await counted()];
+    const good = codeOnScreen(room).replace("-", "");
+    for (const as of [undefined, visitor]) {
+      expect(await shown(good, as)).toEqual({ status: 200, body: { page: null, said: null }, cookies: [] });
+      expect(await shown("222222", as)).toEqual(await shown(good, as));
+    }
+    expect(await counted()).toEqual(before);
+    await phone.signsIn(visitor);
+    expect(await phone.taps("222222")).toMatchObject({ status: 303, location: "/inchecken" });
+    expect(await counted()).not.toEqual(before);
+    expect(await phone.taps(good), "first one reads what it is for").toMatchObject({ location: `/inchecken/${good}` });
+    expect(await marksIn(room)).toEqual([]);
+    await phone.taps(good);
+    expect(await marksIn(room)).toEqual(["CODE PRESENT"]);
   });
 
   test("who is signed out reads at once why a code does not work, before they sign in for nothing", async () => {
     const room = await aRoom({ people: 0 });
-    const code = address(room);
+    const code = qrOnScreen(room);
     wait(120);
     expect(await aPhone().looks(code)).toMatchObject({ status: 404 });
   });
@@ -76,7 +112,7 @@ describe("from the scan to the tap", () => {
   test("what the browser remembers cannot be made: a changed cookie is no scan", async () => {
     const room = await aRoom({ people: 0 });
     const { visitor } = await withRegistration(room);
-    const [phone, code] = [aPhone(), address(room)];
+    const [phone, code] = [aPhone(), qrOnScreen(room)];
     await phone.looks(code);
     const [body = "", seal = ""] = phone.cookie("inchecken").split(".");
     const scan = JSON.parse(Buffer.from(body, "base64url").toString());
@@ -96,7 +132,7 @@ describe("from the scan to the tap", () => {
     const code = codeOnScreen(room);
     expect(await phone.posts(type, "/inchecken", { code: ` ${code.toLowerCase()} ` })).toMatchObject({
       status: 303,
-      location: `/inchecken/${address(room)}`,
+      location: `/inchecken/${code.replace("-", "")}`,
     });
     const { status, errors, typed } = await phone.posts(type, "/inchecken", { code: "222-222" });
     expect({ status, typed }).toEqual({ status: 400, typed: { code: "222-222" } });
@@ -106,7 +142,7 @@ describe("from the scan to the tap", () => {
 
   test("signed out a tap is refused with the way back to the code", async () => {
     const room = await aRoom({ people: 0 });
-    const code = address(room);
+    const code = qrOnScreen(room);
     const answer = await answerOf(tap(await visit(`/inchecken/${code}`, { params: { code }, form: {} })));
     expect(answer.status).toBe(302);
     expect(answer.headers.get("Location")).toMatch(/^\/inloggen/);

@@ -11,7 +11,8 @@ const STEPS_KNOWN = 40;
 // No vowels, so that no word comes out, and no look-alikes: one of B8, G6, I1L, O0Q, S5, UV, Z2 is enough to be read wrong.
 const ALPHABET = "CDFHJKMNPRTVWX23456789";
 const LENGTH = 6;
-const BYTES = 6;
+// Some 71 bits: what a QR holds is read by its address alone, where nothing counts who tries.
+const SCANNED_LENGTH = 16;
 
 /** Which code is shown at a moment: the half minutes since 1970. */
 export function stepAt(now: Date): number {
@@ -33,31 +34,50 @@ export function oldSteps(now: Date): number[] {
   return Array.from({ length: STEPS_KNOWN }, (_, back) => stepAt(now) - STEPS_GOOD - back);
 }
 
-/** The code "XXX-XXX" that a digest stands for. */
+/** The code "XXX-XXX" that a digest stands for: what people type. */
 export function codeFrom(digest: Uint8Array): string {
-  let left = digest.slice(0, BYTES).reduce((number, byte) => number * 256 + byte, 0);
-  const signs = Array.from({ length: LENGTH }, () => {
-    const sign = ALPHABET.charAt(left % ALPHABET.length);
-    left = Math.floor(left / ALPHABET.length);
-    return sign;
-  });
-  return dashed(signs.join(""));
+  return dashed(signsFrom(digest, LENGTH));
 }
 
-/** The code in what someone typed or an address holds, whatever the case, spaces and dashes; null when it cannot be one. */
+/** The long code that a digest stands for: what a QR holds. */
+export function scannedCodeFrom(digest: Uint8Array): string {
+  return signsFrom(digest, SCANNED_LENGTH);
+}
+
+/** The code in what someone typed, whatever the case, spaces and dashes; null when it cannot be one. */
 export function readCheckInCode(typed: string): string | null {
-  const signs = typed
-    .normalize("NFKC")
-    .replace(/[\s\p{Pd}\p{Cf}.]/gu, "")
-    .toUpperCase();
-  const fits = signs.length === LENGTH && [...signs].every((sign) => ALPHABET.includes(sign));
-  return fits ? dashed(signs) : null;
+  const signs = readSigns(typed);
+  return signs?.length === LENGTH ? dashed(signs) : null;
+}
+
+/** The long code in an address; null when it cannot be one. */
+export function readScannedCode(address: string): string | null {
+  const signs = readSigns(address);
+  return signs?.length === SCANNED_LENGTH ? signs : null;
 }
 
 /** Whether a scan still counts at a moment. */
 export function isRemembered(scannedAt: Date, now: Date): boolean {
   const age = now.getTime() - scannedAt.getTime();
   return age >= 0 && age < SCAN_MINUTES * 60_000;
+}
+
+function signsFrom(digest: Uint8Array, length: number): string {
+  const signs: string[] = [];
+  let left = digest.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  for (let place = 0; place < length; place += 1) {
+    signs.push(ALPHABET.charAt(Number(left % BigInt(ALPHABET.length))));
+    left /= BigInt(ALPHABET.length);
+  }
+  return signs.join("");
+}
+
+function readSigns(text: string): string | null {
+  const signs = text
+    .normalize("NFKC")
+    .replace(/[\s\p{Pd}\p{Cf}.]/gu, "")
+    .toUpperCase();
+  return [...signs].every((sign) => ALPHABET.includes(sign)) ? signs : null;
 }
 
 function dashed(signs: string): string {

@@ -1,10 +1,15 @@
 import { createHmac } from "node:crypto";
 import { secretFor } from "~/platform/secret.server";
-import { codeFrom } from "./check-in-code";
+import { codeFrom, scannedCodeFrom } from "./check-in-code";
 
 /** The code of a meeting at a step ("XXX-XXX"): nobody without the academy's secret can make the next one. */
 export function checkInCode(meetingId: string, step: number): string {
   return codeFrom(keyed(`code ${meetingId} ${step}`));
+}
+
+/** The same for a QR, under another digest: who knows the short one knows nothing of it. */
+export function scannedCode(meetingId: string, step: number): string {
+  return scannedCodeFrom(keyed(`scanned ${meetingId} ${step}`));
 }
 
 /** What the database knows of a browser or an account at one meeting; at another meeting it is another. */

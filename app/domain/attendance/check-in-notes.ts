@@ -55,8 +55,10 @@ function samePhone(checkIns: CheckInFindings["checkIns"]): string[] {
 function oldCodes(misses: CheckInFindings["misses"]): string[] {
   const people = misses.filter(({ kind }) => kind === "OLD").length;
   if (people === 0) return [];
-  const who = people === 1 ? "Iemand opende" : `${people} mensen openden`;
-  return [`${who} een code die al verlopen was. Misschien ging het scannen langzaam, of is de code doorgestuurd.`];
+  const who = people === 1 ? "Iemand probeerde" : `${people} mensen probeerden`;
+  return [
+    `${who} in te checken met een code die al verlopen was. Misschien ging het scannen langzaam, of is de code doorgestuurd.`,
+  ];
 }
 
 function tappedLate(checkIns: CheckInFindings["checkIns"]): string[] {

@@ -9,7 +9,7 @@ import { peopleWithPlace } from "~/domain/registration/registration-queries.serv
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { shownFrom, stepAt } from "./check-in-code";
-import { checkInCode } from "./check-in-key.server";
+import { checkInCode, scannedCode } from "./check-in-key.server";
 import { type DoorWindow, doorWindow } from "./door-window";
 import { meetingToMark, wasThere } from "./marks";
 import { marksOfEdition } from "./marks-queries.server";
@@ -22,6 +22,8 @@ export interface CheckInScreen {
   door: DoorWindow["state"];
   /** "XXX-XXX"; null when the door is closed. */
   code: string | null;
+  /** What the QR holds, instead of the short one. */
+  scannedCode: string | null;
   /** After how many milliseconds there is another. */
   nextInMs: number;
   present: number;
@@ -54,6 +56,7 @@ export async function checkInScreen(
     },
     door,
     code: shown && checkInCode(shown.id, stepAt(now)),
+    scannedCode: shown && scannedCode(shown.id, stepAt(now)),
     nextInMs: shownFrom(stepAt(now) + 1).getTime() - now.getTime(),
     present: there.length,
     people: people.length,

@@ -5,7 +5,7 @@ import { When } from "~/ui/kit/when";
 
 /** What people in the room see on the beamer: the code large, what it is for, and how many are in. Its script draws it anew; `data-next` says in how many milliseconds there is another code. */
 export function CheckInScreen({ screen, origin }: { screen: Screen; origin: string }) {
-  const { edition, meeting, code, nextInMs, present, people, now } = screen;
+  const { edition, meeting, code, scannedCode, nextInMs, present, people, now } = screen;
   return (
     <div data-live="" data-next={nextInMs} className="check-in-screen-live">
       <header>
@@ -17,7 +17,11 @@ export function CheckInScreen({ screen, origin }: { screen: Screen; origin: stri
           </p>
         )}
       </header>
-      {code ? <Code code={code} origin={origin} /> : <p className="check-in-screen-closed">{closedWords(screen)}</p>}
+      {code && scannedCode ? (
+        <Code code={code} scanned={scannedCode} origin={origin} />
+      ) : (
+        <p className="check-in-screen-closed">{closedWords(screen)}</p>
+      )}
       <p className="check-in-screen-count">
         <b>
           {present} van {people}
@@ -28,8 +32,8 @@ export function CheckInScreen({ screen, origin }: { screen: Screen; origin: stri
   );
 }
 
-function Code({ code, origin }: { code: string; origin: string }) {
-  const address = `${origin}${paths.checkIn(code)}`;
+function Code({ code, scanned, origin }: { code: string; scanned: string; origin: string }) {
+  const address = `${origin}${paths.checkIn(scanned)}`;
   return (
     <>
       <QrCode text={address} label="QR-code om in te checken" className="check-in-screen-qr" />

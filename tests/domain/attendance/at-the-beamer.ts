@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { checkIn, type ScanInBrowser } from "~/domain/attendance/check-in.server";
 import { stepAt } from "~/domain/attendance/check-in-code";
-import { checkInCode } from "~/domain/attendance/check-in-key.server";
+import { checkInCode, scannedCode } from "~/domain/attendance/check-in-key.server";
 import { scanCode } from "~/domain/attendance/scan-code.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -32,6 +32,11 @@ export async function withRegistration(room: Room, state: State = "CONFIRMED", n
 /** The code that stands on the screen of the room's meeting, so many seconds ago. */
 export function codeOnScreen({ meeting }: Room, secondsAgo = 0): string {
   return checkInCode(meeting, stepAt(new Date(clock.now().getTime() - secondsAgo * 1000)));
+}
+
+/** What the QR on it holds. */
+export function qrOnScreen({ meeting }: Room, secondsAgo = 0): string {
+  return scannedCode(meeting, stepAt(new Date(clock.now().getTime() - secondsAgo * 1000)));
 }
 
 /** Scans the code on the screen; throws when it doesn't work. */

@@ -6,6 +6,8 @@ import {
   isRemembered,
   oldSteps,
   readCheckInCode,
+  readScannedCode,
+  scannedCodeFrom,
   stepAt,
 } from "~/domain/attendance/check-in-code";
 
@@ -39,6 +41,15 @@ describe("a code", () => {
       }),
       { seed: 70 },
     );
+  });
+
+  test("of a QR has sixteen such signs, and is never taken for one that is typed", () => {
+    const code = scannedCodeFrom(new Uint8Array(32).fill(171));
+    expect(code).toMatch(/^[CDFHJKMNPRTVWX2-9]{16}$/);
+    expect(readScannedCode(code.toLowerCase())).toBe(code);
+    expect(readCheckInCode(code)).toBeNull();
+    expect(readScannedCode("K7M-4XR")).toBeNull();
+    expect(readScannedCode(`${code}A`)).toBeNull();
   });
 
   test("comes out evenly: of many digests no two in a hundred thousand share it by more than chance", () => {

@@ -26,7 +26,7 @@ test("the lead reads beside the list what is worth a look, and only of this meet
   expect(notes.map((note) => note.split(" ").slice(0, 3).join(" "))).toEqual([
     "Bo checkte in",
     "Ans en Bo",
-    "Iemand opende een",
+    "Iemand probeerde in",
     "Cas bevestigde 8",
   ]);
   expect((await sheetOf(room.edition.meetings[1]?.id)).notes).toEqual([]);

@@ -28,8 +28,12 @@ test.each<[string, Partial<CheckInFindings>, RegExp[]]>([
     },
     [/^Ans, Cas en Dee checkten in met dezelfde telefoon\./],
   ],
-  ["one who opened an old code, often", { misses: [old(7)] }, [/^Iemand opende een code die al verlopen was\./]],
-  ["three who did", { misses: [old(), old(2), old()] }, [/^3 mensen openden een code/]],
+  [
+    "one who tried an old code, often",
+    { misses: [old(7)] },
+    [/^Iemand probeerde in te checken met een code die al verlopen was\./],
+  ],
+  ["three who did", { misses: [old(), old(2), old()] }, [/^3 mensen probeerden in te checken/]],
   ["one who tapped late", { checkIns: [came("Ans", { minutes: 5 })] }, [/^Ans bevestigde 5 minuten nadat/]],
   [
     "two who tapped late",

@@ -4,7 +4,7 @@ import { checkInScreen } from "~/domain/attendance/check-in-screen.server";
 import { db } from "~/platform/db.server";
 import { makeTheme, makeVisitor } from "../../support/factories";
 import { aRoom, mark } from "./a-room";
-import { codeOnScreen, stopClock, wait } from "./at-the-beamer";
+import { codeOnScreen, qrOnScreen, stopClock, wait } from "./at-the-beamer";
 
 const start = new Date("2026-03-12T12:30:00Z");
 
@@ -15,7 +15,14 @@ test("shows the code of this half minute, for how long, and how many are in: nob
   await mark(room, "P 30 A -");
   wait(12);
   const screen = await checkInScreen(room.lead, { editionId: room.edition.id, meetingId: null });
-  expect(screen).toMatchObject({ door: "open", code: codeOnScreen(room), nextInMs: 18_000, present: 2, people: 4 });
+  expect(screen).toMatchObject({
+    door: "open",
+    code: codeOnScreen(room),
+    scannedCode: qrOnScreen(room),
+    nextInMs: 18_000,
+    present: 2,
+    people: 4,
+  });
   expect(JSON.stringify(screen)).not.toMatch(/P1/);
   expect(await db.auditEntry.count({ where: { action: "names.seen" } }), "nobody looked at names").toBe(0);
 });
@@ -28,7 +35,7 @@ test.each([
   wait(seconds);
   expect(await checkInScreen(room.lead, { editionId: room.edition.id, meetingId: room.meeting })).toMatchObject({
     door,
-    code: null,
+    ...{ code: null, scannedCode: null },
   });
 });
 
