@@ -5,14 +5,14 @@ import { NotFound } from "~/domain/access/refusals";
 import { workScope } from "~/domain/access/scope";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { readEdition } from "~/domain/catalogue/lock-edition.server";
-import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
+import { countWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { shownFrom, stepAt } from "./check-in-code";
 import { checkInCode, scannedCode } from "./check-in-key.server";
 import { type DoorWindow, doorWindow } from "./door-window";
-import { meetingToMark, wasThere } from "./marks";
-import { marksOfEdition } from "./marks-queries.server";
+import { meetingToMark } from "./marks";
+import { countThere } from "./marks-queries.server";
 
 /** What stands on the beamer: no names, for everyone in the room looks on. Instants are ISO strings. */
 export interface CheckInScreen {
@@ -43,10 +43,6 @@ export async function checkInScreen(
   const meeting = edition.meetings.find(({ id }) => id === meetingId) ?? meetingToMark(edition.meetings, now) ?? null;
   const door = meeting ? doorWindow(meeting, now).state : "over";
   const shown = meeting && door === "open" && edition.state === "PUBLISHED" ? meeting : null;
-  const people = await peopleWithPlace(db, edition.id);
-  const there = (await marksOfEdition(db, edition.id)).filter(
-    (mark) => mark.meetingId === meeting?.id && mark.hasPlace && wasThere(mark),
-  );
   return {
     edition: { id: edition.id, title: edition.title, cancelled: edition.state === "CANCELLED" },
     meeting: meeting && {
@@ -58,8 +54,8 @@ export async function checkInScreen(
     code: shown && checkInCode(shown.id, stepAt(now)),
     scannedCode: shown && scannedCode(shown.id, stepAt(now)),
     nextInMs: shownFrom(stepAt(now) + 1).getTime() - now.getTime(),
-    present: there.length,
-    people: people.length,
+    present: meeting ? await countThere(db, meeting.id) : 0,
+    people: await countWithPlace(db, edition.id),
     now: now.toISOString(),
   };
 }

@@ -11,8 +11,8 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { type DoorWindow, doorWindow } from "./door-window";
 import { type KioskStanding, kioskStanding } from "./kiosk-standing";
-import { meetingToMark } from "./marks";
-import { marksOfEdition } from "./marks-queries.server";
+import { meetingToMark, type Seen } from "./marks";
+import { marksOfMeeting } from "./marks-queries.server";
 import { byName } from "./sheet";
 
 /** What stands on the tablet at the door. No names unless the door is open; instants are ISO strings. */
@@ -39,7 +39,7 @@ export async function kioskList(
   const isOpen = meeting !== null && door === "open";
   if (isOpen) await logLook(recordedAs(actor), { list: "attendance", id: edition.id });
   const people = isOpen ? (await peopleWithPlace(db, edition.id)).sort(byName) : [];
-  const marks = isOpen ? await marksOfEdition(db, edition.id) : [];
+  const marks = isOpen ? await marksOfMeeting(db, meeting.id) : new Map<string, Seen>();
   return {
     edition: { id: edition.id, title: edition.title },
     meeting: meeting && {
@@ -52,7 +52,6 @@ export async function kioskList(
     standing: kioskStanding(
       people.map(({ registrationId }) => registrationId),
       marks,
-      meeting?.id ?? "",
     ),
     now: now.toISOString(),
   };

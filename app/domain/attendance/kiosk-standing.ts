@@ -1,4 +1,4 @@
-import type { MarkValue } from "./marks";
+import type { MarkValue, Seen } from "./marks";
 
 /** Who of the list is in, as every kiosk of a meeting shows it; ids of registrations. */
 export interface KioskStanding {
@@ -8,21 +8,12 @@ export interface KioskStanding {
   people: number;
 }
 
-interface Marked {
-  registrationId: string;
-  meetingId: string;
-  value: MarkValue;
-}
-
-/** How the people with a place stand in one meeting. */
-export function kioskStanding(people: readonly string[], marks: readonly Marked[], meetingId: string): KioskStanding {
-  const seen = new Map(
-    marks.filter((mark) => mark.meetingId === meetingId).map(({ registrationId, value }) => [registrationId, value]),
-  );
+/** How the people with a place stand in one meeting, by its marks. */
+export function kioskStanding(people: readonly string[], marks: ReadonlyMap<string, Seen>): KioskStanding {
   const those = (isWanted: (value: MarkValue) => boolean) =>
     people.filter((id) => {
-      const value = seen.get(id);
-      return value !== undefined && isWanted(value);
+      const seen = marks.get(id);
+      return seen !== undefined && isWanted(seen.value);
     });
   return {
     present: those((value) => value === "PRESENT"),

@@ -6,14 +6,14 @@ import { workScope } from "~/domain/access/scope";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, lockEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
 import { registrationsAmong } from "~/domain/registration/edition-registrations.server";
-import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
+import { idsWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/id";
 import { type KioskStanding, kioskStanding } from "./kiosk-standing";
 import type { Tap } from "./mark-at-kiosk.form";
 import { type MeetingTimes, markingWindow, type Seen } from "./marks";
-import { marksOfEdition } from "./marks-queries.server";
+import { marksOfMeeting } from "./marks-queries.server";
 import { saveMarks } from "./save-marks.server";
 import { settleEdition } from "./settle-edition.server";
 
@@ -49,10 +49,9 @@ async function answer(client: Tx, edition: LockedEdition, { meetingId }: Sent, w
   if (!meeting || edition.state === "DRAFT") throw new NotFound("meeting");
   if (!canBeMarked(meeting)) return { outcome: "not-now" } as const;
   await work();
-  const people = (await peopleWithPlace(client, edition.id)).map(({ registrationId }) => registrationId);
   return {
     outcome: "saved",
-    standing: kioskStanding(people, await marksOfEdition(client, edition.id), meetingId),
+    standing: kioskStanding(await idsWithPlace(client, edition.id), await marksOfMeeting(client, meetingId)),
     now: clock.now().toISOString(),
     endsAt: meeting.endsAt.toISOString(),
   } as const;
@@ -78,7 +77,7 @@ async function keepTaps(
   const fresh = taps.filter(({ id, registrationId }) => of.has(registrationId) && !known.has(id));
   if (fresh.length === 0) return;
   await tx.kioskTap.createMany({ data: fresh.map((tap) => rowOf(tap, meetingId)), skipDuplicates: true });
-  const saved = await savedMarks(tx, edition, meetingId);
+  const saved = await marksOfMeeting(tx, meetingId);
   const confirmed = fresh.filter(({ registrationId }) => of.get(registrationId) && !saved.has(registrationId));
   const marks = new Map(confirmed.map(({ registrationId }) => [registrationId, PRESENT]));
   if (marks.size === 0) return;
@@ -97,9 +96,4 @@ async function knownTaps(tx: Tx, taps: readonly Named[]): Promise<Set<string>> {
 function rowOf({ id, registrationId, secondsAgo }: Named, meetingId: string) {
   const receivedAt = clock.now();
   return { id, registrationId, meetingId, tappedAt: new Date(receivedAt.getTime() - secondsAgo * 1000), receivedAt };
-}
-
-async function savedMarks(tx: Tx, edition: LockedEdition, meetingId: string): Promise<Map<string, Seen>> {
-  const marks = (await marksOfEdition(tx, edition.id)).filter((mark) => mark.meetingId === meetingId);
-  return new Map(marks.map(({ registrationId, value, minutes }) => [registrationId, { value, minutes }]));
 }

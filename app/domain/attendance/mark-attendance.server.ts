@@ -6,7 +6,7 @@ import { workScope } from "~/domain/access/scope";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { areOfEdition } from "~/domain/registration/edition-registrations.server";
-import { peopleWithPlace } from "~/domain/registration/registration-queries.server";
+import { idsWithPlace } from "~/domain/registration/registration-queries.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { conflictsOf } from "./conflicts.server";
@@ -48,7 +48,7 @@ export async function markAttendance(actor: Visitor, marking: Marking): Promise<
     if (!meeting || edition.state === "DRAFT") throw new NotFound("meeting");
     const refused = notNow(meeting) ?? tooLong(meeting, marking);
     if (refused) return refused;
-    const people = (await peopleWithPlace(tx, edition.id)).map((person) => person.registrationId);
+    const people = await idsWithPlace(tx, edition.id);
     if (!(await areListed(tx, edition, people, marking))) return { outcome: "list-changed" };
     return mark(tx, actor, { edition, meeting, people, marking });
   });

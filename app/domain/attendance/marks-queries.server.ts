@@ -32,6 +32,22 @@ export async function marksOfEdition(client: Tx, editionId: string): Promise<Sav
   });
 }
 
+/** The marks of one meeting alone, by registration. */
+export async function marksOfMeeting(client: Tx, meetingId: string): Promise<Map<string, Seen>> {
+  const rows = await client.mark.findMany({
+    where: { meetingId },
+    select: { registrationId: true, value: true, minutes: true },
+  });
+  return new Map(rows.map(({ registrationId, ...seen }) => [registrationId, seen]));
+}
+
+/** How many with a place were in the room of a meeting, wholly or partly. */
+export async function countThere(client: Tx, meetingId: string): Promise<number> {
+  return client.mark.count({
+    where: { meetingId, value: { in: ["PRESENT", "PARTLY"] }, registration: { state: "CONFIRMED" } },
+  });
+}
+
 /** The headcounts of these meetings, by meeting; one that was not counted is missing. */
 export async function headcountsOf(client: Tx, meetingIds: string[]): Promise<Map<string, number>> {
   const rows = await client.headcount.findMany({ where: { meetingId: { in: meetingIds } } });

@@ -31,6 +31,17 @@ export async function peopleWithPlace(client: Tx, editionId: string) {
   }));
 }
 
+/** The registrations with a confirmed place in an edition, by id. */
+export async function idsWithPlace(client: Tx, editionId: string): Promise<string[]> {
+  const rows = await client.registration.findMany({ where: { editionId, state: "CONFIRMED" }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** How many have a confirmed place in an edition. */
+export async function countWithPlace(client: Tx, editionId: string): Promise<number> {
+  return client.registration.count({ where: { editionId, state: "CONFIRMED" } });
+}
+
 /** Which number in the queue of its edition a registration has, counting from 1. */
 export async function placeInQueue(client: Tx, registrationId: string): Promise<number> {
   return (await placesInQueue(client, [registrationId])).get(registrationId) ?? 1;
