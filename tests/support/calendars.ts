@@ -11,6 +11,10 @@ export interface ReadEvent {
   place: string;
   status: string;
   url: string;
+  organiser: string;
+  stamp: string;
+  /** "" when the file does not say it. */
+  changedAt: string;
 }
 
 /** A calendar file as ical.js reads it, with the zone as the file itself describes it. */
@@ -21,7 +25,7 @@ export function asIcalJsReads(content: string): ReadEvent[] {
     const text = (name: string) => String(event.getFirstPropertyValue(name) ?? "");
     const instant = (name: string) => {
       const time = event.getFirstPropertyValue(name) as ICAL.Time;
-      time.zone = zone;
+      if (time.zone !== ICAL.Timezone.utcTimezone) time.zone = zone;
       return new Date(time.toUnixTime() * 1000).toISOString();
     };
     return {
@@ -33,6 +37,9 @@ export function asIcalJsReads(content: string): ReadEvent[] {
       place: text("location"),
       status: text("status"),
       url: text("url"),
+      organiser: text("organizer").replace(/^mailto:/, ""),
+      stamp: instant("dtstamp"),
+      changedAt: text("last-modified") && instant("last-modified"),
     };
   });
   return events.sort(byUid);
@@ -51,6 +58,9 @@ export function asNodeIcalReads(content: string): ReadEvent[] {
           place: wordsOf(part.location),
           status: String(part.status),
           url: wordsOf(part.url),
+          organiser: wordsOf(part.organizer).replace(/^mailto:/i, ""),
+          stamp: part.dtstamp?.toISOString() ?? "",
+          changedAt: part.lastmodified?.toISOString() ?? "",
         }
       : [],
   );

@@ -28,7 +28,7 @@ describe("a date in words", () => {
 
   test("over two days it names both", () => {
     expect(dayAndTime("2026-03-12T12:30:00.000Z", "2026-03-13T11:00:00.000Z", now)).toBe(
-      "donderdag 12 maart, 13.30 uur tot en met vrijdag 13 maart, 12.00 uur",
+      "donderdag 12 maart, 13.30 uur tot vrijdag 13 maart, 12.00 uur",
     );
   });
 

@@ -6,6 +6,7 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { checkFormat, checkSubjects, slugFor, withFreeSlug } from "./check-offering.server";
 import { describeOffering } from "./describe-offering.server";
+import { stampCalendars } from "./edition-writes.server";
 import { type CourseAnswers, descriptionOf, type OfferingAnswers, type SavedOffering } from "./offering-answers";
 import { offeringOfLead } from "./offering-requests.server";
 
@@ -42,6 +43,7 @@ async function change(
     data: { slug, kind: format.kind, formatId: format.id, visibility, prerequisites },
   });
   if (written) await describeOffering(tx, slug, descriptionOf(written));
+  if (written && written.titel !== before.title) await stampCalendars(tx, id);
   await writeAudit(tx, recordedAs(actor), { action: "offering.changed", subjectKind: "offering", subjectId: id });
   return { outcome: "saved", slug };
 }
@@ -53,6 +55,7 @@ async function lockedOffering(tx: Tx, actor: Visitor, id: string) {
     where: { id },
     select: {
       slug: true,
+      title: true,
       kind: true,
       publishedAt: true,
       themes: { select: { theme: { select: { id: true, slug: true } } } },
@@ -65,5 +68,5 @@ async function lockedOffering(tx: Tx, actor: Visitor, id: string) {
   const published = row.publishedAt !== null;
   const hasCourse = row._count.courseVersions > 0;
   const kind = published || hasCourse || row._count.editions > 0 ? row.kind : null;
-  return { slug: row.slug, themes, published, hasCourse, kind };
+  return { slug: row.slug, title: row.title, themes, published, hasCourse, kind };
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, instantAt, timeOf } from "~/platform/amsterdam";
+import { addDays, type Day, dayOf, instantAt, timeOf } from "~/platform/amsterdam";
 import type { EditionForPlan } from "./edition-for-plan.server";
 
 /** A moment as people plan it: an Amsterdam day and the clock on it, "13:30". */
@@ -7,7 +7,7 @@ export interface PlannedMoment {
   time: string;
 }
 
-/** A meeting lies within one Amsterdam day; one that is new has no id yet. */
+/** A meeting is of the day on which it begins; an end that is earlier on the clock lies on the next day. One that is new has no id yet. */
 export interface PlannedMeeting {
   id: string | null;
   day: Day;
@@ -97,8 +97,13 @@ export function meetingInstants({ meetings }: Pick<EditionPlan, "meetings">) {
   return meetings.map(({ id, day, from, until }) => ({
     id,
     startsAt: instantAt(day, from),
-    endsAt: instantAt(day, until),
+    endsAt: instantAt(lastDayOf({ day, from, until }), until),
   }));
+}
+
+/** The day on which a planned meeting ends. */
+export function lastDayOf({ day, from, until }: Pick<PlannedMeeting, "day" | "from" | "until">): Day {
+  return until < from ? addDays(day, 1) : day;
 }
 
 /** The UTC instants of a plan's moments, by the names they are stored under. */

@@ -10,6 +10,7 @@ export const forFeed = {
   title: true,
   state: true,
   calendarSequence: true,
+  calendarChangedAt: true,
   publishedAt: true,
   cancelledAt: true,
   venue: { select: { name: true, address: true, postcode: true, town: true } },
@@ -48,7 +49,10 @@ export function feedMeetings(
   return kept.map(({ id, startsAt, endsAt, cancelledAt }) => ({
     uid: uid(id),
     sequence,
-    writtenAt: (cancelledAt ?? edition.cancelledAt ?? edition.publishedAt ?? startsAt).toISOString(),
+    changedAt: latest(
+      [cancelledAt, edition.calendarChangedAt, edition.cancelledAt, edition.publishedAt, since],
+      startsAt,
+    ),
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     title: offering.title,
@@ -58,4 +62,10 @@ export function feedMeetings(
     slug: offering.slug,
     editionId: edition.id,
   }));
+}
+
+/** The last moment at which what is told changed, as an ISO string. */
+function latest(moments: readonly (Date | null | undefined)[], otherwise: Date): string {
+  const known = moments.flatMap((moment) => moment?.getTime() ?? []);
+  return (known.length > 0 ? new Date(Math.max(...known)) : otherwise).toISOString();
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 
-// A meeting lies within one Amsterdam day.
+// A meeting lasts less than a day of the clock.
 const LONGEST_MS = 25 * 3_600_000;
 
 /** A meeting with where its edition stands; `cancelled`: it or its edition was. */

@@ -100,10 +100,11 @@ async function announce(tx: Tx, { edition, living }: { edition: LockedEdition; l
   const written = await readEdition(tx, edition.id);
   const changes = seenChanges(editionLetterFacts(edition, 0), editionLetterFacts(written, 0));
   const over = written.endsAt !== null && written.endsAt <= clock.now();
-  const tells = edition.state === "PUBLISHED" && changes.length > 0 && !over;
-  if (!tells) return { now: written, changes, tells, heard: new Map() };
-  await raiseCalendarSequence(tx, edition.id);
-  const now = { ...written, calendarSequence: written.calendarSequence + 1 };
+  const shows = edition.state === "PUBLISHED" && changes.length > 0;
+  if (shows) await raiseCalendarSequence(tx, edition.id);
+  const now = { ...written, calendarSequence: written.calendarSequence + (shows ? 1 : 0) };
+  const tells = shows && !over;
+  if (!tells) return { now, changes, tells, heard: new Map() };
   const startMoved = written.startsAt?.getTime() !== edition.startsAt?.getTime();
   return { now, changes, tells, heard: await mendUnsentLetters(tx, now, living, startMoved) };
 }

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { ICalCalendarMethod } from "ical-generator";
 import { paths } from "~/paths";
+import { env } from "~/platform/env.server";
 import { ownOrigin } from "~/platform/origin.server";
-import { addToCalendar, type CalendarEvent, calendarFile, calendarText } from "./calendar-file.server";
+import { addToCalendar, type CalendarEvent, calendarFile, calendarText, inZone } from "./calendar-file.server";
 
 /** A meeting as a feed tells it. */
-export interface FeedMeeting extends Omit<CalendarEvent, "url"> {
+export interface FeedMeeting extends Omit<CalendarEvent, "url" | "writtenAt"> {
+  /** When what is told of it last changed. */
+  changedAt: string;
   slug: string;
   editionId: string;
 }
@@ -26,7 +29,7 @@ const kept = new Map<string, string>();
 /** Meetings as a calendar that one subscribes to (RFC 5545, RFC 7986); what is called off says so. A feed for everyone is written once. */
 export function calendarFeed(name: string, meetings: readonly FeedMeeting[], forEveryone: boolean): CalendarFeed {
   const told = createHash("sha256")
-    .update(JSON.stringify([ownOrigin(), name, meetings]))
+    .update(JSON.stringify([ownOrigin(), env().MAIL_FROM, name, meetings]))
     .digest("base64url");
   const write = () => writeFeed(name, meetings);
   return { etag: `W/"${told}"`, text: () => (forEveryone ? writtenOnce(told, write) : write()) };
@@ -43,8 +46,11 @@ function writtenOnce(told: string, write: () => string): string {
 function writeFeed(name: string, meetings: readonly FeedMeeting[]): string {
   const calendar = calendarFile(ICalCalendarMethod.PUBLISH, name);
   calendar.ttl(REFRESH_SECONDS);
-  for (const { slug, editionId, ...meeting } of meetings) {
-    addToCalendar(calendar, { ...meeting, url: new URL(paths.edition(slug, editionId), ownOrigin()).href });
+  for (const { slug, editionId, changedAt, ...meeting } of meetings) {
+    const url = new URL(paths.edition(slug, editionId), ownOrigin()).href;
+    const event = addToCalendar(calendar, { ...meeting, writtenAt: changedAt, url });
+    event.organizer({ name: "NHVeilig Academie", email: env().MAIL_FROM });
+    event.lastModified(inZone(changedAt, "UTC"));
   }
   return calendarText(calendar);
 }

@@ -53,6 +53,7 @@ export function calendarText(calendar: ICalCalendar): string {
   return `${calendar.toString()}\r\n`;
 }
 
-function inZone(instant: string, zone: string): Temporal.ZonedDateTime {
+/** An instant with its zone, as the library takes it. */
+export function inZone(instant: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 }

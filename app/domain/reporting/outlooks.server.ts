@@ -33,7 +33,7 @@ async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]>
   const editions = await db.edition.findMany({
     where: { endsAt: { gte: end }, OR: [{ cancelledAt: null }, { cancelledAt: { gte: end } }] },
     select: {
-      endsAt: true,
+      meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "desc" }, take: 1, select: { startsAt: true } },
       publishedAt: true,
       venueId: true,
       capacity: true,
@@ -50,14 +50,14 @@ async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]>
       _count: { select: { registrations: { where: standing } } },
     },
   });
-  return editions.map(({ offering, ...edition }) => ({
+  return editions.map(({ offering, meetings: [last], ...edition }) => ({
     offering: offering.slug,
     kind: offering.kind,
     format: offering.format.slug,
     themes: offering.themes.map(({ theme }) => theme.slug),
     audiences: offering.audiences.map(({ audience }) => audience.slug),
     online: edition.venueId === null,
-    day: edition.endsAt ? dayOf(edition.endsAt) : day,
+    day: last ? dayOf(last.startsAt) : day,
     draft: edition.publishedAt === null || edition.publishedAt >= end,
     minimumReached: edition._count.registrations >= edition.minimumToRun,
     booked: edition._count.registrations,

@@ -82,6 +82,9 @@ function MoreMeetings({ of }: { of: FieldOf }) {
       {rows.slice(0, shown).map((row) => (
         <MeetingRow key={row} of={of} row={row} />
       ))}
+      <p className="text-small text-ink-muted">
+        Een dagdeel mag na middernacht eindigen. Duurt het meer dagen? Dan heeft elke dag een eigen dagdeel.
+      </p>
       {shown < rows.length && (
         <details>
           <summary className="min-h-11 py-2 text-action underline">Nog meer dagdelen</summary>

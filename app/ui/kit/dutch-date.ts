@@ -58,7 +58,7 @@ export function timeRange(start: string, end?: string): string {
 /** "donderdag 12 maart, 13.30-17.00 uur"; both days are named when the end falls on another day. */
 export function dayAndTime(start: string, end?: string, now?: string): string {
   if (end && calendarDay(start) !== calendarDay(end)) {
-    return `${dayWords(start, now)}, ${timeRange(start)} tot en met ${dayWords(end, now)}, ${timeRange(end)}`;
+    return `${dayWords(start, now)}, ${timeRange(start)} tot ${dayWords(end, now)}, ${timeRange(end)}`;
   }
   return `${dayWords(start, now)}, ${timeRange(start, end)}`;
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agendaFeed } from "~/domain/catalogue/agenda-feed.server";
 import { parseAgendaFilter } from "~/domain/catalogue/agenda-filter";
+import { raiseCalendarSequence, stampCalendars } from "~/domain/catalogue/edition-writes.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { asIcalJsReads, asNodeIcalReads } from "../../support/calendars";
 import { makeEdition, makeOffering, makeTheme, unique } from "../../support/factories";
 
@@ -30,13 +32,13 @@ async function feedOf(offeringSlug: string, query = "") {
 }
 
 describe("the public feed", () => {
-  it("tells two readers the same instants, on both sides of a clock change and over several days", async () => {
+  it("tells two readers the same instants, on both sides of a clock change and over a new year", async () => {
     const spans: [string, string][] = [
       ["2026-03-27T12:30:00.000Z", "2026-03-27T16:00:00.000Z"],
       ["2026-03-28T22:30:00.000Z", "2026-03-29T10:00:00.000Z"],
       ["2026-03-30T11:30:00.000Z", "2026-03-30T15:00:00.000Z"],
       ["2026-10-24T20:00:00.000Z", "2026-10-25T09:00:00.000Z"],
-      ["2026-12-30T09:00:00.000Z", "2027-01-02T16:00:00.000Z"],
+      ["2026-12-31T20:00:00.000Z", "2027-01-01T02:00:00.000Z"],
     ];
     const { id, meetings, offering } = await editionAt(spans);
     const { content, events } = await feedOf(offering.slug);
@@ -83,6 +85,20 @@ describe("the public feed", () => {
       ["2026-05-12", "CONFIRMED"],
       ["2026-05-13", "CANCELLED"],
     ]);
+  });
+
+  it("says who publishes it, and when what it tells of a meeting last changed", async () => {
+    const { id, offering } = await editionAt([["2026-05-12T08:00:00.000Z", "2026-05-12T10:00:00.000Z"]]);
+    const publishedAt = new Date("2026-02-01T09:00:00Z");
+    await db.edition.update({ where: { id }, data: { publishedAt } });
+    const told = async () => (await feedOf(offering.slug)).events[0];
+    const stamps = (at: Date) => ({ stamp: at.toISOString(), changedAt: at.toISOString() });
+    expect(await told()).toMatchObject({ organiser: env().MAIL_FROM, sequence: 0, ...stamps(publishedAt) });
+    await raiseCalendarSequence(db, id);
+    expect(await told()).toMatchObject({ sequence: 1, ...stamps(new Date("2026-03-20T09:00:00Z")) });
+    clock.set(new Date("2026-03-20T10:00:00Z"));
+    await stampCalendars(db, offering.id);
+    expect(await told()).toMatchObject({ sequence: 1, ...stamps(new Date("2026-03-20T10:00:00Z")) });
   });
 
   it("tells everyone the town alone, and nobody what is not for everyone or still a draft", async () => {

@@ -32,7 +32,21 @@ describe("what is wrong stands beside its field", () => {
     ["a date in words", { "datum-1": "volgende week" }, { "datum-1": /datum in die bestaat/ }],
     ["no times", { "van-1": "", "tot-1": "" }, { "van-1": /hoe laat het begint/, "tot-1": /hoe laat het eindigt/ }],
     ["a time that does not exist", { "van-1": "25:00" }, { "van-1": /Vul een tijd in/ }],
-    ["an end before the beginning", { "tot-1": "13:30" }, { "tot-1": /na de begintijd/ }],
+    ["no length at all", { "tot-1": "13:30" }, { "tot-1": /na de begintijd/ }],
+    ["an end past midnight", { "van-1": "20:00", "tot-1": "01:30" }, {}],
+    ["an end a little before the beginning", { "tot-1": "12:00" }, { "tot-1": /volgende dag, na 22 uur\. .* 16 uur/ }],
+    ["a meeting from morning until midnight", { "van-1": "08:00", "tot-1": "00:00" }, {}],
+    ["a meeting that fills the day", { "van-1": "00:00", "tot-1": "16:30" }, { "tot-1": /^Zo duurt het 16 uur/ }],
+    [
+      "a meeting before the night of the one before is over",
+      { "van-1": "20:00", "tot-1": "01:30", "datum-2": "2026-04-15", "van-2": "01:00", "tot-2": "03:00" },
+      { "van-2": /voordat het vorige is afgelopen/ },
+    ],
+    [
+      "a meeting as the night of the one before is over",
+      { "van-1": "20:00", "tot-1": "01:30", "datum-2": "2026-04-15", "van-2": "01:30", "tot-2": "03:00" },
+      {},
+    ],
     [
       "two meetings at once",
       { "datum-2": "2026-04-14", "van-2": "16:00", "tot-2": "17:00" },
