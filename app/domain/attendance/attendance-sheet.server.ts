@@ -15,7 +15,7 @@ import { correctionsOf } from "./corrections-queries.server";
 import { isCorrecting, markingWindow, meetingToMark, plannedMinutes } from "./marks";
 import { headcountsOf, marksOfEdition, type SavedMark } from "./marks-queries.server";
 import { type AttendanceSheet, byName, type SheetMeeting } from "./sheet";
-import { standingsOf } from "./standings";
+import { isUnmarked, standingsOf } from "./standings";
 
 type Person = Awaited<ReturnType<typeof peopleWithPlace>>[number];
 
@@ -42,14 +42,16 @@ export async function attendanceSheet(
   const mark = may.markAttendance(actor, staff) && edition.state === "PUBLISHED" && meeting?.window === "open";
   const correcting = chosen !== null && isCorrecting(chosen, clock.now());
   const standing = standingsOf(edition, marks, null, clock.now());
+  const unmarked = people.length > 0 && isUnmarked(edition, marks, clock.now());
   return {
     edition: editionFacts(edition),
     meetings,
     meeting,
     people: people.map((person) => ({
       ...sheetPerson(person, seen.get(person.registrationId)),
-      tookPart: standing(person.registrationId),
+      tookPart: unmarked ? null : standing(person.registrationId),
     })),
+    unmarked,
     headcount: headcounts.get(meeting?.id ?? "") ?? null,
     can: { mark, letIn: mark && edition.walkIns && !correcting },
     correcting,

@@ -11,7 +11,7 @@ import { db } from "~/platform/db.server";
 import { isCorrecting, markingWindow, plannedMinutes, type Seen, wasThere } from "./marks";
 import { marksOfEdition } from "./marks-queries.server";
 import { byName } from "./sheet";
-import { standingsOf } from "./standings";
+import { isUnmarked, standingsOf } from "./standings";
 
 /**
  * Everyone with a place in an edition beside all its meetings, with what was marked in each and whether they took part. Throws
@@ -26,6 +26,7 @@ export async function attendanceTable(actor: Visitor, editionId: string) {
   const marks = await marksOfEdition(db, edition.id);
   const people = (await peopleWithPlace(db, edition.id)).sort(byName);
   const standing = standingsOf(edition, marks, null, now);
+  const unmarked = people.length > 0 && isUnmarked(edition, marks, now);
   const listed = new Set(people.map(({ registrationId }) => registrationId));
   const present = marks.filter((mark) => wasThere(mark) && listed.has(mark.registrationId));
   const seen = new Map(marks.map((mark) => [`${mark.registrationId} ${mark.meetingId}`, mark]));
@@ -39,8 +40,9 @@ export async function attendanceTable(actor: Visitor, editionId: string) {
       canMark: canMark && markingWindow(meeting, now).state === "open",
       present: present.filter(({ meetingId }) => meetingId === meeting.id).length,
     })),
+    unmarked,
     people: people.map(({ registrationId, name, organisation }) => ({
-      ...{ registrationId, name, organisation, tookPart: standing(registrationId) },
+      ...{ registrationId, name, organisation, tookPart: unmarked ? null : standing(registrationId) },
       marks: edition.meetings.map(({ id }) => seenIn(seen.get(`${registrationId} ${id}`))),
     })),
   };

@@ -9,6 +9,8 @@ export interface AttendanceSheet {
   /** The meeting the list is about; null when an edition has none left. */
   meeting: SheetMeeting | null;
   people: SheetPerson[];
+  /** The edition is over and nobody was marked: said once instead of at every name. */
+  unmarked: boolean;
   /** People without a registration; null when nobody counted. */
   headcount: number | null;
   can: { mark: boolean; letIn: boolean };

@@ -7,6 +7,7 @@ import { db } from "~/platform/db.server";
 import { byDay, gridDays, monthPeriod, type Period } from "./agenda-days";
 import { type AgendaFilter, withinAgendaChoices } from "./agenda-filter";
 import { phaseOf } from "./edition-phase";
+import { forList } from "./edition-row.server";
 import { kindWords, offeringKinds } from "./offering-kind";
 import { seatsOf } from "./seats.server";
 import { themesOnOffer } from "./themes-on-offer.server";
@@ -96,13 +97,7 @@ async function meetingsIn(scope: CatalogueScope, filter: AgendaFilter, { first, 
       cancelledAt: true,
       edition: {
         select: {
-          id: true,
-          title: true,
-          state: true,
-          startsAt: true,
-          endsAt: true,
-          capacity: true,
-          venue: { select: { town: true } },
+          ...forList,
           offering: {
             select: { slug: true, title: true, kind: true, themes: { select: { theme: true } } },
           },

@@ -2,8 +2,8 @@ import type { Prisma } from "@db/client";
 import { type EditionPhase, phaseOf } from "./edition-phase";
 import type { Seats } from "./places";
 
-/** What a row of a list needs to know of an edition; nothing in it is for signed-in people alone. */
-export const forRow = {
+/** What any list tells of an edition; nothing in it is for signed-in people alone. */
+export const forList = {
   id: true,
   title: true,
   state: true,
@@ -11,6 +11,11 @@ export const forRow = {
   endsAt: true,
   capacity: true,
   venue: { select: { town: true } },
+} satisfies Prisma.EditionSelect;
+
+/** What a row of a list needs to know of an edition. */
+export const forRow = {
+  ...forList,
   meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "asc" }, select: { startsAt: true, endsAt: true } },
   offering: { select: { slug: true, title: true } },
 } satisfies Prisma.EditionSelect;

@@ -3,10 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { attendanceTable } from "~/domain/attendance/attendance-table.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
-import script from "~/ui/attendance/attendance-sheet.js?url&no-inline";
+import { AttendanceScripts } from "~/ui/attendance/attendance-scripts";
 import { NameSearch } from "~/ui/attendance/list-tools";
 import { MeetingsTable } from "~/ui/attendance/meetings-table";
-import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
+import { UnmarkedNotice } from "~/ui/attendance/unmarked-notice";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { clockTime, shortDay } from "~/ui/kit/dutch-date";
 import { PageHeading } from "~/ui/kit/page-heading";
@@ -40,12 +40,12 @@ export default function AttendanceTablePage() {
       <p className="max-w-measure lg:hidden">
         Op dit scherm past één dagdeel tegelijk. Kies hierboven welk dagdeel u wilt zien.
       </p>
+      {table.unmarked && <UnmarkedNotice />}
       <div className="mb-6 max-lg:hidden">
         <NameSearch />
       </div>
       <MeetingsTable table={table} />
-      <script type="module" src={script} />
-      <script type="module" src={searchScript} />
+      <AttendanceScripts searching />
     </>
   );
 }

@@ -1,17 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { evaluationOfEdition } from "~/domain/evaluation/evaluation-of-edition.server";
-import { responseWords } from "~/domain/evaluation/evaluation-words";
 import { ownQuestionsForm } from "~/domain/evaluation/keep-own-questions.form";
 import { keepOwnQuestions } from "~/domain/evaluation/keep-own-questions.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
-import { EvaluationResults } from "~/ui/evaluation/evaluation-results";
+import { EvaluationPage } from "~/ui/evaluation/evaluation-page";
 import { OwnQuestionsForm } from "~/ui/evaluation/own-questions-form";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { PageHeading } from "~/ui/kit/page-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Evaluatie: ${data.edition.title}` : "Evaluatie" });
@@ -35,20 +33,14 @@ export const action = door.only(
 export default function EditionEvaluationPage() {
   const { edition, offering, response, results, kept, can } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>()?.form;
-  const trail = [
-    { label: "Werk", href: paths.work() },
-    { label: edition.title, href: paths.editionAtWork(edition.id) },
-  ];
   return (
-    <>
-      <PageHeading
-        trail={trail}
-        kicker={offering.title}
-        title="Evaluatie"
-        lead={results && responseWords(response)}
-        actions={can.keepQuestions && <a href={paths.offeringEvaluation(offering.slug)}>Alle uitvoeringen samen</a>}
-      />
-      <EvaluationResults results={results} response={response} />
+    <EvaluationPage
+      of={offering.title}
+      above={{ label: edition.title, href: paths.editionAtWork(edition.id) }}
+      actions={can.keepQuestions && <a href={paths.offeringEvaluation(offering.slug)}>Alle uitvoeringen samen</a>}
+      results={results}
+      response={response}
+    >
       {can.keepQuestions && (
         <OwnQuestionsForm
           kept={kept}
@@ -57,6 +49,6 @@ export default function EditionEvaluationPage() {
           typed={typed}
         />
       )}
-    </>
+    </EvaluationPage>
   );
 }

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { evaluationOfOffering } from "~/domain/evaluation/evaluation-of-offering.server";
-import { responseWords } from "~/domain/evaluation/evaluation-words";
 import { ownQuestionsForm } from "~/domain/evaluation/keep-own-questions.form";
 import { keepOwnQuestions } from "~/domain/evaluation/keep-own-questions.server";
 import { door } from "~/http/door.server";
@@ -9,10 +8,9 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { EvaluatedEditions } from "~/ui/evaluation/evaluated-editions";
-import { EvaluationResults } from "~/ui/evaluation/evaluation-results";
+import { EvaluationPage } from "~/ui/evaluation/evaluation-page";
 import { OwnQuestionsForm } from "~/ui/evaluation/own-questions-form";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { PageHeading } from "~/ui/kit/page-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Evaluatie: ${data.offering.title}` : "Evaluatie" });
@@ -35,24 +33,19 @@ export const action = door.only(
 export default function OfferingEvaluationPage() {
   const { offering, response, results, kept, themes, editions } = useLoaderData<typeof loader>();
   const typed = useActionData<typeof action>()?.form;
-  const trail = [
-    { label: "Werk", href: paths.work() },
-    { label: offering.title, href: paths.offeringAtWork(offering.slug) },
-  ];
   return (
-    <>
-      <PageHeading
-        trail={trail}
-        kicker={offering.title}
-        title="Evaluatie"
-        lead={results && responseWords(response)}
-        actions={themes.map(({ slug, title }) => (
-          <a key={slug} href={paths.themeEvaluation(slug)}>
-            Heel het thema {title}
-          </a>
-        ))}
-      />
-      <EvaluationResults results={results} response={response} several={editions.length > 0} />
+    <EvaluationPage
+      of={offering.title}
+      above={{ label: offering.title, href: paths.offeringAtWork(offering.slug) }}
+      actions={themes.map(({ slug, title }) => (
+        <a key={slug} href={paths.themeEvaluation(slug)}>
+          Heel het thema {title}
+        </a>
+      ))}
+      results={results}
+      response={response}
+      several={editions.length > 0}
+    >
       <EvaluatedEditions editions={editions} />
       <OwnQuestionsForm
         kept={kept}
@@ -60,6 +53,6 @@ export default function OfferingEvaluationPage() {
         hint="Iedereen krijgt dezelfde vijf vragen. U kunt er twee bij stellen; ze gelden voor alle uitvoeringen vanaf nu."
         typed={typed}
       />
-    </>
+    </EvaluationPage>
   );
 }

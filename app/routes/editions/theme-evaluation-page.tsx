@@ -1,14 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { evaluationOfTheme } from "~/domain/evaluation/evaluation-of-theme.server";
-import { responseWords } from "~/domain/evaluation/evaluation-words";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
-import { EvaluationResults } from "~/ui/evaluation/evaluation-results";
+import { EvaluationPage } from "~/ui/evaluation/evaluation-page";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { counted } from "~/ui/kit/dutch-number";
 import { LinkRow, LinkRows } from "~/ui/kit/link-rows";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -22,14 +20,7 @@ export const loader = door.only(
 export default function ThemeEvaluationPage() {
   const { theme, response, results, offerings } = useLoaderData<typeof loader>();
   return (
-    <>
-      <PageHeading
-        trail={[{ label: "Werk", href: paths.work() }]}
-        kicker={theme.title}
-        title="Evaluatie van het thema"
-        lead={results && responseWords(response)}
-      />
-      <EvaluationResults results={results} response={response} several />
+    <EvaluationPage of={theme.title} title="Evaluatie van het thema" results={results} response={response} several>
       {offerings.length > 0 && (
         <Section title="Per aanbod">
           <LinkRows>
@@ -44,6 +35,6 @@ export default function ThemeEvaluationPage() {
           </LinkRows>
         </Section>
       )}
-    </>
+    </EvaluationPage>
   );
 }

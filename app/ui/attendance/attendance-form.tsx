@@ -1,14 +1,14 @@
 import type { AttendanceSheet, SheetMeeting } from "~/domain/attendance/sheet";
 import { paths } from "~/paths";
-import script from "~/ui/attendance/attendance-sheet.js?url&no-inline";
+import { AttendanceScripts } from "~/ui/attendance/attendance-scripts";
 import { CorrectionReason, Headcount } from "~/ui/attendance/list-ends";
 import { NameSearch, WalkInLink, WholeListButtons } from "~/ui/attendance/list-tools";
 import { NameList } from "~/ui/attendance/name-list";
-import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
 import { PartlySavedNotice } from "~/ui/attendance/partly-saved-notice";
 import { PersonRow } from "~/ui/attendance/person-row";
 import { SaveBar } from "~/ui/attendance/save-bar";
 import { formSource, type PartlySaved, type TypedList } from "~/ui/attendance/typed-list";
+import { UnmarkedNotice } from "~/ui/attendance/unmarked-notice";
 import { Form } from "~/ui/kit/form";
 
 interface Props {
@@ -29,6 +29,7 @@ export function AttendanceForm({ sheet, meeting, typed, partly }: Props) {
   return (
     <div>
       {partly && <PartlySavedNotice partly={partly} people={people} />}
+      {sheet.unmarked && <UnmarkedNotice />}
       {can.letIn && <WalkInLink editionId={edition.id} meetingId={meeting.id} />}
       {people.length >= MANY && <NameSearch />}
       <Form
@@ -57,8 +58,7 @@ export function AttendanceForm({ sheet, meeting, typed, partly }: Props) {
         {correcting && <CorrectionReason typed={typed} />}
         <SaveBar people={people} />
       </Form>
-      <script type="module" src={script} />
-      {people.length >= MANY && <script type="module" src={searchScript} />}
+      <AttendanceScripts searching={people.length >= MANY} />
     </div>
   );
 }

@@ -1,23 +1,13 @@
 // What makes the attendance list quicker at a door: every tap is saved at once and its row says so. Without this the list is
 // a plain form that does the same in more steps.
 
+// Its own file has a name with a fingerprint, which only the page knows.
+const rows = await import(document.querySelector("script[data-rows]").src);
+const { cells, counts, chosenIn, markIn, numberIn, isChanged, isCountChanged, canGo, canCountGo } = rows;
 const AGAIN_MS = 5000;
 const OFFLINE = "geen verbinding, wordt opnieuw geprobeerd";
 const PRESS_AGAIN = "geen verbinding, druk straks nog een keer";
 const forms = Array.from(document.querySelectorAll("form[data-attendance]"));
-const cells = Array.from(document.querySelectorAll("[data-cell]"), (element) => {
-  const seen = element.querySelector('input[name^="seen-"]');
-  return {
-    ...{ element, seen, form: seen.form, id: element.dataset.cell },
-    choices: Array.from(element.querySelectorAll("input[type=radio], select")),
-    minutes: element.querySelector("input[inputmode=numeric]"),
-    took: element.closest("[data-person]").querySelector("[data-took], em"),
-  };
-});
-const counts = Array.from(document.querySelectorAll("[data-headcount]"), (element) => {
-  const [field, seen] = element.querySelectorAll("input");
-  return { element, field, seen, form: seen.form };
-});
 let saving = null;
 let leaving = false;
 let trouble = "";
@@ -40,50 +30,8 @@ window.addEventListener("beforeunload", (event) => {
 });
 refresh();
 
-function chosenIn({ choices }) {
-  const [first] = choices;
-  if (first.matches("select")) return first.value;
-  return choices.find((radio) => radio.checked)?.value ?? "";
-}
-
-/** As the hidden field holds it: "PRESENT", "PARTLY 45", "". */
-function markIn(cell) {
-  const value = chosenIn(cell);
-  return value === "PARTLY" ? `PARTLY ${numberIn(cell.minutes)}` : value;
-}
-
-/** As the academy gives it back: "05" is 5. */
-function numberIn({ value }) {
-  return value.trim().replace(/^0+(?=\d)/, "");
-}
-
-function isChanged(cell) {
-  return markIn(cell) !== cell.seen.value;
-}
-
-function isCountChanged({ field, seen }) {
-  return numberIn(field) !== seen.value;
-}
-
 function isUnsaved() {
   return cells.some(isChanged) || counts.some(isCountChanged);
-}
-
-/** What can go by itself: a whole mark that was not refused, and no correction, which needs a reason and the button. */
-function canGo(cell) {
-  const mark = markIn(cell);
-  if (!isChanged(cell) || mark === "" || !/^(PRESENT|ABSENT|EXCUSED|PARTLY \d+)$/.test(mark)) return false;
-  return cell.element.dataset.refused !== mark && !isCorrection(cell);
-}
-
-function canCountGo(count) {
-  const number = numberIn(count.field);
-  if (!isCountChanged(count) || !/^\d*$/.test(number)) return false;
-  return count.element.dataset.refused !== number && !isCorrection(count);
-}
-
-function isCorrection({ form, seen }) {
-  return "correcting" in form.dataset && seen.value !== "";
 }
 
 function refresh() {
@@ -110,7 +58,7 @@ function show(form, what, count) {
 function changed(event) {
   const cell = cells.find(({ element }) => element.contains(event.target));
   const changedHere = cell ?? counts.find(({ field }) => field === event.target);
-  if (changedHere) clearConflict(changedHere.element);
+  if (changedHere) rows.clearConflict(changedHere.element);
   if (cell && event.target !== cell.minutes && event.target.value === "PARTLY") cell.minutes.focus();
   trouble = "";
   save();
@@ -185,49 +133,13 @@ async function ask(door, body) {
   return { status, type, said: status === 200 || status === 400 ? await answer.json() : null };
 }
 
-function taken(sent, count, { at, rows, headcount }) {
+function taken(sent, count, said) {
   trouble = "";
   savedAt = "✓ alles opgeslagen";
-  for (const cell of sent.keys()) {
-    const row = rows[cell.id];
-    if (row.conflict) choose(cell, row.seen);
-    cell.seen.value = row.seen;
-    cell.element.querySelector("[data-conflict]").textContent = row.conflict ?? "";
-    cell.element.querySelector("[data-saved]").textContent = row.conflict ? "" : `✓ ${at}`;
-    cell.took.textContent = row.tookPart?.words ?? "";
-    if (row.tookPart?.yes) cell.took.dataset.took = "yes";
-    else delete cell.took.dataset.took;
-  }
-  if (!count) return;
-  if (headcount.conflict) count.field.value = headcount.seen;
-  count.seen.value = headcount.seen;
-  count.element.querySelector("[data-conflict]").textContent = headcount.conflict ?? "";
+  rows.showSaved(sent, count, said);
 }
 
-/** What is named is at fault, and the rest goes without it; where nothing is named, all that was sent waits for a change. */
 function refused(sent, count, body, { form: { error } }) {
   trouble = `niet opgeslagen: ${Object.values(error).flat()[0] ?? ""}`;
-  const at = ({ id }) => error[`minutes-${id}`] ?? error[`mark-${id}`];
-  const isNamed = (count && error.headcount) || [...sent.keys()].some(at);
-  for (const [cell, mark] of sent) if (!isNamed || at(cell)) refuse(cell.element, mark, at(cell));
-  if (count && (!isNamed || error.headcount)) refuse(count.element, body.get("headcount"), error.headcount);
-}
-
-function refuse(element, what, texts = []) {
-  element.dataset.refused = what;
-  element.querySelector("[data-conflict]").textContent = texts.join(" ");
-}
-
-function choose({ choices, minutes }, mark) {
-  const [value, had = ""] = mark.split(" ");
-  for (const choice of choices) {
-    if (choice.matches("select")) choice.value = value;
-    else choice.checked = choice.value === value;
-  }
-  minutes.value = had;
-}
-
-function clearConflict(element) {
-  delete element.dataset.refused;
-  element.querySelector("[data-conflict]").textContent = "";
+  rows.showRefused(sent, count, body.get("headcount"), error);
 }

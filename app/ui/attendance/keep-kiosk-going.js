@@ -1,12 +1,10 @@
 // Keeps the kiosk going without connection: every tap is kept in the browser, as ids alone, until the academy has said that
-// it has it. A tap can be taken back for some seconds before it goes. Names are in this page and in the copy of it that lets
-// it be loaded again without connection; both are wiped when the meeting ends, when the kiosk is closed and at sign-out. On a
-// page without names it drops that copy and sends what was kept.
+// it has it. A tap can be taken back for some seconds before it goes. The names are wiped when the meeting ends, when the kiosk
+// is closed and at sign-out; `wiped` tells keep-kiosk-copy.js. On a page without names it sends what was kept.
 
 const kiosk = document.querySelector("[data-kiosk]");
-const { kiosk: meetingId, send: door, worker, scope } = kiosk.dataset;
+const { kiosk: meetingId, send: door } = kiosk.dataset;
 const PREFIX = `kiosk ${meetingId} `;
-const STORE = "kiosk";
 const TAKE_BACK_MS = 4_000;
 const EVERY_MS = 10_000;
 const MOST_AT_ONCE = 500;
@@ -31,8 +29,6 @@ document.addEventListener("visibilitychange", closeInTime);
 form.addEventListener("submit", close);
 draw();
 closeInTime();
-if (isWiped()) dropCopy();
-else keepCopy();
 plan(0);
 
 function tapped(event) {
@@ -186,23 +182,5 @@ function wipe(words) {
   buttons.clear();
   for (const element of kiosk.querySelectorAll("[data-names]")) element.remove();
   kiosk.querySelector("[data-said]").textContent = words;
-  dropCopy();
-}
-
-/** Lets this page be loaded again without connection; what cannot do that (an old browser, a page without TLS) goes on without. */
-async function keepCopy() {
-  if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register(worker, { scope });
-  const parts = performance.getEntriesByType("resource").map(({ name }) => name);
-  const own = parts.filter((name) => name.startsWith(`${location.origin}/assets/`));
-  const store = await caches.open(STORE);
-  await store.addAll([location.href, ...new Set(own)]);
-  if (isWiped()) dropCopy();
-}
-
-async function dropCopy() {
-  if (!("serviceWorker" in navigator)) return;
-  await caches.delete(STORE);
-  const registration = await navigator.serviceWorker.getRegistration(scope);
-  await registration?.unregister();
+  kiosk.dispatchEvent(new Event("wiped"));
 }

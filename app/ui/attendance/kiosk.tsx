@@ -1,5 +1,6 @@
 import type { KioskList } from "~/domain/attendance/kiosk-list.server";
 import { paths } from "~/paths";
+import copyScript from "~/ui/attendance/keep-kiosk-copy.js?url&no-inline";
 import script from "~/ui/attendance/keep-kiosk-going.js?url&no-inline";
 import { NameSearch } from "~/ui/attendance/list-tools";
 import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
@@ -46,6 +47,7 @@ export function Kiosk({ list }: { list: KioskList }) {
       </footer>
       {people.length >= MANY && <script type="module" src={searchScript} />}
       {meeting && <script type="module" src={script} />}
+      {meeting && <script type="module" src={copyScript} />}
     </main>
   );
 }

@@ -40,35 +40,13 @@ export function MeetingsTable({ table: { edition, meetings, people } }: { table:
         ))}
       <table className="meetings-table">
         <caption className="sr-only">Aanwezigheid per dagdeel</caption>
-        <thead>
-          <tr>
-            <th scope="col">Naam</th>
-            {meetings.map((meeting) => (
-              <MeetingHead key={meeting.id} meeting={meeting} people={people.length} />
-            ))}
-          </tr>
-        </thead>
+        <MeetingHeads meetings={meetings} people={people.length} />
         <tbody>
           {people.map((person) => (
             <PersonLine key={person.registrationId} person={person} meetings={meetings} />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <td>
-              <output data-saving="" hidden className="saving-words" />
-            </td>
-            {meetings.map((meeting) => (
-              <td key={meeting.id}>
-                {meeting.canMark && (
-                  <Button form={formId(meeting)} tone="quiet" compact>
-                    Aanwezigheid opslaan<span className="sr-only"> van {meetingName(meeting)}</span>
-                  </Button>
-                )}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <SaveButtons meetings={meetings} />
       </table>
     </div>
   );
@@ -90,14 +68,42 @@ function MeetingForm({ editionId, meeting }: { editionId: string; meeting: Meeti
   );
 }
 
-function MeetingHead({ meeting, people }: { meeting: Meeting; people: number }) {
+function MeetingHeads({ meetings, people }: { meetings: readonly Meeting[]; people: number }) {
   return (
-    <th scope="col">
-      {meetingName(meeting)}
-      <small>
-        <span data-present={formId(meeting)}>{meeting.present}</span> van {people} aanwezig
-      </small>
-    </th>
+    <thead>
+      <tr>
+        <th scope="col">Naam</th>
+        {meetings.map((meeting) => (
+          <th key={meeting.id} scope="col">
+            {meetingName(meeting)}
+            <small>
+              <span data-present={formId(meeting)}>{meeting.present}</span> van {people} aanwezig
+            </small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function SaveButtons({ meetings }: { meetings: readonly Meeting[] }) {
+  return (
+    <tfoot>
+      <tr>
+        <td>
+          <output data-saving="" hidden className="saving-words" />
+        </td>
+        {meetings.map((meeting) => (
+          <td key={meeting.id}>
+            {meeting.canMark && (
+              <Button form={formId(meeting)} tone="quiet" compact>
+                Aanwezigheid opslaan<span className="sr-only"> van {meetingName(meeting)}</span>
+              </Button>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }
 

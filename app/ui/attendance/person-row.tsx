@@ -16,27 +16,14 @@ interface Props {
 
 /** One person: one tap for present; on a phone the other three lie behind "Anders" until one of them is chosen. */
 export function PersonRow({ person, typed, conflict, longest, now }: Props) {
-  const { registrationId, name, organisation, mark, tookPart } = person;
+  const { registrationId, name } = person;
   const { markName, minutesName, seenName, seen, value, minutes, errors } = fieldsOf(person, typed);
-  const [othersId, minutesId] = [`anders-${registrationId}`, `${FORM_ID}-${minutesName}`];
+  const othersId = `anders-${registrationId}`;
+  const minutesField = { name: minutesName, id: `${FORM_ID}-${minutesName}`, errors };
   return (
     <li className="person-row" id={`rij-${registrationId}`} data-person="" data-cell={registrationId}>
       <fieldset>
-        <legend>
-          <b>{name}</b>
-          <small>
-            <span data-saved="">
-              {mark && (
-                <>
-                  ✓ <span className="sr-only">opgeslagen: </span>
-                  {savedWords(mark.at, now)}
-                </>
-              )}
-            </span>
-            <i>{organisation}</i>
-          </small>
-          <em data-took={tookPart?.yes ? "yes" : undefined}>{tookPart?.words}</em>
-        </legend>
+        <PersonLegend person={person} now={now} />
         <MarkPill name={markName} value="PRESENT" chosen={value === "PRESENT"} />
         <input id={othersId} type="checkbox" className="mark-others" />
         <label htmlFor={othersId}>
@@ -47,28 +34,63 @@ export function PersonRow({ person, typed, conflict, longest, now }: Props) {
           <MarkPill name={markName} value="ABSENT" chosen={value === "ABSENT"} />
           <MarkPill name={markName} value="EXCUSED" chosen={value === "EXCUSED"} />
         </div>
-        <div className="mark-minutes">
-          <label htmlFor={minutesId}>
-            Minuten aanwezig<span className="sr-only"> van {name}</span>, van de {longest}
-          </label>
-          <input
-            id={minutesId}
-            name={minutesName}
-            defaultValue={minutes}
-            inputMode="numeric"
-            autoComplete="off"
-            aria-describedby={errors.length > 0 ? `${minutesId}-error` : undefined}
-            aria-invalid={errors.length > 0 || undefined}
-          />
-        </div>
+        <Minutes of={name} field={minutesField} value={minutes} longest={longest} />
         <input type="hidden" name={seenName} defaultValue={seen} />
         <span className="signing-line" />
       </fieldset>
-      <FieldError field={{ name: minutesName, id: minutesId, errors }} />
+      <FieldError field={minutesField} />
       <p data-conflict="" className="row-conflict">
         {conflict}
       </p>
     </li>
+  );
+}
+
+/** Who it is, whether it is saved, and whether they took part. */
+function PersonLegend({ person: { name, organisation, mark, tookPart }, now }: Pick<Props, "person" | "now">) {
+  return (
+    <legend>
+      <b>{name}</b>
+      <small>
+        <span data-saved="">
+          {mark && (
+            <>
+              ✓ <span className="sr-only">opgeslagen: </span>
+              {savedWords(mark.at, now)}
+            </>
+          )}
+        </span>
+        <i>{organisation}</i>
+      </small>
+      <em data-took={tookPart?.yes ? "yes" : undefined}>{tookPart?.words}</em>
+    </legend>
+  );
+}
+
+interface MinutesProps {
+  of: string;
+  field: { name: string; id: string; errors: string[] };
+  value: string | undefined;
+  longest: number;
+}
+
+/** How long they were there, for who was not there all the time. */
+function Minutes({ of, field: { name, id, errors }, value, longest }: MinutesProps) {
+  return (
+    <div className="mark-minutes">
+      <label htmlFor={id}>
+        Minuten aanwezig<span className="sr-only"> van {of}</span>, van de {longest}
+      </label>
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
+        aria-invalid={errors.length > 0 || undefined}
+      />
+    </div>
   );
 }
 

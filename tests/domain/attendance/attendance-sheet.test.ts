@@ -51,6 +51,23 @@ test("nothing can be marked before the doors open, of a cancelled edition, or af
   expect(await sheetOf(room)).toMatchObject({ can: { mark: false }, meeting: { window: "closed" } });
 });
 
+test("of an edition that is over and was not marked it says so once; marked in part, at each name that was not", async () => {
+  const room = await aRoom({ people: 2 });
+  const said = async () => {
+    const { unmarked, people } = await sheetOf(room);
+    return { unmarked, words: people.map(({ tookPart }) => tookPart?.words ?? null) };
+  };
+  hoursAfterStart(1);
+  expect(await said()).toEqual({ unmarked: false, words: [null, null] });
+  hoursAfterStart(2);
+  expect(await said()).toEqual({ unmarked: true, words: [null, null] });
+  await mark(room, "P");
+  expect(await said()).toEqual({
+    unmarked: false,
+    words: ["Heeft deelgenomen", "Niet: aanwezigheid is niet aangegeven"],
+  });
+});
+
 describe("for whom it does not exist", () => {
   test("the lead of another theme, a trainer of another edition, management, and nobody logs a look", async () => {
     const room = await aRoom();
