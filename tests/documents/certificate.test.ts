@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
-import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import { describe, expect, test } from "vitest";
 import { type CertificateProps, certificatePdf } from "~/documents/certificate";
+import { qrCodesIn } from "../support/qr-codes";
 import { pictureOf } from "./pdf-picture";
 import { embeddedFonts, readPdf } from "./read-pdf";
 
@@ -19,14 +18,9 @@ const props: CertificateProps = {
   at: new Date("2026-03-19T00:00:00Z"),
 };
 
-beforeAll(() => {
-  const wasmBinary = readFileSync("node_modules/zxing-wasm/dist/reader/zxing_reader.wasm");
-  prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasmBinary).buffer } });
-});
-
 async function codesOn(bytes: Uint8Array): Promise<string[]> {
   const { pixels } = await pictureOf(bytes);
-  return (await readBarcodes(pixels as unknown as ImageData, { formats: ["QRCode"] })).map(({ text }) => text);
+  return qrCodesIn(pixels as unknown as ImageData);
 }
 
 describe("the paper of a certificate", () => {

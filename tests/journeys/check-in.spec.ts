@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { readBarcodes } from "zxing-wasm/reader";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { type Academy, startAcademy, temporaryFolder } from "../support/academy";
+import { qrCodesIn } from "../support/qr-codes";
 import { crowdedEdition } from "./a-crowd";
 import { codeFor, expect, lettersTo, signIn, test } from "./journey";
 import { query } from "./plain-http";
@@ -69,8 +69,8 @@ test("a phone goes from the code on the beamer through signing in to one tap", a
 
 /** What a phone reads off the beamer. */
 async function scannedFrom(page: Page): Promise<string> {
-  const [read] = await readBarcodes(await page.screenshot(), { formats: ["QRCode"] });
-  return read?.text ?? "";
+  const [address = ""] = await qrCodesIn(await page.screenshot());
+  return address;
 }
 
 /** A beamer, a phone and a tablet at the door are pages of their own kind. */
