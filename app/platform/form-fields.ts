@@ -42,13 +42,18 @@ export function optionalLinesField({ longest, tooLong = tooLongWords(longest) }:
     .refine((text) => text.length <= longest, tooLong);
 }
 
-/** An e-mail address; gives it in the academy's one spelling. */
-export const emailField = z.string({ error: "Vul uw e-mailadres in." }).transform((typed, context) => {
-  const address = parseEmailAddress(typed);
-  if (address) return address;
-  context.addIssue({ code: "custom", message: "Vul een e-mailadres in zoals naam@organisatie.nl." });
-  return z.NEVER;
-});
+/** Somebody's e-mail address; gives it in the academy's one spelling. */
+export function emailFieldFor(missing: string) {
+  return z.string({ error: missing }).transform((typed, context) => {
+    const address = parseEmailAddress(typed);
+    if (address) return address;
+    context.addIssue({ code: "custom", message: "Vul een e-mailadres in zoals naam@organisatie.nl." });
+    return z.NEVER;
+  });
+}
+
+/** One's own e-mail address. */
+export const emailField = emailFieldFor("Vul uw e-mailadres in.");
 
 /** An id that the page itself put into the form, such as that of what the form makes. */
 export const hiddenIdField = z

@@ -126,6 +126,16 @@ describe("from the scan to the tap", () => {
     expect(await marksIn(room)).toEqual([]);
   });
 
+  test("a scan counts at the address of its own code: at that of another room it is tried anew, and nothing is marked", async () => {
+    const [room, other] = [await aRoom({ people: 0 }), await aRoom({ people: 0 })];
+    const { visitor } = await withRegistration(room);
+    const phone = aPhone();
+    await phone.signsIn(visitor);
+    expect(await phone.looks(qrOnScreen(room))).toMatchObject({ status: 200 });
+    expect(await phone.taps(qrOnScreen(other, 120))).toMatchObject({ location: "/inchecken" });
+    expect([await marksIn(room), await marksIn(other)]).toEqual([[], []]);
+  });
+
   test("typed off the screen it leads to the same page; a wrong one comes back with what was typed", async () => {
     const room = await aRoom({ people: 0 });
     const phone = aPhone();

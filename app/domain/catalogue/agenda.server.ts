@@ -34,14 +34,15 @@ export async function agenda(actor: Actor, asked: AgendaFilter) {
   const entries = meetings.map(({ edition, cancelledAt, ...meeting }) => {
     const { id: editionId, title, offering, venue } = edition;
     const { slug, kind, themes: carried } = offering;
-    const phase = cancelledAt ? "cancelled" : phaseOf(edition, now);
+    const phase = cancelledAt ? "cancelled" : phaseOf({ ...meeting, state: edition.state }, now);
+    const begun = phaseOf(edition, now) !== "coming";
     const named = carried.map(({ theme }) => theme).sort((a, b) => a.position - b.position);
     return {
       ...meeting,
       edition: { editionId, slug, title, offeringTitle: offering.title, kind, phase },
       town: venue?.town ?? null,
       themes: named.map(({ slug: theme, shortTitle }) => ({ slug: theme, title: shortTitle })),
-      seats: seats.get(editionId) ?? null,
+      seats: begun ? null : (seats.get(editionId) ?? null),
     };
   });
   return {

@@ -1,9 +1,9 @@
 import { personName } from "~/domain/accounts/person-name";
-import { emailField } from "~/platform/form-fields";
+import { emailFieldFor } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 
 /** Someone whom a theme lead registers: a whole address, and a name for when the academy doesn't know it. */
 export const registerPersonForm = z.object({
-  email: emailField,
+  email: emailFieldFor("Vul het e-mailadres in."),
   name: personName.optional().transform((name) => name ?? ""),
 });

@@ -39,19 +39,7 @@ export default function AccessibilityPage() {
           <li>kleur nooit het enige teken is: er staat altijd een woord of een vorm bij.</li>
         </ul>
         <p>Een programma controleert de pagina's bij iedere wijziging. Zo'n programma vindt niet alles.</p>
-        <h2>Wat is nog niet toegankelijk?</h2>
-        <p>
-          Een schermlezer kan onze pdf's niet goed voorlezen: er staat niet in wat een kop, een lijst of een tabel is
-          (zij zijn niet getagd, zoals de norm PDF/UA vraagt). Het programma waarmee wij ze maken, kan dat niet. Wat
-          erin staat, vindt u ook op een gewone pagina:
-        </p>
-        <ul>
-          <li>
-            van een certificaat bij <a href={paths.myCertificates()}>Mijn certificaten</a>, met de code waarmee iedereen
-            het kan controleren;
-          </li>
-          <li>van een presentielijst en van naambordjes op de pagina Aanwezigheid van de uitvoering.</li>
-        </ul>
+        <Papers />
         <h2>Wat weten wij nog niet?</h2>
         <ul>
           <li>Wij hebben de academie nog niet laten proberen door mensen die een schermlezer gebruiken.</li>
@@ -67,6 +55,27 @@ export default function AccessibilityPage() {
           <a href="https://www.nationaleombudsman.nl">Nationale ombudsman</a>.
         </p>
       </Prose>
+    </>
+  );
+}
+
+/** What our PDFs lack, and where the same stands. */
+function Papers() {
+  return (
+    <>
+      <h2>Wat is nog niet toegankelijk?</h2>
+      <p>
+        Een schermlezer kan onze pdf's niet goed voorlezen: er staat niet in wat een kop, een lijst of een tabel is (zij
+        zijn niet getagd, zoals de norm PDF/UA vraagt). Het programma waarmee wij ze maken, kan dat niet. Wat erin
+        staat, vindt u ook op een gewone pagina:
+      </p>
+      <ul>
+        <li>
+          van een certificaat bij <a href={paths.myCertificates()}>Mijn certificaten</a>, met de code waarmee iedereen
+          het kan controleren;
+        </li>
+        <li>van een presentielijst en van naambordjes op de pagina Aanwezigheid van de uitvoering.</li>
+      </ul>
     </>
   );
 }

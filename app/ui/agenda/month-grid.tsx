@@ -35,7 +35,7 @@ export function MonthGrid({ month, days, today, entries, filter, ahead }: Props)
         <Weekdays />
         <tbody>
           {weeks.map((week) => (
-            <tr key={week[0]}>
+            <tr key={week[0]} className="break-inside-avoid">
               {week.map((day) => (
                 <DayCell
                   key={day}
@@ -107,17 +107,17 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
           {entries.length > 0 && `, ${counted(entries.length, "dagdeel", "dagdelen")}`}
         </span>
         {entries.length > 0 && (
-          <span aria-hidden="true" className="font-semibold text-action tabular-nums md:hidden">
+          <span aria-hidden="true" className="font-semibold text-action tabular-nums md:hidden print:hidden">
             {entries.length}
           </span>
         )}
       </a>
-      <ul className="hidden gap-1 pt-1 text-small md:grid">
-        {entries.slice(0, MOST_SHOWN).map((entry) => (
-          <CellEntry key={entry.id} day={day} entry={entry} />
+      <ul className="hidden gap-1 pt-1 text-small md:grid print:grid">
+        {entries.map((entry, index) => (
+          <CellEntry key={entry.id} day={day} entry={entry} onPaperOnly={index >= MOST_SHOWN} />
         ))}
         {rest > 0 && (
-          <li className="px-1">
+          <li data-screen-only="" className="px-1">
             <a href={href}>nog {rest}</a>
           </li>
         )}
@@ -126,15 +126,16 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
   );
 }
 
-function CellEntry({ day, entry }: { day: string; entry: AgendaEntry }) {
+/** Paper has no next page to look at: there a day shows everything. */
+function CellEntry({ day, entry, onPaperOnly }: { day: string; entry: AgendaEntry; onPaperOnly: boolean }) {
   const { slug, editionId, title, phase } = entry.edition;
   const cancelled = phase === "cancelled";
   return (
-    <li className="px-1 leading-tight wrap-anywhere">
+    <li className={cx("px-1 leading-tight wrap-anywhere", onPaperOnly && "hidden print:block")}>
       <span className="block text-ink-muted tabular-nums">{hoursOn(day, entry).replace(/ uur$/, "")}</span>
       <a
         href={paths.edition(slug, editionId)}
-        className={cx("line-clamp-2", cancelled && "text-ink-muted line-through")}
+        className={cx("line-clamp-2 print:line-clamp-none", cancelled && "text-ink-muted line-through")}
       >
         {title}
       </a>

@@ -37,6 +37,10 @@ export function CertificateRows({ certificates }: { certificates: readonly Certi
             ) : (
               <ButtonLink href={paths.certificatePaper(certificate.id)} icon={Download} tone="quiet">
                 Download certificaat
+                <span className="sr-only">
+                  {" "}
+                  {certificate.title}, {daysWords(certificate.days)}
+                </span>
               </ButtonLink>
             )}
           </div>

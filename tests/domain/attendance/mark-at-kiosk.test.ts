@@ -52,6 +52,16 @@ test("what is sent again, also ten times at once, changes nothing", async () => 
   expect(await db.auditEntry.count({ where: { action: "attendance.marked", subjectId: room.edition.id } })).toBe(1);
 });
 
+test("a tap that was taken is never taken again: not for who has a place by now, nor under the name of another", async () => {
+  const room = await aRoom({ people: 2 });
+  const [early, known] = [tap(room, 0), { id: String(room.registrations[0]?.id) }];
+  await db.registration.update({ where: known, data: { state: "CANCELLED", endedAt: start } });
+  await send(room, [early]);
+  await db.registration.update({ where: known, data: { state: "CONFIRMED", endedAt: null } });
+  await send(room, [early, { ...tap(room, 1), id: early.id }]);
+  expect(await marksIn(room)).toEqual([]);
+});
+
 test("two kiosks that were without connection agree, whoever sends first", async () => {
   const rooms = [await aRoom({ people: 4 }), await aRoom({ people: 4 })];
   for (const [index, room] of rooms.entries()) {

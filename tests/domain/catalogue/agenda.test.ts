@@ -65,6 +65,19 @@ describe("the agenda", () => {
     expect(await phases()).toEqual(["cancelled", "cancelled"]);
   });
 
+  it("says of each meeting whether it goes on, and of an edition that has begun no places any more", async () => {
+    const { seen } = await themeWith(
+      ["2026-03-20T08:00:00Z", "2026-03-20T10:00:00Z"],
+      ["2026-03-21T09:00:00Z", "2026-03-21T11:00:00Z"],
+    );
+    const { days } = await seen();
+    const told = days.flatMap(({ entries }) => entries.map(({ edition, seats }) => [edition.phase, seats]));
+    expect(told).toEqual([
+      ["running", null],
+      ["coming", null],
+    ]);
+  });
+
   it("says where the next thing is also when that began long ago, or stands at the edge of the grid", async () => {
     const course = await themeWith(
       ["2026-03-10T09:00:00Z", "2026-03-10T11:00:00Z"],
