@@ -18,7 +18,7 @@ export default function CertificateReady({ origin, name, title, completed }: Pro
         {completed ? "U hebt deze e-learning afgerond." : "U hebt hieraan meegedaan."} Daarvoor krijgt u een
         certificaat. U kunt het downloaden en bewaren.
       </Paragraph>
-      <Fact term="Wat" lines={[title]} />
+      <Fact term="Wat" lines={[title]} last />
       <Action href={`${origin}${paths.myCertificates()}`}>Bekijk uw certificaten</Action>
       <Paragraph>
         Op het certificaat staat een code. Wie wil weten of het echt is, kan die controleren zonder account.

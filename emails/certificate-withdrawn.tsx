@@ -24,7 +24,7 @@ export default function CertificateWithdrawn({ origin, name, title, because, con
         Wij hebben uw certificaat ingetrokken, want {because}. Wie de code op het certificaat controleert, ziet dat het
         niet meer geldt.
       </Paragraph>
-      <Fact term="Wat" lines={[title]} />
+      <Fact term="Wat" lines={[title]} last />
       <Paragraph>Klopt dit niet? Laat het ons weten. Dan zoeken wij het uit.</Paragraph>
       <Questions contact={contact} />
       <Action href={`${origin}${paths.myCertificates()}`}>Bekijk uw certificaten</Action>

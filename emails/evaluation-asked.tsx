@@ -21,7 +21,7 @@ export default function EvaluationAsked({ origin, name, askId, title, until, rem
         {reminder ? "Wij vroegen u eerder wat u hiervan vond. Het kan nog." : "U deed hieraan mee."} Wilt u vijf korte
         vragen beantwoorden? Het kost u drie minuten.
       </Paragraph>
-      <Fact term="Wat" lines={[title]} />
+      <Fact term="Wat" lines={[title]} last />
       <Action href={`${origin}${paths.answerEvaluation(askId)}`}>Beantwoord de vragen</Action>
       <Paragraph>
         Uw antwoorden worden zonder uw naam bewaard. Wij laten ze pas zien als vijf mensen hebben geantwoord. Antwoorden

@@ -56,10 +56,17 @@ export function editionUrl(origin: string, { slug, editionId }: EditionWords): s
   return `${origin}${paths.edition(slug, editionId)}`;
 }
 
+interface FactProps {
+  term: string;
+  lines: string[];
+  /** What comes after it is no fact. */
+  last?: boolean;
+}
+
 /** A word for what follows, and its lines. */
-export function Fact({ term, lines }: { term: string; lines: string[] }) {
+export function Fact({ term, lines, last = false }: FactProps) {
   return (
-    <Text style={style.fact}>
+    <Text style={last ? style.lastFact : style.fact}>
       <span style={style.term}>{term}</span>
       <br />
       <Lines lines={lines} />

@@ -95,7 +95,7 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
         data-day={day}
         aria-current={today ? "date" : undefined}
         className={cx(
-          "flex min-h-11 items-baseline justify-between gap-1 px-1 text-small no-underline hover:underline md:min-h-8",
+          "flex min-h-11 items-baseline justify-between gap-1 px-1 text-small no-underline hover:underline md:min-h-8 print:min-h-0",
           today ? "border-b-4 border-accent font-bold text-accent-ink" : outside ? "text-ink-muted" : "text-ink",
         )}
       >
@@ -131,7 +131,7 @@ function CellEntry({ day, entry, onPaperOnly }: { day: string; entry: AgendaEntr
   const { slug, editionId, title, phase } = entry.edition;
   const cancelled = phase === "cancelled";
   return (
-    <li className={cx("px-1 leading-tight wrap-anywhere", onPaperOnly && "hidden print:block")}>
+    <li className={cx("hyphens-auto px-1 leading-tight wrap-anywhere", onPaperOnly && "hidden print:block")}>
       <span className="block text-ink-muted tabular-nums">{hoursOn(day, entry).replace(/ uur$/, "")}</span>
       <a
         href={paths.edition(slug, editionId)}

@@ -59,7 +59,7 @@ test("of an edition that is over and was not marked it says so once; marked in p
   };
   hoursAfterStart(1);
   expect(await said()).toEqual({ unmarked: false, words: [null, null] });
-  hoursAfterStart(2);
+  hoursAfterStart(3);
   expect(await said()).toEqual({ unmarked: true, words: [null, null] });
   await mark(room, "P");
   expect(await said()).toEqual({
