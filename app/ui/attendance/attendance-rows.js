@@ -1,6 +1,7 @@
 // The rows of the attendance list and its headcounts: what is chosen in them, what of it can be saved by itself, and what became
 // of what was sent. attendance-sheet.js does the saving.
 
+/** One per person, in the table one per person and meeting. */
 export const cells = Array.from(document.querySelectorAll("[data-cell]"), (element) => {
   const seen = element.querySelector('input[name^="seen-"]');
   return {
@@ -10,11 +11,13 @@ export const cells = Array.from(document.querySelectorAll("[data-cell]"), (eleme
     took: element.closest("[data-person]").querySelector("[data-took], em"),
   };
 });
+/** The headcounts on the page, each with its field and what was seen there. */
 export const counts = Array.from(document.querySelectorAll("[data-headcount]"), (element) => {
   const [field, seen] = element.querySelectorAll("input");
   return { element, field, seen, form: seen.form };
 });
 
+/** The value that is chosen in a row, "" for none. */
 export function chosenIn({ choices }) {
   const [first] = choices;
   if (first.matches("select")) return first.value;
@@ -32,10 +35,12 @@ export function numberIn({ value }) {
   return value.trim().replace(/^0+(?=\d)/, "");
 }
 
+/** Whether what is chosen differs from what is saved. */
 export function isChanged(cell) {
   return markIn(cell) !== cell.seen.value;
 }
 
+/** The same of a headcount. */
 export function isCountChanged({ field, seen }) {
   return numberIn(field) !== seen.value;
 }
@@ -47,6 +52,7 @@ export function canGo(cell) {
   return cell.element.dataset.refused !== mark && !isCorrection(cell);
 }
 
+/** The same of a headcount: a number, and no correction. */
 export function canCountGo(count) {
   const number = numberIn(count.field);
   if (!isCountChanged(count) || !/^\d*$/.test(number)) return false;
@@ -98,6 +104,7 @@ function choose({ choices, minutes }, mark) {
   minutes.value = had;
 }
 
+/** Takes away what was said at a row, because somebody chooses anew. */
 export function clearConflict(element) {
   delete element.dataset.refused;
   element.querySelector("[data-conflict]").textContent = "";

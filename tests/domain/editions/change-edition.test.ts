@@ -101,6 +101,20 @@ describe("what matters to nobody", () => {
     expect(states.map(({ state }) => state)).toEqual(["CONFIRMED", "WAITING"]);
   });
 
+  test("of one that is over a change is told by the feeds alone, as the next SEQUENCE", async () => {
+    const { lead, edition } = await anEdition();
+    const people = await enrol(edition.id, ["CONFIRMED"]);
+    clock.set(new Date((edition.endsAt?.getTime() ?? 0) + 3_600_000));
+    const { plan, version } = await loadedPlan(edition.id);
+    const renamed = { ...plan, title: "Zo heette het echt" };
+    const end = await changeEdition(lead, { editionId: edition.id, plan: renamed, version, reason: "", agreed: "" });
+    expect(end).toMatchObject({ outcome: "changed", effect: { invited: 0, told: 0 } });
+    const { calendarSequence, calendarChangedAt } = await stored(edition.id);
+    expect(calendarSequence).toBe(1);
+    expect(Math.abs((calendarChangedAt?.getTime() ?? 0) - clock.now().getTime())).toBeLessThan(60_000);
+    expect(await lettersOf(people, "edition-changed")).toEqual([]);
+  });
+
   test("nor does a draft, whatever changes", async () => {
     const { lead, edition } = await anEdition({ state: "DRAFT", meetings: 2 });
     await db.edition.update({ where: { id: edition.id }, data: { publishedAt: null } });
