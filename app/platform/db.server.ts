@@ -1,8 +1,17 @@
 import { Prisma, PrismaClient } from "@db/client";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { isLockTimeout } from "./database-faults.server";
+import { isLockTimeout, isWriteConflict } from "./database-faults.server";
 import { statementName } from "./statement-name.server";
+import {
+  failureOf,
+  type OpenTransaction,
+  type Statement,
+  send,
+  sendAhead,
+  TransactionConnection,
+  watchingFor,
+} from "./transaction-connection.server";
 
 /** What a helper inside a transaction takes first. */
 export type Tx = Prisma.TransactionClient;
@@ -16,12 +25,16 @@ const PATIENCE_MS = 8_000;
 const LOST_MS = 40_000;
 // How alike a word and a text must be (`%>`) for the catalogue's search to weigh them at all.
 const WORD_SIMILARITY = 0.4;
+// Statements of one connection go out without waiting for the answers to those before them.
+const PIPELINE = { pipeline: true };
 
 // One pool per process, also when the development server loads this module again.
 const held = globalThis as typeof globalThis & { academyDatabase?: { pool: pg.Pool; client: PrismaClient } };
-held.academyDatabase ??= open();
+held.academyDatabase ??= connecting();
 
 export const db = held.academyDatabase.client;
+
+const open = new WeakMap<Tx, OpenTransaction>();
 
 /** Says where the database is; before this every query fails. The address is that of `DATABASE_URL` or of the private cluster. */
 export function connectDatabase(url: string): void {
@@ -38,12 +51,45 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeoutMs =
   const began = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(work, { maxWait: 10_000, timeout: timeoutMs });
+      return await onceInTransaction(work, timeoutMs);
     } catch (error) {
       const again = isWriteConflict(error) || (isLockTimeout(error) && performance.now() - began < PATIENCE_MS);
       if (attempt >= TRIES || !again) throw error;
     }
   }
+}
+
+async function onceInTransaction<T>(work: (tx: Tx) => Promise<T>, timeout: number): Promise<T> {
+  const transaction: OpenTransaction = { connection: null, sent: [] };
+  const run = (tx: Tx) => {
+    open.set(tx, transaction);
+    return work(tx);
+  };
+  const [end] = await Promise.allSettled([
+    watchingFor(transaction, () => db.$transaction(run, { maxWait: 10_000, timeout })),
+  ]);
+  const failed = await failureOf(transaction);
+  if (failed) throw failed.reason;
+  if (end.status === "rejected") throw end.reason;
+  return end.value;
+}
+
+/**
+ * Asks straight over the transaction's connection, without what the client puts around a question: for the steps that a
+ * crowd takes at once. Several at once go out together and are answered in their order, each seeing what those before it
+ * did and waited for.
+ */
+export async function ask<Row>(tx: Tx, question: Prisma.Sql): Promise<Row[]> {
+  const transaction = open.get(tx);
+  return transaction ? send<Row>(transaction, question) : tx.$queryRaw<Row[]>(question);
+}
+
+/** Writes as `ask` asks, without waiting: should it fail, so does the transaction, with that error. */
+export async function writeAhead(tx: Tx, statement: Statement): Promise<void> {
+  const transaction = open.get(tx);
+  if (transaction) sendAhead(transaction, statement);
+  // Each value stands in the text once, in its order.
+  else await tx.$executeRaw(new Prisma.Sql(statement.text.split(/\$\d+/), statement.values));
 }
 
 /** The name of the unique index that refused a row, or null when the error is something else. */
@@ -54,22 +100,14 @@ export function violatedIndex(error: unknown): string | null {
   return constraint?.index ?? constraint?.fields?.join(",") ?? String(error.meta?.target ?? "");
 }
 
-function isWriteConflict(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === "P2034") return true;
-    const code = driverCause(error.meta)?.originalCode;
-    return error.code === "P2010" && (code === "40001" || code === "40P01");
-  }
-  const cause = (error as { cause?: { kind?: string } } | null)?.cause;
-  return cause?.kind === "TransactionWriteConflict";
-}
-
 function driverCause(meta: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
   return (meta?.driverAdapterError as { cause?: Record<string, unknown> } | undefined)?.cause;
 }
 
-function open() {
+function connecting() {
   const pool = new pg.Pool({
+    Client: TransactionConnection,
+    ...PIPELINE,
     connectionString: process.env.DATABASE_URL,
     max: 10,
     idleTimeoutMillis: 30_000,

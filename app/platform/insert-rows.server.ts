@@ -1,5 +1,5 @@
 import { Prisma } from "@db/client";
-import type { Tx } from "./db.server";
+import { ask, type Tx, writeAhead } from "./db.server";
 
 type Row = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ export interface TableRows {
 interface Insertion extends TableRows {
   /** The column that may hold what a row brings already; then that row is left out. */
   unless?: string;
-  /** Columns to give back, in no certain order. */
+  /** Columns to give back, in no certain order; without them nobody waits for the rows, which fail with the transaction. */
   returning?: string[];
   /** Rows of other tables, which these may point at, written in the same statement. */
   along?: TableRows[];
@@ -30,11 +30,11 @@ export async function insertRows<T>(tx: Tx, insertion: Insertion): Promise<T[]> 
   const before = parts.map((part, nth) => Prisma.sql`${Prisma.raw(`"along_${nth}"`)} AS (${part})`);
   const statement = Prisma.sql`${before.length > 0 ? Prisma.sql`WITH ${Prisma.join(before)}` : Prisma.empty} ${last}`;
   if (returning.length === 0 || own.rows.length === 0) {
-    await tx.$executeRaw(statement);
+    await writeAhead(tx, statement);
     return [];
   }
   const back = Prisma.raw(returning.map((name) => `${quoted(columnOf(name))} AS ${quoted(name)}`).join(", "));
-  return tx.$queryRaw<T[]>(Prisma.sql`${statement} RETURNING ${back}`);
+  return ask<T>(tx, Prisma.sql`${statement} RETURNING ${back}`);
 }
 
 /** Null for no rows. */

@@ -1,5 +1,5 @@
-import { fromPrisma, PgBoss } from "pg-boss";
-import type { Tx } from "./db.server";
+import { PgBoss } from "pg-boss";
+import { type Tx, writeAhead } from "./db.server";
 import { log } from "./log.server";
 
 const SCHEMA = "jobs";
@@ -70,7 +70,11 @@ interface Work {
 export async function enqueueAll(tx: Tx, queue: string, works: Work[]): Promise<void> {
   if (works.length === 0) return;
   const jobs = works.map(({ id, priority = 0 }) => ({ data: { id }, priority }));
-  await opened().insert(queue, jobs, { db: fromPrisma(tx), returnId: false });
+  const executeSql = async (text: string, values: unknown[] = []) => {
+    await writeAhead(tx, { text, values });
+    return { rows: [] };
+  };
+  await opened().insert(queue, jobs, { db: { executeSql }, returnId: false });
 }
 
 /** Lets running jobs finish (at most 20 seconds) and closes the job store. */

@@ -48,6 +48,7 @@ await academy.stop();
 const pages = { ...ordinary, ...large };
 printPages(pages);
 printPace("Registrations a second", registering);
+say("  (bare writes every column that a registration writes: its row, its history, its letter and the letter's job)");
 printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
 printCheckingIn(checkingIn);
 const at = process.argv.indexOf("--json");
@@ -68,7 +69,9 @@ function printPages(figures: Record<string, PageFigures>): void {
 }
 
 function printPace(what: string, figures: Record<string, Pace>): void {
-  say(`${what}, 10 callers: the academy's verb, and the same rows under the same lock through pg`);
+  say(
+    `${what}, 10 callers: the academy's verb, and the same rows under the same lock through pg, interleaved, medians`,
+  );
   row(["editions", "", "academy", "bare", "share"]);
   for (const [name, { academy: ours, bare }] of Object.entries(figures)) {
     row([name, "", ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)]);

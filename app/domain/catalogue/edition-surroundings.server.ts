@@ -1,5 +1,5 @@
 import { type Edition, type Meeting, type Offering, Prisma, type Venue } from "@db/client";
-import type { Tx } from "~/platform/db.server";
+import { ask, type Tx } from "~/platform/db.server";
 import { oneOf } from "~/platform/one-of.server";
 
 /** What stands around an edition and its letters tell of; meetings that are not cancelled, by time. */
@@ -28,7 +28,7 @@ interface Row {
 
 /** These editions with all that stands around them, in one question: every step that gives a place asks it under the lock. */
 export async function editionsWithSurroundings(client: Tx, ids: string[]): Promise<(Edition & Surroundings)[]> {
-  const rows = await client.$queryRaw<Row[]>(surroundingsOf(ids));
+  const rows = await ask<Row>(client, surroundingsOf(ids));
   return rows.map((row) => ({ ...asModel<Edition>(row.edition), ...revived(row) }));
 }
 

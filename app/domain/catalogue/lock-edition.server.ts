@@ -1,7 +1,7 @@
 import { type Edition, Prisma } from "@db/client";
 import { NotFound } from "~/domain/access/refusals";
 import type { CatalogueScope } from "~/domain/access/scope";
-import type { Tx } from "~/platform/db.server";
+import { ask, type Tx } from "~/platform/db.server";
 import { isId } from "~/platform/id";
 import { editionsWithSurroundings, type Surroundings } from "./edition-surroundings.server";
 import { editionsToJoin, visibleEditions, visibleOfferings } from "./visible.server";
@@ -21,8 +21,9 @@ export interface EditionAddress {
  */
 export async function lockEdition(tx: Tx, editionId: string): Promise<LockedEdition> {
   if (!isId(editionId)) throw new NotFound("edition");
-  await tx.$queryRaw(Prisma.sql`SELECT 1 AS "locked" FROM "edition" WHERE "id" = ${editionId}::uuid FOR UPDATE`);
-  return readEdition(tx, editionId);
+  const lock = ask(tx, Prisma.sql`SELECT 1 AS "locked" FROM "edition" WHERE "id" = ${editionId}::uuid FOR UPDATE`);
+  const [edition] = await Promise.all([readEdition(tx, editionId), lock]);
+  return edition;
 }
 
 /** Locks several editions in the order of their ids, so that two who want the same never wait for each other, and reads them by id. Throws NotFound. */

@@ -20,30 +20,41 @@ export async function queueLetter(tx: Tx, letter: QueuedLetter): Promise<void> {
   await queueLetters(tx, [letter]);
 }
 
-/**
- * As `queueLetter`, for many at once: one statement for the letters, one for their jobs. Gives the number of new ones.
- * `along`: rows of the caller's own tables that go in the statement of the letters.
- */
-export async function queueLetters(tx: Tx, queued: QueuedLetter[], along: TableRows[] = []): Promise<number> {
+interface Manner {
+  /** Rows of the caller's own tables that go in the statement of the letters. */
+  along?: TableRows[];
+  /** Nobody can have used these keys before, so that no answer is waited for; one that was used fails the transaction. */
+  newKeys?: boolean;
+}
+
+/** As `queueLetter`, for many at once: one statement for the letters, one for their jobs. Gives the number of new ones. */
+export async function queueLetters(
+  tx: Tx,
+  queued: QueuedLetter[],
+  { along = [], newKeys = false }: Manner = {},
+): Promise<number> {
+  const rows = queued.map(rowOf);
+  const insertion = { table: "letter", rows, along };
+  const again = { unless: "key", returning: ["id", "kind"] };
+  const written = await insertRows<{ id: string; kind: string }>(tx, newKeys ? insertion : { ...insertion, ...again });
+  const jobs = (newKeys ? rows : written).map(jobOfLetter);
+  await enqueueAll(tx, LETTER_QUEUE, jobs);
+  return jobs.length;
+}
+
+function rowOf({ key, letter, to, subject }: QueuedLetter) {
   const createdAt = clock.now();
-  const written = await insertRows<{ id: string; kind: string }>(tx, {
-    table: "letter",
-    rows: queued.map(({ key, letter, to, subject }) => ({
-      id: newId(createdAt),
-      key,
-      kind: letter.kind,
-      facts: letter.facts,
-      personId: to.personId,
-      toAddress: to.address,
-      toName: to.name,
-      subjectKind: subject?.kind ?? null,
-      subjectId: subject?.id ?? null,
-      createdAt,
-    })),
-    unless: "key",
-    returning: ["id", "kind"],
-    along,
-  });
-  await enqueueAll(tx, LETTER_QUEUE, written.map(jobOfLetter));
-  return written.length;
+  return {
+    id: newId(createdAt),
+    key,
+    kind: letter.kind,
+    facts: letter.facts,
+    personId: to.personId,
+    toAddress: to.address,
+    // Of some people nobody knows more than the address.
+    toName: to.name === to.address ? "" : to.name,
+    subjectKind: subject?.kind ?? null,
+    subjectId: subject?.id ?? null,
+    createdAt,
+  };
 }

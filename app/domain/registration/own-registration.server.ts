@@ -2,11 +2,12 @@ import { Prisma, type Registration } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { type EditionAddress, type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
-import type { Tx } from "~/platform/db.server";
+import { ask, type Tx } from "~/platform/db.server";
 import { forChange } from "./change-registrations.server";
 import { lockPeople } from "./lock-people.server";
 import { overlapping } from "./overlaps.server";
 import { promoteWaiting } from "./promote-waiting.server";
+import { isLiving } from "./registration-state";
 
 /** A person's last registration for an edition, living or ended. */
 export function latestRegistration(tx: Tx, editionId: string, personId: string) {
@@ -28,16 +29,23 @@ interface Situation {
   waitsElsewhere: boolean;
 }
 
-/** Where a person stands who wants to register for an edition, and stays until the transaction ends. */
-export async function certainSituation(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
-  const seen = await situationOf(tx, edition, personId);
-  if (!seen.waitsElsewhere) return seen;
-  await lockPeople(tx, [personId]);
-  return situationOf(tx, edition, personId);
+/**
+ * Brings a locked edition in order and says what its queue left, and where a person stands who wants to register for it and
+ * stays until the transaction ends.
+ */
+export async function certainSituation(tx: Tx, edition: LockedEdition, personId: string) {
+  const [left, seen] = await Promise.all([promoteWaiting(tx, edition), situationOf(tx, edition, personId)]);
+  // The queue's turn changes living registrations alone.
+  const living = seen.latest !== null && isLiving(seen.latest.state);
+  if (!seen.waitsElsewhere && !living) return { left, ...seen };
+  if (seen.waitsElsewhere) await lockPeople(tx, [personId]);
+  return { left, ...(await situationOf(tx, edition, personId)) };
 }
 
 async function situationOf(tx: Tx, edition: LockedEdition, personId: string): Promise<Situation> {
-  const [situation] = await tx.$queryRaw<Situation[]>(Prisma.sql`
+  const [situation] = await ask<Situation>(
+    tx,
+    Prisma.sql`
     SELECT (
         SELECT jsonb_build_object('id', id, 'state', state, 'calendarSequence', calendar_sequence) FROM registration
         WHERE edition_id = ${edition.id}::uuid AND person_id = ${personId}::uuid
@@ -48,7 +56,8 @@ async function situationOf(tx: Tx, edition: LockedEdition, personId: string): Pr
         SELECT 1 FROM registration WHERE person_id = ${personId}::uuid AND state IN ('WAITING', 'REQUESTED')
           AND edition_id <> ${edition.id}::uuid
       ) AS "waitsElsewhere"
-  `);
+  `,
+  );
   return situation ?? { latest: null, overlaps: [], waitsElsewhere: false };
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from "@db/client";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
 import { clock } from "~/platform/clock";
-import type { Tx } from "~/platform/db.server";
+import { ask, type Tx } from "~/platform/db.server";
 import { LIVING } from "./registration-state";
 import { employerKey, type Seating } from "./seating";
 
@@ -31,7 +31,7 @@ interface Group {
 
 /** How the places of an edition are taken at this moment, as far as its quota and reserves ask, in one question. */
 export async function readSeating(client: Tx, edition: Seated): Promise<SeatingNow> {
-  const groups = await client.$queryRaw<Group[]>(groupsOf(edition));
+  const groups = await ask<Group>(client, groupsOf(edition));
   const count = (some: Group[]) => some.reduce((sum, { people }) => sum + people, 0);
   const holders = groups.filter(({ state }) => state === "CONFIRMED" || state === "OFFERED");
   const byEmployer = new Map<string, number>();
@@ -73,7 +73,8 @@ export function firstReserved(edition: Seated, audienceIds: readonly string[]): 
   return activeReserves(edition).find(({ audienceId }) => audienceIds.includes(audienceId))?.audienceId ?? null;
 }
 
-function activeReserves({ reserves, reservedUntil, startsAt }: Seated): Seated["reserves"] {
+/** The places that are kept at this moment, in the order in which someone of several audiences counts. */
+export function activeReserves({ reserves, reservedUntil, startsAt }: Seated): Seated["reserves"] {
   const until = reservedUntil ?? startsAt;
   return until && until > clock.now() ? reserves : [];
 }

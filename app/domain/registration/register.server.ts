@@ -19,7 +19,7 @@ import { closedBecause } from "./eligibility";
 import { managerProblemOf } from "./manager-asker.server";
 import { certainSituation } from "./own-registration.server";
 import { placePerson } from "./place-person.server";
-import { type LeftOver, promoteWaiting } from "./promote-waiting.server";
+import type { LeftOver } from "./promote-waiting.server";
 import { questionsOf } from "./questions-queries.server";
 import type { RegisterOutcome } from "./registration-outcome";
 import { placeInQueue } from "./registration-queries.server";
@@ -43,8 +43,7 @@ async function register(tx: Tx, actor: Visitor, input: Input): Promise<RegisterO
   const scope = catalogueScope(actor);
   const invited = edition.offering.slug === input.slug && (await isInvitedTo(tx, scope, edition));
   if (!invited) await insistInSight(tx, scope, edition, input.slug);
-  const left = await promoteWaiting(tx, edition);
-  const { latest, overlaps } = await certainSituation(tx, edition, actor.personId);
+  const { left, latest, overlaps } = await certainSituation(tx, edition, actor.personId);
   if (latest && isLiving(latest.state)) return outcomeOf(tx, latest, overlaps);
   const closed = closedBecause(edition, clock.now());
   if (closed) return { outcome: closed };

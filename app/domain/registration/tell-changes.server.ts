@@ -29,10 +29,13 @@ export async function tellChanges(
   await queueLetters(
     tx,
     moved.flatMap((change) => letterOf(edition, change, until) ?? []),
-    [
-      { table: "registration", rows: registrations },
-      { table: "registration_change", rows: historyOf(edition, who, changes) },
-    ],
+    {
+      along: [
+        { table: "registration", rows: registrations },
+        { table: "registration_change", rows: historyOf(edition, who, changes) },
+      ],
+      newKeys: moved.every(({ from }) => from === null),
+    },
   );
 }
 
