@@ -46,6 +46,7 @@ export const paths = {
   archiveOffering: (slug: string) => `/werk/aanbod/${slug}/archiveren`,
   materials: (slug: string) => `/werk/aanbod/${slug}/materiaal`,
   removeMaterial: (slug: string, materialId: string) => `/werk/aanbod/${slug}/materiaal/${materialId}/verwijderen`,
+  moveMaterial: (slug: string, materialId: string) => `/werk/aanbod/${slug}/materiaal/${materialId}/verplaatsen`,
   offeringPicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding`,
   removePicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding/verwijderen`,
   offeringRequests: (slug: string) => `/werk/aanbod/${slug}/aanvragen`,

@@ -59,6 +59,7 @@ export default [
   route("werk/aanbod/:slug/afbeelding/verwijderen", "routes/editions/remove-picture.ts"),
   route("werk/aanbod/:slug/materiaal", "routes/editions/materials-page.tsx"),
   route("werk/aanbod/:slug/materiaal/:materialId/verwijderen", "routes/editions/remove-material.ts"),
+  route("werk/aanbod/:slug/materiaal/:materialId/verplaatsen", "routes/editions/move-material.ts"),
   route("werk/aanbod/:slug/plannen", "routes/editions/plan-page.tsx"),
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),

@@ -7,6 +7,7 @@ import { newId } from "~/platform/id";
 import { action as archiveDoor } from "~/routes/editions/archive-offering";
 import { action as changeDoor, loader as changePage } from "~/routes/editions/change-offering-page";
 import { action as addDoor, loader as materialsPage } from "~/routes/editions/materials-page";
+import { action as moveDoor } from "~/routes/editions/move-material";
 import { action as makeDoor, loader as newPage } from "~/routes/editions/new-offering-page";
 import { loader as workPage } from "~/routes/editions/offering-at-work-page";
 import { action as pictureDoor } from "~/routes/editions/offering-picture-page";
@@ -228,6 +229,22 @@ describe("an uploaded file", () => {
     expect(await archived()).toBe(true);
     await call(removeDoor, new URLSearchParams({ terug: "ja" }), params);
     expect(await archived()).toBe(false);
+  });
+
+  it("changes places with the one above and below it", async () => {
+    const [one, two] = [upload(new File([pdfBytes()], "a.pdf")), upload(new File([pdfBytes()], "b.pdf"))];
+    await sent(one);
+    await sent(two);
+    const order = async () => {
+      const ids = [String(one.get("nieuw")), String(two.get("nieuw"))];
+      const rows = await db.material.findMany({ where: { id: { in: ids } }, orderBy: { position: "asc" } });
+      return rows.map(({ id }) => ids.indexOf(id));
+    };
+    const params = { slug, materialId: String(two.get("nieuw")) };
+    expect((await call(moveDoor, new URLSearchParams(), params)).status).toBe(303);
+    expect(await order()).toEqual([1, 0]);
+    await call(moveDoor, new URLSearchParams({ omlaag: "ja" }), params);
+    expect(await order()).toEqual([0, 1]);
   });
 
   it.each(["geen-id", "0197f3a0-0000-7000-8000-000000000000", "../../etc/passwd", "\u0000"])(

@@ -95,6 +95,7 @@ export const matrix: Record<string, Threshold> = {
   "GET /werk/aanbod/:slug/materiaal": only("THEME_LEAD", "ADMINISTRATOR"),
   "POST /werk/aanbod/:slug/materiaal": only("THEME_LEAD", "ADMINISTRATOR"),
   "POST /werk/aanbod/:slug/materiaal/:materialId/verwijderen": only("THEME_LEAD", "ADMINISTRATOR"),
+  "POST /werk/aanbod/:slug/materiaal/:materialId/verplaatsen": only("THEME_LEAD", "ADMINISTRATOR"),
   "GET /uitvoeringen/:editionId/kiosk": only("THEME_LEAD", "TRAINER"),
   "POST /uitvoeringen/:editionId/kiosk": only("THEME_LEAD", "TRAINER"),
   "POST /uitvoeringen/:editionId/kiosk/tikken": only("THEME_LEAD", "TRAINER"),

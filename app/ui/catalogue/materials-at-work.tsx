@@ -21,15 +21,37 @@ export function KeptMaterials({ slug, materials }: Props) {
         <MaterialList
           materials={materials}
           aside={({ id, title }) => (
-            <form method="post" action={paths.removeMaterial(slug, id)}>
-              <Button tone="quiet" compact aria-label={`Haal weg: ${title}`}>
-                Haal weg
-              </Button>
-            </form>
+            <div className="flex flex-wrap gap-2">
+              {id !== materials[0]?.id && <Move slug={slug} id={id} title={title} way="Omhoog" />}
+              {id !== materials.at(-1)?.id && <Move slug={slug} id={id} title={title} way="Omlaag" />}
+              <form method="post" action={paths.removeMaterial(slug, id)}>
+                <Button tone="quiet" compact aria-label={`Haal weg: ${title}`}>
+                  Haal weg
+                </Button>
+              </form>
+            </div>
           )}
         />
       )}
     </Section>
+  );
+}
+
+interface MoveProps {
+  slug: string;
+  id: string;
+  title: string;
+  way: "Omhoog" | "Omlaag";
+}
+
+function Move({ slug, id, title, way }: MoveProps) {
+  return (
+    <form method="post" action={paths.moveMaterial(slug, id)}>
+      {way === "Omlaag" && <input type="hidden" name="omlaag" value="ja" />}
+      <Button tone="quiet" compact aria-label={`${way}: ${title}`}>
+        {way}
+      </Button>
+    </form>
   );
 }
 
