@@ -13,6 +13,7 @@ export interface PersonBehind {
 /** What was said of someone whom the academy may not know yet. */
 interface Introduced {
   email: EmailAddress;
+  /** Empty when only the address was given, which is then their name until someone says it. */
   name: string;
   jobTitle: string | null;
 }
@@ -23,12 +24,13 @@ export async function personByEmail(tx: Tx, email: EmailAddress, name?: string):
   return people.get(email) ?? null;
 }
 
-/** The people behind addresses, made where there was nobody: what is said here of someone who is known changes nothing of them. */
+/** The people behind addresses, made where there was nobody: what is said here of someone who is known changes nothing of them, but for a name that nobody said before. */
 export async function peopleBehind(tx: Tx, introduced: readonly Introduced[]): Promise<Map<string, PersonBehind>> {
   const known = await knownPeople(
     tx,
     introduced.map(({ email }) => email),
   );
+  await nameNameless(tx, introduced, known);
   const strangers = introduced.filter(({ email }) => !known.has(email));
   if (strangers.length === 0) return known;
   await lockAddresses(
@@ -36,6 +38,15 @@ export async function peopleBehind(tx: Tx, introduced: readonly Introduced[]): P
     strangers.map(({ email }) => email),
   );
   return new Map([...known, ...(await makePeople(tx, strangers))]);
+}
+
+async function nameNameless(tx: Tx, introduced: readonly Introduced[], known: Map<string, PersonBehind>) {
+  for (const { email, name } of introduced) {
+    const person = known.get(email);
+    if (!name || person?.name !== email) continue;
+    person.name = name;
+    await tx.person.updateMany({ where: { id: person.personId, name: email, account: null }, data: { name } });
+  }
 }
 
 /** The people the academy knows by these addresses, by address. */
@@ -53,7 +64,7 @@ async function makePeople(tx: Tx, strangers: readonly Introduced[]): Promise<Map
   const createdAt = clock.now();
   const unknown = await stillUnknown(tx, strangers);
   const made = await tx.person.createManyAndReturn({
-    data: unknown.map((person) => ({ ...person, createdAt })),
+    data: unknown.map((person) => ({ ...person, name: person.name || person.email, createdAt })),
     select: { id: true },
   });
   const people = await knownPeople(

@@ -45,8 +45,6 @@ export function resultWords(result: LineResult): string {
       return "Staat hierboven ook al, telt één keer";
     case "ended":
       return "Was aangemeld en nu niet meer; blijft eraf";
-    case "no-name":
-      return "De naam ontbreekt";
     case "bad-name":
       return "De naam klopt niet of is langer dan 100 tekens";
     case "no-address":

@@ -11,15 +11,17 @@ export interface ListLine {
 }
 
 /** Why a line cannot be taken as it stands. */
-export type LineFault = "no-name" | "bad-name" | "no-address" | "bad-address" | "bad-job-title";
+export type LineFault = "bad-name" | "no-address" | "bad-address" | "bad-job-title";
 
 /** A line with what is wrong with it, or the person it names. */
 export type CheckedLine = { line: ListLine } & (
   | { fault: LineFault }
+  /** `name` is empty when the list gives none. */
   | { fault: null; email: EmailAddress; name: string; jobTitle: string | null }
 );
 
-export type ReadList = { ok: true; lines: ListLine[] } | { ok: false; missing: ("naam" | "e-mail")[] };
+/** Not ok: there is no column with addresses. */
+export type ReadList = { ok: true; lines: ListLine[] } | { ok: false };
 
 const HEADINGS = {
   name: ["naam", "volledigenaam", "naamdeelnemer", "deelnemer", "name"],
@@ -32,17 +34,11 @@ const HEADINGS = {
 
 type Heading = keyof typeof HEADINGS;
 
-/** The people of a list, whose first filled row names its columns: naam (or voornaam and achternaam), e-mail, and functie. Empty rows are nobody. */
+/** The people of a list, whose first filled row names its columns: e-mail, naam (or voornaam and achternaam), and functie. Empty rows are nobody. */
 export function readList(rows: readonly (readonly string[])[]): ReadList {
   const first = rows.findIndex(isFilled);
   const columns = columnsOf(rows[first] ?? []);
-  const hasName = columns.has("name") || columns.has("last");
-  if (!hasName || !columns.has("email")) {
-    return {
-      ok: false,
-      missing: [...(hasName ? [] : ["naam" as const]), ...(columns.has("email") ? [] : ["e-mail" as const])],
-    };
-  }
+  if (!columns.has("email")) return { ok: false };
   const lines = rows.flatMap((cells, index) =>
     index > first && isFilled(cells) ? [lineOf(cells, columns, index + 1)] : [],
   );
@@ -56,12 +52,11 @@ export function checkLines(lines: readonly ListLine[]): CheckedLine[] {
     if (email === "") return { line, fault: "no-address" };
     const address = parseEmailAddress(email.replace(/^mailto:/i, ""));
     if (!address) return { line, fault: "bad-address" };
-    if (name === "") return { line, fault: "no-name" };
-    const named = personName.safeParse(name);
-    if (!named.success) return { line, fault: "bad-name" };
+    const named = name === "" ? null : personName.safeParse(name);
+    if (named && !named.success) return { line, fault: "bad-name" };
     const job = jobTitle === "" ? null : jobTitleField.safeParse(jobTitle);
     if (job && !job.success) return { line, fault: "bad-job-title" };
-    return { line, fault: null, email: address, name: named.data, jobTitle: job?.data ?? null };
+    return { line, fault: null, email: address, name: named?.data ?? "", jobTitle: job?.data ?? null };
   });
 }
 

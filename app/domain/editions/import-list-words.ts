@@ -1,7 +1,6 @@
 import { overWords } from "../registration/lead-words";
 import type { Sentence } from "../registration/registration-words";
 import type { ImportOutcome } from "./import-list-results";
-import type { ReadList } from "./import-list-rows";
 
 /** Why a file is no list, as `readSheet` of the platform says. */
 type SheetProblem = "too-large" | "too-many-rows" | "not-a-sheet" | "old-excel" | "empty";
@@ -22,11 +21,9 @@ export function sheetWords(problem: SheetProblem): string {
   }
 }
 
-/** Which columns a list lacks, in a sentence. */
-export function missingColumnWords({ missing }: Extract<ReadList, { ok: false }>): string {
-  const columns = missing.map((column) => `‘${column}’`).join(" en ");
-  return `Op de eerste rij staat geen kolom ${columns}. Zet daar de namen van de kolommen: naam, e-mail en als u wilt functie.`;
-}
+/** What a list lacks of which no column has addresses. */
+export const NO_ADDRESSES =
+  "Op de eerste rij staat geen kolom ‘e-mail’. Zet daar de namen van de kolommen: e-mail en als u wilt naam en functie.";
 
 /** How importing a list ended, in a sentence. */
 export function importedWords(result: Exclude<ImportOutcome, { outcome: "look" }>): Sentence {

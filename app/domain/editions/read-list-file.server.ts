@@ -1,6 +1,6 @@
 import { readSheet } from "~/platform/spreadsheet.server";
 import { type ListLine, readList } from "./import-list-rows";
-import { missingColumnWords, sheetWords } from "./import-list-words";
+import { NO_ADDRESSES, sheetWords } from "./import-list-words";
 
 /** The lines of an uploaded list, or in a sentence why it cannot be read. */
 export async function readListFile(
@@ -9,6 +9,6 @@ export async function readListFile(
   const sheet = await readSheet(bytes);
   if (!sheet.ok) return { ok: false, words: sheetWords(sheet.problem) };
   const list = readList(sheet.rows);
-  if (!list.ok) return { ok: false, words: missingColumnWords(list) };
+  if (!list.ok) return { ok: false, words: NO_ADDRESSES };
   return list.lines.length > 0 ? list : { ok: false, words: "Er staan geen mensen in dit bestand." };
 }

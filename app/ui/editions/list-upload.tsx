@@ -25,9 +25,9 @@ export function ListUpload({ typed, again }: Props) {
         />
         <Disclosure summary="Hoe ziet de lijst eruit?">
           <p>
-            Op de eerste rij staan de namen van de kolommen: <strong>naam</strong> (of <strong>voornaam</strong> en{" "}
-            <strong>achternaam</strong>), <strong>e-mail</strong> en als u wilt <strong>functie</strong>. Daaronder
-            staat ieder op een eigen rij. Andere kolommen tellen niet mee.
+            Op de eerste rij staan de namen van de kolommen: <strong>e-mail</strong> en als u wilt <strong>naam</strong>{" "}
+            (of <strong>voornaam</strong> en <strong>achternaam</strong>) en <strong>functie</strong>. Daaronder staat
+            ieder op een eigen rij. Andere kolommen tellen niet mee.
           </p>
         </Disclosure>
         <Button tone={again ? "quiet" : "primary"} className="justify-self-start">

@@ -45,7 +45,7 @@ describe("looking at a list", () => {
       ["Bart", bart.email],
       ["Nieuw", "NIEUW@lijst.example"],
       ["Carla", carla.email],
-      ["", "naamloos@lijst.example"],
+      ["Te lang".repeat(20), "telang@lijst.example"],
       ["Te laat", "telaat@lijst.example"],
     ];
     expect(results(await importing(lead, edition.id, people).look())).toEqual([
@@ -55,7 +55,7 @@ describe("looking at a list", () => {
       "place",
       "twice",
       "ended",
-      "no-name",
+      "bad-name",
       "waiting",
     ]);
     expect(await db.registration.count({ where: { editionId: edition.id } })).toBe(2);
@@ -85,6 +85,32 @@ describe("looking at a list", () => {
     expect(results(await list.look())).toEqual(["place", "waiting", "place"]);
     expect(await list.apply()).toEqual({ outcome: "imported", places: 2, waiting: 1 });
     expect(await statesOf(edition.id, [one, colleague])).toEqual(["CONFIRMED", "WAITING"]);
+  });
+});
+
+describe("a line with only an address", () => {
+  it("registers who is known under their own name, and who is not under their address until someone names them", async () => {
+    const { lead, edition } = await anEdition();
+    const { lead: other, edition: later } = await anEdition();
+    const { anna } = await makePeople();
+    const stranger = "alleen-adres@lijst.example";
+    const bare: Person[] = [
+      ["", anna.email],
+      ["", stranger],
+    ];
+    expect(await importing(lead, edition.id, bare).apply()).toMatchObject({ outcome: "imported", places: 2 });
+    const names = async () => {
+      const where = { OR: [{ email: stranger }, { id: anna.personId }] };
+      return (await db.person.findMany({ where, orderBy: { email: "asc" } })).map(({ name }) => name);
+    };
+    expect(await names()).toEqual([stranger, anna.name]);
+    expect(await db.letter.findFirst({ where: { toAddress: stranger } })).toMatchObject({ toName: "" });
+    const named: Person[] = [
+      ["Iemand anders", anna.email],
+      ["Nora Nieuw", stranger],
+    ];
+    await importing(other, later.id, named).apply();
+    expect(await names()).toEqual(["Nora Nieuw", anna.name]);
   });
 });
 
