@@ -16,9 +16,10 @@ interface Props extends EditionLetterProps {
   changes: Changed[];
   hasPlace: boolean;
   reason: string;
+  deadline: { what: "offer" | "manager"; until: string } | null;
 }
 
-export default function EditionChanged({ origin, name, edition, changes, hasPlace, reason }: Props) {
+export default function EditionChanged({ origin, name, edition, changes, hasPlace, reason, deadline }: Props) {
   return (
     <Letter title="Er is iets veranderd" preview={`${edition.title}: kijk wat er anders is.`} origin={origin}>
       <Greeting name={name} />
@@ -31,6 +32,14 @@ export default function EditionChanged({ origin, name, edition, changes, hasPlac
       {reason !== "" && <OwnWords text={reason} />}
       {hasPlace && (
         <Paragraph>Uw plaats blijft van u. Open de bijlage: dan verandert de afspraak in uw agenda mee.</Paragraph>
+      )}
+      {deadline && (
+        <Paragraph>
+          {deadline.what === "offer"
+            ? "Er is een plaats voor u. Omdat de bijeenkomst eerder begint, houden wij die minder lang vast. U kunt antwoorden tot "
+            : "Uw leidinggevende moet nog ja zeggen. Omdat de bijeenkomst eerder begint, kan dat tot "}
+          <strong>{deadline.until}</strong>.
+        </Paragraph>
       )}
       <Paragraph>Zo is het nu:</Paragraph>
       <EditionFacts edition={edition} />
@@ -69,4 +78,5 @@ EditionChanged.PreviewProps = {
   ],
   hasPlace: true,
   reason: "De trainer was op 10 maart verhinderd.",
+  deadline: null,
 } satisfies Props;

@@ -7,28 +7,28 @@ import { type RecordedActor, writeAudit } from "~/domain/audit/write-audit.serve
 import { editionForPlan } from "~/domain/catalogue/edition-for-plan.server";
 import { editionOverlaps, type PlanOverlap } from "~/domain/catalogue/edition-overlaps.server";
 import { type EditionPlan, planOf } from "~/domain/catalogue/edition-plan";
-import { raiseCalendarSequence } from "~/domain/catalogue/edition-writes.server";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
-import { type LockedEdition, lockEdition, readEdition } from "~/domain/catalogue/lock-edition.server";
+import { type LockedEdition, lockEdition } from "~/domain/catalogue/lock-edition.server";
 import { heldOfferingState } from "~/domain/catalogue/set-offering-state.server";
 import { writeEditionPlan } from "~/domain/catalogue/write-plan.server";
 import { changeRegistrations } from "~/domain/registration/change-registrations.server";
 import { keepQuestions } from "~/domain/registration/keep-questions.server";
-import { type Living, livingRegistrations } from "~/domain/registration/living-registrations.server";
+import { livingRegistrations } from "~/domain/registration/living-registrations.server";
 import { promoteWaiting } from "~/domain/registration/promote-waiting.server";
-import { editionLetterFacts } from "~/domain/registration/registration-letter.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
+import { changedSince, versionOf } from "~/platform/parts-version.server";
 import { answerOf, Undone } from "~/platform/undone.server";
 import { wordFor } from "./agreement.server";
+import { announceChange } from "./announce-change.server";
 import type { ChangeOutcome } from "./change-outcome";
-import { asksAgreement, seenChanges } from "./edition-effect";
+import { asksAgreement } from "./edition-effect";
 import { effectOf, meetingsChanged, meetingsWithPeople } from "./edition-effect.server";
-import { changedSince, samePlan, versionOf } from "./edition-version.server";
+import { samePlan } from "./edition-version.server";
 import { choicesGone, withTrainerNames } from "./plan-choices";
 import { planChoices } from "./plan-choices.server";
 import { refusedMeetings, refusedWhilePublished, sameRoom, withKnownMeetings } from "./planned-change";
-import { mendUnsentLetters, tellEditionChange } from "./tell-edition-change.server";
+import { tellEditionChange } from "./tell-edition-change.server";
 
 interface Changing {
   editionId: string;
@@ -81,32 +81,18 @@ async function make(tx: Tx, actor: Visitor, edition: LockedEdition, { plan, reas
   const before = { edition, living: await livingRegistrations(tx, [edition.id]) };
   await writeEditionPlan(tx, edition.id, plan);
   await keepQuestions(tx, edition.id, plan.questions);
-  const { now, changes, tells, heard } = await announce(tx, before);
+  const { now, changes, tells, heard, deadlines } = await announceChange(tx, before);
   if (edition.state === "PUBLISHED") await moveQueue(tx, who, edition, now);
   const after = { edition: now, living: await livingRegistrations(tx, [edition.id]) };
   const effect = await effectOf(tx, { before, after, changes, tells, ...rest });
   const word = wordFor(effect);
   if (asksAgreement(effect) && agreed !== word) throw new Undone({ outcome: "agree", effect, agreed: word });
-  if (tells) await tellEditionChange(tx, { before, after, heard, reason });
+  if (tells) await tellEditionChange(tx, { before, after, heard, deadlines, reason });
   if (rest.seen.size > 0) await settleEdition(tx, now, "edition-changed");
   const capacity = edition.capacity !== now.capacity && { capacityFrom: edition.capacity, capacityTo: now.capacity };
   const codes = { told: effect.invited + effect.told, meetings: meetingsChanged(changes), ...capacity };
   await writeAudit(tx, who, { action: "edition.changed", subjectKind: "edition", subjectId: edition.id, codes });
   return { outcome: "changed" as const, effect };
-}
-
-/** What people will notice of what was just written; from here on their invitations have the next SEQUENCE and unsent letters are true again. */
-async function announce(tx: Tx, { edition, living }: { edition: LockedEdition; living: Living[] }) {
-  const written = await readEdition(tx, edition.id);
-  const changes = seenChanges(editionLetterFacts(edition, 0), editionLetterFacts(written, 0));
-  const over = written.endsAt !== null && written.endsAt <= clock.now();
-  const shows = edition.state === "PUBLISHED" && changes.length > 0;
-  if (shows) await raiseCalendarSequence(tx, edition.id);
-  const now = { ...written, calendarSequence: written.calendarSequence + (shows ? 1 : 0) };
-  const tells = shows && !over;
-  if (!tells) return { now, changes, tells, heard: new Map() };
-  const startMoved = written.startsAt?.getTime() !== edition.startsAt?.getTime();
-  return { now, changes, tells, heard: await mendUnsentLetters(tx, now, living, startMoved) };
 }
 
 /** Requests that no longer need a yes join the queue, which then gets what places there are. */

@@ -7,7 +7,7 @@ import { planOf } from "~/domain/catalogue/edition-plan";
 import { editionStaff } from "~/domain/catalogue/editions-at-work.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { versionOf } from "./edition-version.server";
+import { versionOf } from "~/platform/parts-version.server";
 import { planChoices } from "./plan-choices.server";
 import { planValues } from "./plan-fields";
 import { planPartWords } from "./plan-part-words";

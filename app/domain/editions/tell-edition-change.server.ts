@@ -36,11 +36,13 @@ interface Change {
   /** As they are once the queue has had its turn. */
   after: { edition: LockedEdition; living: Living[] };
   heard: LastHeard;
+  /** New last moments to answer, by registration. */
+  deadlines: ReadonlyMap<string, Date>;
   reason: string;
 }
 
 /** Tells everyone who still has a living registration what changed; who has a place gets a new invitation, and the withdrawal of each meeting that was dropped. */
-export async function tellEditionChange(tx: Tx, { before, after, heard, reason }: Change): Promise<void> {
+export async function tellEditionChange(tx: Tx, { before, after, heard, deadlines, reason }: Change): Promise<void> {
   const { edition } = after;
   const stood = editionLetterFacts(before.edition, 0);
   const { editionTitle, meetings, venue, online, trainers } = stood;
@@ -52,7 +54,13 @@ export async function tellEditionChange(tx: Tx, { before, after, heard, reason }
     if (!was) return [];
     const facts = editionLetterFacts(edition, registration.calendarSequence);
     const hasPlace = registration.state === "CONFIRMED";
-    const changed = { ...facts, before: heard.get(registration.id) ?? asItStood, hasPlace, reason };
+    const changed = {
+      ...facts,
+      before: heard.get(registration.id) ?? asItStood,
+      hasPlace,
+      reason,
+      deadline: deadlineOf(registration, deadlines),
+    };
     const subject = { kind: "registration", id: registration.id };
     const leaves = was.state === "CONFIRMED" && dropped.length > 0;
     return [
@@ -64,6 +72,12 @@ export async function tellEditionChange(tx: Tx, { before, after, heard, reason }
     ];
   });
   await queueLetters(tx, letters);
+}
+
+function deadlineOf({ id, state }: Living, deadlines: ReadonlyMap<string, Date>): ChangedFacts["deadline"] {
+  const until = deadlines.get(id)?.toISOString();
+  if (!until || (state !== "OFFERED" && state !== "REQUESTED")) return null;
+  return { what: state === "OFFERED" ? "offer" : "manager", until };
 }
 
 function addressed(

@@ -96,6 +96,8 @@ export type ChangedFacts = EditionLetterFacts & {
   hasPlace: boolean;
   /** What the theme lead says about it; empty when nothing. */
   reason: string;
+  /** The new last moment to answer what waits for an answer, where the change made that earlier. */
+  deadline?: { what: "offer" | "manager"; until: string } | null;
 };
 
 /** `practical`: what participants must know or bring; empty when nothing. */

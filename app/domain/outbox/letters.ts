@@ -82,9 +82,10 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     calendar: withdrawal,
   },
   "edition-changed": {
-    ...aboutEdition("Er is iets veranderd", pages["edition-changed"], ({ hasPlace, reason, ...facts }) => ({
+    ...aboutEdition("Er is iets veranderd", pages["edition-changed"], ({ hasPlace, reason, deadline, ...facts }) => ({
       hasPlace,
       reason,
+      deadline: deadline ? { ...deadline, until: momentWords(deadline.until) } : null,
       changes: whatChanged(facts),
     })),
     calendar: (facts) => (facts.hasPlace ? request(facts) : null),

@@ -46,6 +46,15 @@ export async function refreshLetters(
       AND jsonb_exists(facts, 'sequence')`);
 }
 
+/** Makes letters of a kind about registrations that have not gone yet name this moment as the last one to answer. */
+export async function refreshUntil(tx: Tx, kind: string, registrationIds: string[], until: Date): Promise<void> {
+  if (registrationIds.length === 0) return;
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE letter SET facts = facts || jsonb_build_object('until', ${until.toISOString()}::text)
+    WHERE kind = ${kind} AND subject_kind = 'registration' AND subject_id = ANY(${registrationIds})
+      AND state IN ('QUEUED', 'FAILED')`);
+}
+
 function unsentAbout(registrationIds: string[]): Prisma.LetterWhereInput {
   return { subjectKind: "registration", subjectId: { in: registrationIds }, state: { in: ["QUEUED", "FAILED"] } };
 }

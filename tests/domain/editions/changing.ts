@@ -2,8 +2,8 @@ import type { Visitor } from "~/domain/access/actor";
 import { editionForPlan } from "~/domain/catalogue/edition-for-plan.server";
 import { type EditionPlan, planOf } from "~/domain/catalogue/edition-plan";
 import { changeEdition } from "~/domain/editions/change-edition.server";
-import { versionOf } from "~/domain/editions/edition-version.server";
 import { db } from "~/platform/db.server";
+import { versionOf } from "~/platform/parts-version.server";
 
 type Wish = (plan: EditionPlan) => Partial<EditionPlan>;
 

@@ -174,6 +174,7 @@ describe("a letter that tells of a change", () => {
 
   test("puts the old and the new beside each other, before all else", async () => {
     const { text } = await written({ kind: "edition-changed", facts: moved });
+    expect(text).not.toContain("U kunt antwoorden tot");
     const [when, where, now] = ["Wanneer\nWas: donderdag 12 maart", "Waar\nWas: Online", "Zo is het nu"].map((words) =>
       text.indexOf(words),
     );
@@ -229,3 +230,16 @@ test.each(["registration-confirmed", "registration-waiting", "offer-lapsed", "ap
     expect(await compose({ kind, facts: editionFacts })).toBeNull();
   },
 );
+
+describe("a letter that says how much shorter one may wait with an answer", () => {
+  const base = { ...editionFacts, before: editionFacts, hasPlace: false, reason: "" };
+  test.each([
+    ["offer", "Er is een plaats voor u."],
+    ["manager", "Uw leidinggevende moet nog ja zeggen."],
+  ] as const)("of an %s", async (what, words) => {
+    const deadline = { what, until: "2026-03-09T16:00:00Z" };
+    const { text } = await written({ kind: "edition-changed", facts: { ...base, deadline } });
+    expect(text).toContain(words);
+    expect(text).toContain("maandag 9 maart 2026, 17.00 uur");
+  });
+});
