@@ -4,21 +4,24 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { changedSince, versionOf } from "~/platform/parts-version.server";
 import { checkFormat, checkSubjects, slugFor, withFreeSlug } from "./check-offering.server";
 import { describeOffering } from "./describe-offering.server";
 import { stampCalendars } from "./edition-writes.server";
-import { type CourseAnswers, descriptionOf, type OfferingAnswers, type SavedOffering } from "./offering-answers";
+import { type ChangedAnswers, type ChangedOffering, type CourseAnswers, descriptionOf } from "./offering-answers";
+import { partsOf, storedParts } from "./offering-parts.server";
 import { offeringOfLead } from "./offering-requests.server";
 
 /**
  * Changes an offering of one's themes. Of an e-learning with files of its own only what those don't say is kept. The slug
- * follows the title until the offering is published for the first time. Throws NotFound.
+ * follows the title until the offering is published for the first time. What someone else changed since the form was loaded
+ * is never changed back unseen. Throws NotFound.
  */
 export async function changeOffering(
   actor: Visitor,
   slug: string,
-  answers: OfferingAnswers | CourseAnswers,
-): Promise<SavedOffering> {
+  answers: ChangedAnswers | CourseAnswers,
+): Promise<ChangedOffering> {
   const { id, themeIds } = await offeringOfLead(db, actor, slug);
   insist(may.planOfferings(actor, { themeIds }));
   return withFreeSlug(() => inTransaction((tx) => change(tx, actor, id, answers)));
@@ -28,9 +31,11 @@ async function change(
   tx: Tx,
   actor: Visitor,
   id: string,
-  answers: OfferingAnswers | CourseAnswers,
-): Promise<SavedOffering> {
+  answers: ChangedAnswers | CourseAnswers,
+): Promise<ChangedOffering> {
   const before = await lockedOffering(tx, actor, id);
+  const stale = await changedMeanwhile(tx, id, answers, before.hasCourse);
+  if (stale) return stale;
   const format = await checkFormat(tx, answers.vorm, before);
   if (typeof format === "string") return { outcome: "refused", problem: format };
   const written = !before.hasCourse && "titel" in answers ? answers : null;
@@ -46,6 +51,13 @@ async function change(
   if (written && written.titel !== before.title) await stampCalendars(tx, id);
   await writeAudit(tx, recordedAs(actor), { action: "offering.changed", subjectKind: "offering", subjectId: id });
   return { outcome: "saved", slug };
+}
+
+async function changedMeanwhile(tx: Tx, id: string, answers: ChangedAnswers | CourseAnswers, hasCourse: boolean) {
+  const stored = await storedParts(tx, id, hasCourse);
+  const differing = new Set(changedSince(stored, versionOf(partsOf(answers, hasCourse))));
+  const parts = changedSince(stored, answers.versie).filter((part) => differing.has(part));
+  return parts.length > 0 ? { outcome: "stale" as const, parts, version: versionOf(stored) } : null;
 }
 
 /** An offering as it is, locked; its themes are asked once more, because they may have changed before the lock. */

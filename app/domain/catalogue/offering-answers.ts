@@ -1,8 +1,11 @@
 import type { OfferingDescription } from "./describe-offering.server";
 import type { OfferingProblem } from "./offering-outcome";
+import type { OfferingPart } from "./offering-part-words";
 import type { OfferingAnswers } from "./save-offering.form";
 
-export type { CourseAnswers, OfferingAnswers } from "./save-offering.form";
+export type { ChangedAnswers, CourseAnswers, OfferingAnswers } from "./save-offering.form";
+/** `parts` are what someone else changed and this form would change back. */
+export type ChangedOffering = SavedOffering | { outcome: "stale"; parts: OfferingPart[]; version: string };
 export type SavedOffering = { outcome: "saved"; slug: string } | { outcome: "refused"; problem: OfferingProblem };
 
 /** What the form says of an offering, in the words of the catalogue. */

@@ -3,8 +3,10 @@ import { hasRole, ledThemes } from "~/domain/access/actor";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/id";
+import { versionOf } from "~/platform/parts-version.server";
 import { audienceChoices } from "../settings/audiences-queries.server";
 import { kindAndFormat } from "./offering-kind";
+import { storedParts } from "./offering-parts.server";
 import { offeringOfLead } from "./offering-requests.server";
 
 /** What can be chosen in the form of an offering; archived audiences only where it has them already. */
@@ -55,6 +57,7 @@ export async function offeringForChange(actor: Actor, slug: string) {
     hasCourse: row._count.courseVersions > 0,
     themes: row.themes.map(({ theme }) => theme),
     audiences,
+    version: versionOf(await storedParts(db, id, row._count.courseVersions > 0)),
     answers: {
       titel: row.title,
       samenvatting: row.summary,

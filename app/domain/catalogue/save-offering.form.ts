@@ -62,11 +62,15 @@ const written = {
 /** The button that shows what was typed and keeps nothing. */
 const buttons = { voorbeeld: z.string().optional() };
 
+/** What the form was loaded with. */
+const loaded = { versie: z.string().default("") };
+
 /** An offering that is new, with the hidden id of the page. */
 export const newOfferingForm = z.object({ nieuw: hiddenIdField, ...kept, ...written, ...buttons });
-export const changeOfferingForm = z.object({ ...kept, ...written, ...buttons });
+export const changeOfferingForm = z.object({ ...kept, ...written, ...buttons, ...loaded });
 /** Of an e-learning its own files say the rest. */
-export const changeCourseForm = z.object({ ...kept, ...buttons });
+export const changeCourseForm = z.object({ ...kept, ...buttons, ...loaded });
 
-export type OfferingAnswers = z.output<typeof changeOfferingForm>;
+export type OfferingAnswers = Omit<z.output<typeof newOfferingForm>, "nieuw">;
+export type ChangedAnswers = z.output<typeof changeOfferingForm>;
 export type CourseAnswers = z.output<typeof changeCourseForm>;

@@ -12,7 +12,9 @@ import { paths } from "~/paths";
 import { CourseFacts } from "~/ui/catalogue/course-facts";
 import { KeptFieldset, WrittenFieldset } from "~/ui/catalogue/offering-fields";
 import { OfferingButtons, OfferingPreview } from "~/ui/catalogue/offering-preview";
+import { OfferingStale } from "~/ui/catalogue/offering-stale";
 import { pageMeta } from "~/ui/frame/page-meta";
+import { textOf } from "~/ui/kit/field-source";
 import { Form } from "~/ui/kit/form";
 import { PageHeading } from "~/ui/kit/page-heading";
 
@@ -34,17 +36,19 @@ export const action = door.only(
   if (form.value.voorbeeld) return json({ form: form.typed });
   const end = await changeOffering(actor, slug, form.value);
   if (end.outcome === "refused") return form.refuse(problemWords(end.problem));
+  if (end.outcome === "stale") return json({ form: form.typed, stale: end });
   return redirectWithFlash(paths.offeringAtWork(end.slug), { tone: "good", text: "Uw wijzigingen zijn bewaard." });
 });
 
 type Answers = ReturnType<typeof useLoaderData<typeof loader>>["answers"];
 
 export default function ChangeOfferingPage() {
-  const { slug, title, hasCourse, answers, choices, themes, audiences } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>()?.form;
-  const [form, fields] = useForm<Answers & { voorbeeld: string }>({
+  const { slug, title, hasCourse, answers, choices, themes, audiences, version } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const stale = answer && "stale" in answer ? answer.stale : null;
+  const [form, fields] = useForm<Answers & { voorbeeld: string; versie: string }>({
     id: "aanbod",
-    lastResult,
+    lastResult: answer?.form,
     defaultValue: answers,
   });
   const trail = [
@@ -55,10 +59,12 @@ export default function ChangeOfferingPage() {
     <>
       <PageHeading trail={trail} kicker={title} title="Aanbod wijzigen" />
       <OfferingPreview fields={hasCourse ? { voorkennis: fields.voorkennis, voorbeeld: fields.voorbeeld } : fields} />
+      {stale && <OfferingStale parts={stale.parts} answers={answers} lists={choices} />}
       {hasCourse && <CourseFacts answers={answers} themes={themes} audiences={audiences} />}
       <Form form={form}>
         {!hasCourse && <WrittenFieldset fields={fields} choices={choices} />}
         <KeptFieldset fields={fields} choices={choices} />
+        <input type="hidden" name="versie" value={stale?.version ?? (textOf(fields.versie) || version)} />
         <OfferingButtons save="Bewaar" />
       </Form>
     </>

@@ -3,11 +3,12 @@ import type { Visitor } from "~/domain/access/actor";
 import { NotAllowed, NotFound, Stale } from "~/domain/access/refusals";
 import { changeOffering } from "~/domain/catalogue/change-offering.server";
 import { draftOffering } from "~/domain/catalogue/draft-offering.server";
+import { offeringForChange } from "~/domain/catalogue/offering-for-change.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/id";
 import { makeEdition, makeOffering, makeTheme, makeVisitor } from "../../support/factories";
-import { answersFor, makeLead } from "./an-offering";
+import { answersFor, changeNow, makeLead } from "./an-offering";
 
 let lead: Visitor;
 let own: string;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 const draft = (answers: object = {}, id = newId(clock.now())) =>
   draftOffering(lead, { nieuw: id, ...answersFor([own], answers) });
-const slugOf = (end: Awaited<ReturnType<typeof draftOffering>>) => (end.outcome === "saved" ? end.slug : end.problem);
+const slugOf = (end: Awaited<ReturnType<typeof changeOffering>>) => (end.outcome === "saved" ? end.slug : end.outcome);
 
 describe("making an offering", () => {
   it("makes a draft with all that was written, and a line in the log", async () => {
@@ -78,22 +79,22 @@ describe("making an offering", () => {
 describe("changing an offering", () => {
   it("lets the address follow the title until it is published, and never after", async () => {
     const slug = slugOf(await draft({ titel: "Eerste naam" }));
-    const moved = slugOf(await changeOffering(lead, slug, answersFor([own], { titel: "Tweede naam" })));
+    const moved = slugOf(await changeNow(lead, slug, answersFor([own], { titel: "Tweede naam" })));
     expect(moved).toBe("tweede-naam");
     await db.offering.update({ where: { slug: moved }, data: { state: "PUBLISHED", publishedAt: clock.now() } });
-    const end = await changeOffering(lead, moved, answersFor([own], { titel: "Derde naam" }));
+    const end = await changeNow(lead, moved, answersFor([own], { titel: "Derde naam" }));
     expect(end).toEqual({ outcome: "saved", slug: "tweede-naam" });
     expect(await db.offering.findUniqueOrThrow({ where: { slug: moved } })).toMatchObject({ title: "Derde naam" });
   });
 
   it("keeps the kind of one that was planned, and changes that of one that was not", async () => {
     const slug = slugOf(await draft());
-    expect(await changeOffering(lead, slug, answersFor([own], { titel: slug, vorm: "webinar" }))).toMatchObject({
+    expect(await changeNow(lead, slug, answersFor([own], { titel: slug, vorm: "webinar" }))).toMatchObject({
       outcome: "saved",
     });
     const offering = await makeOffering({ themeIds: [ownId] });
     await makeEdition({ offeringId: offering.id });
-    const end = await changeOffering(lead, offering.slug, answersFor([own], { vorm: "webinar" }));
+    const end = await changeNow(lead, offering.slug, answersFor([own], { vorm: "webinar" }));
     expect(end).toEqual({ outcome: "refused", problem: "other-kind" });
   });
 
@@ -103,7 +104,7 @@ describe("changing an offering", () => {
     const version = { offeringId: course.id, number: 1, hash: "x", content: {}, publishedAt: clock.now() };
     await db.courseVersion.create({ data: version });
     const answers = answersFor([own], { vorm: "e-learning", titel: "Anders", voorkennis: "Een laptop." });
-    expect(await changeOffering(lead, course.slug, answers)).toMatchObject({ outcome: "saved" });
+    expect(await changeNow(lead, course.slug, answers)).toMatchObject({ outcome: "saved" });
     expect(await db.offering.findUniqueOrThrow({ where: { id: course.id } })).toMatchObject({
       title: "Uit de bestanden",
       prerequisites: "Een laptop.",
@@ -119,7 +120,27 @@ describe("changing an offering", () => {
   it("of a joint one leaves the other theme where it is, once published", async () => {
     const other = await makeTheme();
     const { slug } = await makeOffering({ themeIds: [ownId, other.id] });
-    expect(await changeOffering(lead, slug, answersFor([own]))).toEqual({ outcome: "refused", problem: "of-another" });
-    expect(await changeOffering(lead, slug, answersFor([own, other.slug]))).toMatchObject({ outcome: "saved" });
+    expect(await changeNow(lead, slug, answersFor([own]))).toEqual({ outcome: "refused", problem: "of-another" });
+    expect(await changeNow(lead, slug, answersFor([own, other.slug]))).toMatchObject({ outcome: "saved" });
+  });
+
+  it("tells the second of two who change it at once what the first changed, and keeps nothing until they have seen it", async () => {
+    const offering = await makeOffering({ themeIds: [ownId] });
+    const loaded = await offeringForChange(lead, offering.slug);
+    const before = answersFor([own], { titel: offering.title, versie: loaded.version });
+    const first = { ...before, samenvatting: "Van de eerste." };
+    const saved = { outcome: "saved", slug: offering.slug };
+    const [one, two] = await Promise.all([
+      changeOffering(lead, offering.slug, first),
+      changeOffering(lead, offering.slug, { ...before, samenvatting: "Van de tweede." }),
+    ]);
+    const [end, other] = one.outcome === "saved" ? [one, two] : [two, one];
+    expect([end, other]).toMatchObject([{ outcome: "saved" }, { outcome: "stale", parts: ["samenvatting"] }]);
+    if (other.outcome !== "stale") throw new Error(other.outcome);
+    const { summary } = await db.offering.findUniqueOrThrow({ where: { id: offering.id } });
+    expect(summary).toBe(one.outcome === "saved" ? "Van de eerste." : "Van de tweede.");
+    const knowing = { ...before, samenvatting: "Van beiden.", versie: other.version };
+    expect(await changeOffering(lead, offering.slug, knowing)).toMatchObject({ outcome: "saved" });
+    expect(await changeOffering(lead, offering.slug, { ...knowing, versie: loaded.version })).toMatchObject(saved);
   });
 });
