@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { agenda } from "~/domain/catalogue/agenda.server";
 import { parseAgendaFilter } from "~/domain/catalogue/agenda-filter";
+import { withOwnSeats } from "~/domain/registration/own-seats.server";
 import { door } from "~/http/door.server";
 import { surroundings } from "~/http/surroundings.server";
 import { AgendaFilters } from "~/ui/agenda/agenda-filters";
@@ -20,10 +21,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     description: "Wat er wanneer is: trainingen en bijeenkomsten van de NHVeilig Academie, met data en plaatsen.",
   });
 
-export const loader = door.open(async ({ actor, url }) => ({
-  ...(await agenda(actor, parseAgendaFilter(url.searchParams))),
-  origin: surroundings().origin,
-}));
+export const loader = door.open(async ({ actor, url }) => {
+  const { days, ...shown } = await agenda(actor, parseAgendaFilter(url.searchParams));
+  const own = await withOwnSeats(
+    actor,
+    days.map(({ entries }) => entries.map(({ edition, seats }) => ({ id: edition.editionId, seats }))),
+  );
+  const told = days.map(({ day, entries }, nth) => {
+    return { day, entries: entries.map((entry, at) => ({ ...entry, seats: own[nth]?.[at]?.seats ?? null })) };
+  });
+  return { ...shown, days: told, origin: surroundings().origin };
+});
 
 export default function AgendaPage() {
   const { filter, choices, month, today, days, grid, ahead, now, origin } = useLoaderData<typeof loader>();

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseCatalogueFilter } from "~/domain/catalogue/catalogue-filter";
 import { searchOfferings } from "~/domain/catalogue/search-offerings.server";
+import { withOwnSeats } from "~/domain/registration/own-seats.server";
 import { door } from "~/http/door.server";
 import { countChosen, filterChips } from "~/ui/catalogue/filter-chips";
 import { FilterForm } from "~/ui/catalogue/filter-form";
@@ -16,7 +17,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
       "Trainingen, e-learnings en bijeenkomsten voor iedereen die in Noord-Holland aan veiligheid werkt, met data en vrije plaatsen.",
   });
 
-export const loader = door.open(({ actor, url }) => searchOfferings(actor, parseCatalogueFilter(url.searchParams)));
+export const loader = door.open(async ({ actor, url }) => {
+  const found = await searchOfferings(actor, parseCatalogueFilter(url.searchParams));
+  const dates = await withOwnSeats(
+    actor,
+    found.rows.map(({ editions }) => editions),
+  );
+  return { ...found, rows: found.rows.map((row, nth) => ({ ...row, editions: dates[nth] ?? [] })) };
+});
 
 export default function CataloguePage() {
   const { filter, choices, ...found } = useLoaderData<typeof loader>();

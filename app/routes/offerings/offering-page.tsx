@@ -4,6 +4,7 @@ import { isSignedIn } from "~/domain/access/actor";
 import { isKeptInformed } from "~/domain/catalogue/interest-queries.server";
 import { offeringDetail } from "~/domain/catalogue/offering-detail.server";
 import { kindAndFormat } from "~/domain/catalogue/offering-kind";
+import { withOwnSeats } from "~/domain/registration/own-seats.server";
 import { door } from "~/http/door.server";
 import { surroundings } from "~/http/surroundings.server";
 import { paths } from "~/paths";
@@ -32,7 +33,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export const loader = door.open(async ({ actor, params: { slug = "" } }) => {
   const offering = await offeringDetail(actor, slug);
   const keptInformed = await isKeptInformed(actor, slug);
-  return { ...offering, keptInformed, signedIn: isSignedIn(actor), origin: surroundings().origin };
+  const [ahead = []] = await withOwnSeats(actor, [offering.ahead]);
+  return { ...offering, ahead, keptInformed, signedIn: isSignedIn(actor), origin: surroundings().origin };
 });
 
 export default function OfferingPage() {

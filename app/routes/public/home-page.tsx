@@ -8,6 +8,7 @@ import { themesOnOffer } from "~/domain/catalogue/themes-on-offer.server";
 import { workWaiting } from "~/domain/editions/my-work.server";
 import { myCourses } from "~/domain/learning/my-courses.server";
 import { myRegistrations } from "~/domain/registration/my-registrations.server";
+import { withOwnSeats } from "~/domain/registration/own-seats.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { ForMe } from "~/ui/account/for-me";
@@ -40,7 +41,8 @@ export const loader = door.open(async ({ actor }) => {
   ]);
   const begun = mine?.courses.map(({ slug }) => slug) ?? [];
   const toBegin = courses.filter(({ slug }) => !begun.includes(slug));
-  return { coming: coming.lines, fitting: fitting?.lines ?? [], courses: toBegin, themes, mine, now: coming.now };
+  const [dates = [], fits = []] = await withOwnSeats(actor, [coming.lines, fitting?.lines ?? []]);
+  return { coming: dates, fitting: fits, courses: toBegin, themes, mine, now: coming.now };
 });
 
 export default function HomePage() {

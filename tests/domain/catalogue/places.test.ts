@@ -19,6 +19,18 @@ describe("places in words", () => {
   });
 });
 
+describe("places that not everyone can have, in words", () => {
+  it.each([
+    [20, 17, 0, 1, "nog 1 plaats"],
+    [20, 17, 0, 0, "geen vrije plaats"],
+    [20, 17, 2, 0, "geen vrije plaats, 2 wachtenden"],
+    [20, 17, 5, 2, "nog 2 plaatsen"],
+    [20, 20, 1, 0, "vol, 1 wachtende"],
+  ])("%i places, %i taken, %i waiting, %i for whoever looks", (capacity, taken, waiting, open, words) => {
+    expect(placesWords({ capacity, taken, waiting, open })).toBe(words);
+  });
+});
+
 describe("the phase of an edition", () => {
   const edition = {
     state: "PUBLISHED" as const,
