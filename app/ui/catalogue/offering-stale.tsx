@@ -1,8 +1,9 @@
-import type { Visibility } from "@db/enums";
 import { type OfferingPart, offeringPartNames } from "~/domain/catalogue/offering-part-words";
 import { offeringVisibilityWords } from "~/domain/catalogue/visibility-words";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { Flash } from "~/ui/kit/notice";
+
+const visibilityWords: Record<string, string> = offeringVisibilityWords;
 
 interface Listed {
   slug: string;
@@ -42,6 +43,6 @@ function wordsOf(part: OfferingPart, answer: string | string[], lists: Props["li
   if (part === "doelgroepen") return titles(lists.audiences);
   if (part === "vorm") return lists.formats.find(({ slug }) => slug === answer)?.title ?? "";
   if (part === "certificaat") return answer === "ja" ? "ja" : "nee";
-  if (part === "zichtbaar") return offeringVisibilityWords[answer as Visibility];
+  if (part === "zichtbaar") return visibilityWords[String(answer)] ?? "";
   return String(answer);
 }
