@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
+import { offeringForChange } from "~/domain/catalogue/offering-for-change.server";
 import { paths } from "~/paths";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -110,7 +111,8 @@ describe("making and changing an offering", () => {
     ["nobody who may see it", { zichtbaar: "NOBODY" }, "zichtbaar"],
   ])("with %s comes back with a sentence beside it", async (_, overrides, field) => {
     expect(await errorsOf(await call(makeDoor, fields(overrides), {}))).toEqual([400, [field]]);
-    expect(await errorsOf(await call(changeDoor, fields(overrides)))).toEqual([400, [field]]);
+    const { version: versie } = await offeringForChange(lead, slug);
+    expect(await errorsOf(await call(changeDoor, fields({ ...overrides, versie })))).toEqual([400, [field]]);
   });
 
   it("is seen by its leads before anyone else, and by everyone once it is published", async () => {
