@@ -1,29 +1,48 @@
-import type { Block, Course, Question } from "~/domain/courseware/course";
+import type { Block, Course } from "~/domain/courseware/course";
+import type { Question } from "~/domain/courseware/question";
 import type { RichText } from "~/domain/courseware/rich-text";
 
 const text: RichText = [{ kind: "paragraph", content: [{ kind: "text", text: "Tekst" }] }];
-const base = { title: "Vraag", facts: [], prompt: text, feedback: text };
+const base = {
+  version: "v1",
+  title: "Vraag",
+  facts: [],
+  goal: null,
+  situation: false,
+  prompt: text,
+  feedback: text,
+};
 const choices = (...words: string[]) =>
   words.map((word, index) => ({ key: String.fromCharCode(97 + index), text: word }));
+const options = (...words: string[]) => choices(...words).map((choice) => ({ ...choice, feedback: [] }));
 
 export const questions = {
-  oneAnswer: { ...base, key: "q-one", type: "one-answer", options: choices("A", "B", "C"), right: ["b"] },
+  oneAnswer: {
+    ...base,
+    key: "q-one",
+    type: "one-answer",
+    options: options("A", "B", "C"),
+    right: ["b"],
+    documents: [],
+  },
   severalAnswers: {
     ...base,
     key: "q-several",
     type: "several-answers",
-    options: choices("A", "B", "C"),
+    options: options("A", "B", "C"),
     right: ["a", "c"],
+    documents: [],
   },
   trueFalse: {
     ...base,
     key: "q-true",
     type: "true-false",
     options: [
-      { key: "juist", text: "Juist" },
-      { key: "onjuist", text: "Onjuist" },
+      { key: "juist", text: "Juist", feedback: [] },
+      { key: "onjuist", text: "Onjuist", feedback: [] },
     ],
     right: ["onjuist"],
+    documents: [],
   },
   ordering: {
     ...base,
@@ -76,17 +95,21 @@ export function aCourse(...modules: Block[][]): Course {
     title: "Proef",
     summary: "Kort",
     description: "Langer",
-    goals: ["Iets weten"],
+    goals: [{ key: "weten", text: "Iets weten", modules: ["module-1"] }],
     themes: ["mensenhandel"],
     audiences: ["jongerenwerker"],
     studyLoadMinutes: 8 * modules.length,
     passPercentage: 70,
+    finalTest: null,
     contact: { name: "De academie", email: "leren@academie.example" },
     contentWarning: null,
     help: [],
     quickExit: null,
     checked,
     reviewed: null,
+    facts: {},
+    glossary: {},
+    after: [],
     modules: modules.map((blocks, index) => ({
       key: `m${index + 1}`,
       slug: `module-${index + 1}`,
