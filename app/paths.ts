@@ -81,6 +81,8 @@ export const paths = {
   addDomain: (slug: string) => `/beheer/organisaties/${slug}/domeinen`,
   removeDomain: (slug: string, domain: string) => `/beheer/organisaties/${slug}/domeinen/${domain}/verwijderen`,
   removeContact: (slug: string, contactId: string) => `/beheer/organisaties/${slug}/contacten/${contactId}/verwijderen`,
+  helpLines: (key?: string) => `/beheer/hulplijnen${key ? `?lijn=${key}` : ""}`,
+  ownHelpLines: (slug: string, key?: string) => `/beheer/organisaties/${slug}/hulplijnen${key ? `?lijn=${key}` : ""}`,
   letters: () => "/beheer/brieven",
   resendLetter: (letterId: string) => `/beheer/brieven/${letterId}/opnieuw`,
   attendance: (editionId: string, meetingId?: string) =>

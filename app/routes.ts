@@ -104,6 +104,9 @@ export default [
   route("beheer/organisaties/:slug/domeinen/:domain/verwijderen", "routes/admin/remove-domain.ts"),
   route("beheer/organisaties/:slug/contacten/:contactId/verwijderen", "routes/admin/remove-contact.ts"),
 
+  route("beheer/organisaties/:slug/hulplijnen", "routes/admin/own-help-lines-page.tsx"),
+  route("beheer/hulplijnen", "routes/admin/help-lines-page.tsx"),
+
   route("postvak", "routes/system/postbox-page.tsx"),
   route("postvak.json", "routes/system/postbox-json.ts"),
 
