@@ -6,6 +6,7 @@ import { findBlock } from "~/domain/courseware/course";
 import { courseToLearn } from "~/domain/courseware/course-queries.server";
 import { blockView } from "~/domain/learning/block-view";
 import { standingIn } from "~/domain/learning/completion";
+import { lastAnswerTo } from "~/domain/learning/last-answer.server";
 import { neighboursOf, type Place } from "~/domain/learning/place";
 import { trailOf } from "~/domain/learning/trail.server";
 import { db } from "~/platform/db.server";
@@ -31,7 +32,7 @@ export async function blockPage(actor: Visitor, slug: string, { moduleSlug, bloc
     moduleCount: course.modules.length,
     position,
     standing: standingIn(course, found.trail),
-    block: blockView(block, found.answers.get(blockKey)),
+    block: blockView(block, await lastAnswerTo(db, found.progressId, blockKey)),
     ...neighboursOf(course, blockKey),
   };
 }

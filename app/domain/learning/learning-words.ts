@@ -50,7 +50,7 @@ export function blocksDoneWords({ done, blocks }: Pick<Standing, "done" | "block
 
 /** How someone who is not yet through stands, when all that is left are questions to answer again; else null. */
 export function retryWords(standing: Standing, passPercentage: number): string | null {
-  if (standing.completed || standing.done < standing.blocks) return null;
+  if (standing.completed || standing.test !== "none" || standing.done < standing.blocks) return null;
   const needed = Math.ceil((passPercentage * standing.questions) / 100);
   return `U hebt alles bekeken en ${standing.rightQuestions} van de ${standing.questions} vragen goed. U rondt de e-learning af met ${needed} goede antwoorden. Probeer de andere vragen opnieuw.`;
 }

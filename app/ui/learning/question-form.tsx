@@ -24,12 +24,16 @@ interface Props {
   question: ChoiceView | PlacingView;
   help: readonly HelpLine[];
   problem: { words: string; typed: AnswerFields } | undefined;
-  /** The way on, beside the button that checks. */
+  /** What the button says that sends the answer. */
+  send?: string;
+  /** Fields that go with the answer. */
+  along?: Record<string, string>;
+  /** The way on, beside the button that sends. */
   children: ReactNode;
 }
 
-/** One question with its answers, the button that checks them and, once answered, how it was. */
-export function QuestionForm({ question, help, problem, children }: Props) {
+/** One question with its answers, the button that sends them and, where that is told, how the last answer was. */
+export function QuestionForm({ question, help, problem, send = "Controleer antwoord", along = {}, children }: Props) {
   const { before, line } = splitLastLine(question.prompt);
   const label = <InlineText content={line} help={help} />;
   const given = { label, typed: problem?.typed, errors: problem && [problem.words] };
@@ -37,6 +41,9 @@ export function QuestionForm({ question, help, problem, children }: Props) {
   return (
     <Form aria-label={question.title} aria-describedby={result ? RESULT_ID : undefined}>
       {problem && <ErrorSummary errors={[{ text: problem.words, href: `#${firstFieldOf(question)}` }]} />}
+      {Object.entries(along).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {before.length > 0 && (
         <Prose>
           <RichTextView text={before} help={help} />
@@ -49,7 +56,7 @@ export function QuestionForm({ question, help, problem, children }: Props) {
       )}
       {result && <AnswerResult result={result} help={help} />}
       <div className="flex flex-wrap items-center gap-3">
-        <Button tone={result?.correct ? "quiet" : "primary"}>Controleer antwoord</Button>
+        <Button tone={result?.correct ? "quiet" : "primary"}>{send}</Button>
         {children}
       </div>
     </Form>
