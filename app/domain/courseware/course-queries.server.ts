@@ -5,7 +5,7 @@ import { visibleOfferings } from "~/domain/catalogue/visible.server";
 import type { Course } from "~/domain/courseware/course";
 import type { Tx } from "~/platform/db.server";
 
-type CourseToLearn = { offeringId: string; versionId: string; course: Course };
+export type CourseToLearn = { offeringId: string; versionId: string; course: Course };
 
 // A version never changes, so what was read once stays true.
 const contents = new Map<string, Course>();
@@ -18,7 +18,7 @@ export async function courseToLearn(client: Tx, actor: Actor, slug: string): Pro
     select: { id: true, offeringId: true },
   });
   if (!version) throw new NotFound("course");
-  return { offeringId: version.offeringId, versionId: version.id, course: await contentOf(client, version.id) };
+  return { offeringId: version.offeringId, versionId: version.id, course: await courseOfVersion(client, version.id) };
 }
 
 /** The e-learnings behind offerings as they are now, by offering; those the actor cannot see are left out. */
@@ -41,7 +41,8 @@ export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: stri
   );
 }
 
-async function contentOf(client: Tx, versionId: string): Promise<Course> {
+/** The e-learning as it was in one of its versions. */
+export async function courseOfVersion(client: Tx, versionId: string): Promise<Course> {
   if (!contents.has(versionId)) await readContents(client, [versionId]);
   const course = contents.get(versionId);
   if (!course) throw new NotFound("course");
