@@ -34,6 +34,11 @@ export const paths = {
   course: (slug: string) => `/e-learning/${slug}`,
   startCourse: (slug: string) => `/e-learning/${slug}/start`,
   courseBlock: (slug: string, moduleSlug: string, blockKey: string) => `/e-learning/${slug}/${moduleSlug}/${blockKey}`,
+  courseSources: (slug: string) => `/e-learning/${slug}/bronnen`,
+  courseGlossary: (slug: string) => `/e-learning/${slug}/begrippen`,
+  /** The page "En nu?". */
+  courseAfter: (slug: string) => `/e-learning/${slug}/en-nu`,
+  courseMedia: (slug: string, name: string, version: string) => `/e-learning/${slug}/media/${name}?v=${version}`,
   work: () => "/werk",
   venues: () => "/werk/locaties",
   venue: (slug: string) => `/werk/locaties/${slug}`,

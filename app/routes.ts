@@ -44,6 +44,10 @@ export default [
 
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
+  route("e-learning/:slug/bronnen", "routes/learning/sources-page.tsx"),
+  route("e-learning/:slug/begrippen", "routes/learning/glossary-page.tsx"),
+  route("e-learning/:slug/en-nu", "routes/learning/after-page.tsx"),
+  route("e-learning/:slug/media/:name", "routes/learning/course-media.ts"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),

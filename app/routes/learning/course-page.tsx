@@ -11,9 +11,8 @@ import { PageHeading } from "~/ui/kit/page-heading";
 import { Prose } from "~/ui/kit/prose";
 import { Section } from "~/ui/kit/section";
 import { CoursePanel } from "~/ui/learning/course-panel";
-import { HelpLines } from "~/ui/learning/help-lines";
+import { CourseShell } from "~/ui/learning/course-shell";
 import { ModuleList } from "~/ui/learning/module-list";
-import { QuickExit } from "~/ui/learning/quick-exit";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "E-learning", description: data?.summary });
@@ -23,8 +22,7 @@ export const loader = door.signedIn(({ actor, params }) => coursePage(actor, par
 export default function CoursePage() {
   const course = useLoaderData<typeof loader>();
   return (
-    <>
-      <QuickExit href={course.quickExit} />
+    <CourseShell frame={course.frame}>
       <PageHeading
         title={course.title}
         kicker="E-learning"
@@ -47,8 +45,7 @@ export default function CoursePage() {
           Laatst nagekeken op {dateWords(course.checked.on)}. {course.checked.by}.
         </p>
       </Columns>
-      <HelpLines lines={course.help} />
-    </>
+    </CourseShell>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Standing } from "~/domain/learning/completion";
 import { blocksDoneWords, retryWords } from "~/domain/learning/learning-words";
 import { paths } from "~/paths";
 import { ActionPanel } from "~/ui/kit/action-panel";
@@ -12,7 +13,7 @@ interface Props {
     passPercentage: number;
     started: boolean;
     completedOn: string | null;
-    standing: { done: number; blocks: number; rightQuestions: number; questions: number; completed: boolean };
+    standing: Standing;
     next: { moduleSlug: string; blockKey: string } | null;
   };
 }
