@@ -6,6 +6,7 @@ import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
+import { academyLists } from "./academy-lists";
 import { loadCatalogue } from "./load-catalogue";
 import { loadLists } from "./load-lists";
 import { loadOrganisations } from "./load-organisations";
@@ -18,7 +19,7 @@ const PATIENCE_MS = 60_000;
 /** Everything the academy knows before anyone has done anything. Again changes nothing; a line of the files that was changed is updated. */
 export async function loadReferenceData(actor: Actor): Promise<void> {
   insist(may.loadReferenceData(actor));
-  const found = await readCourses();
+  const found = await readCourses(academyLists);
   await inTransaction(async (tx) => {
     // Of two processes that start together the second waits, and finds everything there.
     await tx.$executeRaw`SELECT set_config('lock_timeout', '30s', true), set_config('statement_timeout', '30s', true)`;
