@@ -54,6 +54,7 @@ export const paths = {
   offeringPicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding`,
   removePicture: (slug: string) => `/werk/aanbod/${slug}/afbeelding/verwijderen`,
   offeringRequests: (slug: string) => `/werk/aanbod/${slug}/aanvragen`,
+  courseStatistics: (slug: string) => `/werk/aanbod/${slug}/voortgang`,
   offeringEvaluation: (slug: string) => `/werk/aanbod/${slug}/evaluatie`,
   themeEvaluation: (slug: string) => `/werk/themas/${slug}/evaluatie`,
   planEdition: (slug: string, copyOf?: string) => `/werk/aanbod/${slug}/plannen${copyOf ? `?kopie=${copyOf}` : ""}`,

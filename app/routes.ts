@@ -67,6 +67,7 @@ export default [
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("werk/aanbod/:slug/evaluatie", "routes/editions/offering-evaluation-page.tsx"),
+  route("werk/aanbod/:slug/voortgang", "routes/editions/course-statistics-page.tsx"),
   route("werk/themas/:slug/evaluatie", "routes/editions/theme-evaluation-page.tsx"),
   route("uitvoeringen/:editionId", "routes/editions/edition-at-work-page.tsx"),
   route("uitvoeringen/:editionId/voorbeeld", "routes/editions/edition-preview-page.tsx"),

@@ -46,6 +46,7 @@ export const matrix: Record<string, Threshold> = {
   "POST /uitvoeringen/:editionId/evaluatie": only("THEME_LEAD", "ADMINISTRATOR"),
   "GET /werk/aanbod/:slug/evaluatie": only("THEME_LEAD", "ADMINISTRATOR"),
   "POST /werk/aanbod/:slug/evaluatie": only("THEME_LEAD", "ADMINISTRATOR"),
+  "GET /werk/aanbod/:slug/voortgang": only("THEME_LEAD", "ADMINISTRATOR"),
   "GET /werk/themas/:slug/evaluatie": only("THEME_LEAD", "ADMINISTRATOR"),
   "GET /verifieer/:code": open,
   "GET /inchecken": open,
