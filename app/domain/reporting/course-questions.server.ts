@@ -36,7 +36,9 @@ export async function courseQuestions(offeringId: string, course: Course): Promi
     const now = asked.get(row.blockKey);
     if (!now || now.question.type === "open") return [];
     const current = now.question.version === row.version;
-    return [{ ...row, module: now.module, words: plainText(now.question.prompt), current, difficulty: difficultyOf(row) }];
+    return [
+      { ...row, module: now.module, words: plainText(now.question.prompt), current, difficulty: difficultyOf(row) },
+    ];
   });
   const order = [...asked.keys()];
   return lines.sort(

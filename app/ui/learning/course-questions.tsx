@@ -22,8 +22,8 @@ export function CourseQuestions({ questions }: { questions: readonly Line[] }) {
   return (
     <>
       <p className="mb-3 max-w-measure text-small text-ink-muted">
-        Wat telt is de eerste keer dat iemand antwoordt. Vanaf {FEWEST_TRIES} mensen staat er een oordeel: te moeilijk als
-        minder dan de helft het meteen goed heeft, te makkelijk als bijna iedereen het goed heeft.
+        Wat telt is de eerste keer dat iemand antwoordt. Vanaf {FEWEST_TRIES} mensen staat er een oordeel: te moeilijk
+        als minder dan de helft het meteen goed heeft, te makkelijk als bijna iedereen het goed heeft.
       </p>
       <Table
         caption="Vragen"

@@ -18,7 +18,13 @@ export function CourseWeeks({ weeks }: { weeks: readonly Week[] }) {
         <Key look="fill-action">afgerond</Key>
         <span className="text-ink-muted">hoogste week: {figure(most)}</span>
       </p>
-      <svg viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`}
+        width="100%"
+        height={HEIGHT}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {weeks.map(({ monday, started, done }, index) => (
           <g key={monday} transform={`translate(${index * STEP} 0)`}>
             <Bar x={3} share={started / most} look="fill-line-strong" />
@@ -35,7 +41,11 @@ export function CourseWeeks({ weeks }: { weeks: readonly Week[] }) {
         <Table
           caption="Begonnen en afgerond per week"
           captionUnseen
-          columns={[{ label: "Week vanaf" }, { label: "Begonnen", numeric: true }, { label: "Afgerond", numeric: true }]}
+          columns={[
+            { label: "Week vanaf" },
+            { label: "Begonnen", numeric: true },
+            { label: "Afgerond", numeric: true },
+          ]}
         >
           {weeks.toReversed().map(({ monday, started, done }) => (
             <tr key={monday}>

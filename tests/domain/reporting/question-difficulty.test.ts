@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { difficultyOf } from "~/domain/reporting/question-difficulty";
+
+test.each([
+  [9, 0, "too-few"],
+  [10, 4, "too-hard"],
+  [10, 5, "fine"],
+  [100, 95, "fine"],
+  [100, 96, "too-easy"],
+  [10, 10, "too-easy"],
+])("%i first tries of which %i right: %s", (tries, right, difficulty) => {
+  expect(difficultyOf({ tries, right })).toBe(difficulty);
+});
