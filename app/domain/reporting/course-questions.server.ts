@@ -47,10 +47,12 @@ export async function courseQuestions(offeringId: string, course: Course): Promi
   );
 }
 
+type Asked = [blockKey: string, { question: Question; module: number | null }];
+
 function askedNow(course: Course): Map<string, { question: Question; module: number | null }> {
-  const inModules = blocksOf(course).flatMap(({ block, module }) =>
-    isQuestion(block) ? [[block.key, { question: block, module: course.modules.indexOf(module) + 1 }] as const] : [],
+  const inModules = blocksOf(course).flatMap(({ block, module }): Asked[] =>
+    isQuestion(block) ? [[block.key, { question: block, module: course.modules.indexOf(module) + 1 }]] : [],
   );
-  const inTest = (course.finalTest?.pool ?? []).map((question) => [question.key, { question, module: null }] as const);
+  const inTest = (course.finalTest?.pool ?? []).map((question): Asked => [question.key, { question, module: null }]);
   return new Map([...inModules, ...inTest]);
 }
