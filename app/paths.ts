@@ -33,6 +33,11 @@ export const paths = {
   checkCertificate: (code: string) => `/verifieer/${code}`,
   course: (slug: string) => `/e-learning/${slug}`,
   startCourse: (slug: string) => `/e-learning/${slug}/start`,
+  /** The final test, and one question of it. */
+  courseTest: (slug: string) => `/e-learning/${slug}/toets`,
+  testQuestion: (slug: string, position: number) => `/e-learning/${slug}/toets/${position}`,
+  startTest: (slug: string) => `/e-learning/${slug}/toets/start`,
+  handInTest: (slug: string) => `/e-learning/${slug}/toets/inleveren`,
   courseBlock: (slug: string, moduleSlug: string, blockKey: string) => `/e-learning/${slug}/${moduleSlug}/${blockKey}`,
   courseSources: (slug: string) => `/e-learning/${slug}/bronnen`,
   courseGlossary: (slug: string) => `/e-learning/${slug}/begrippen`,

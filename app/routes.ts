@@ -48,6 +48,10 @@ export default [
   route("e-learning/:slug/begrippen", "routes/learning/glossary-page.tsx"),
   route("e-learning/:slug/en-nu", "routes/learning/after-page.tsx"),
   route("e-learning/:slug/media/:name", "routes/learning/course-media.ts"),
+  route("e-learning/:slug/toets", "routes/learning/test-page.tsx"),
+  route("e-learning/:slug/toets/start", "routes/learning/start-test.ts"),
+  route("e-learning/:slug/toets/inleveren", "routes/learning/hand-in-test.ts"),
+  route("e-learning/:slug/toets/:position", "routes/learning/test-question-page.tsx"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),

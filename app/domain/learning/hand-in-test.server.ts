@@ -1,7 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { firstUnanswered } from "~/domain/learning/kept-test.server";
+import { firstUnanswered } from "~/domain/learning/kept-test";
 import { lockOpenTest } from "~/domain/learning/open-test.server";
 import { completeWhenDone } from "~/domain/learning/touch-progress.server";
 import { clock } from "~/platform/clock";
@@ -9,7 +9,7 @@ import { inTransaction } from "~/platform/db.server";
 
 type HandInOutcome =
   | { outcome: "handed-in"; passed: boolean; courseCompleted: boolean }
-  | { outcome: "unanswered"; position: number }
+  | { outcome: "unanswered"; position: number; left: number }
   | { outcome: "closed" };
 
 /** Ends an open test in which every question was answered, counts what was right and, when that is enough, completes the e-learning. */
@@ -23,7 +23,10 @@ export async function handInTest(
     if (!found) return { outcome: "closed" };
     const { test, learning } = found;
     const unanswered = firstUnanswered(test);
-    if (unanswered) return { outcome: "unanswered", position: unanswered.position };
+    if (unanswered) {
+      const left = test.questions.filter(({ correct }) => correct === null).length;
+      return { outcome: "unanswered", position: unanswered.position, left };
+    }
     const finishedAt = clock.now();
     const right = test.questions.filter(({ correct }) => correct).length;
     const passed = right >= test.needed;

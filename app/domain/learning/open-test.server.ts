@@ -1,6 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { type CourseToLearn, courseToLearn } from "~/domain/courseware/course-queries.server";
-import { type KeptTest, lastTest } from "~/domain/learning/kept-test.server";
+import type { KeptTest } from "~/domain/learning/kept-test";
+import { lastTest } from "~/domain/learning/last-test.server";
 import { touchProgress } from "~/domain/learning/touch-progress.server";
 import type { Tx } from "~/platform/db.server";
 

@@ -1,5 +1,8 @@
 import type { Goal } from "~/domain/courseware/course";
 
+/** The field that says which test a form belongs to: another one may be open by the time it is sent. */
+export const TEST_FIELD = "toets";
+
 const MINUTE_MS = 60_000;
 
 /** How many of so many questions must be right. */

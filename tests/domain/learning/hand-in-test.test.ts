@@ -36,7 +36,7 @@ describe("handing in the test", () => {
   test("asks for every answer first, and says where one is missing", async () => {
     const { slug, learner, testId } = await atTheTest();
     for (const position of [1, 3, 4]) await answerTestQuestion(learner, { slug, testId, position, fields: RIGHT });
-    expect(await handInTest(learner, { slug, testId })).toEqual({ outcome: "unanswered", position: 2 });
+    expect(await handInTest(learner, { slug, testId })).toEqual({ outcome: "unanswered", position: 2, left: 1 });
     expect((await theTest(learner)).test.finishedAt).toBeNull();
   });
 

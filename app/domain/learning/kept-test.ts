@@ -1,19 +1,20 @@
 import type { Answer } from "~/domain/learning/answer";
-import type { Tx } from "~/platform/db.server";
 
 /** A test as it is kept, its questions in the order in which they are asked. */
 export type KeptTest = {
   id: string;
   number: number;
   courseVersionId: string;
+  /** How many must be right. */
   needed: number;
+  /** These three are null while it is open. */
   finishedAt: Date | null;
   right: number | null;
   passed: boolean | null;
   questions: KeptQuestion[];
 };
 
-/** `answer` is null before it was answered, and again once it was erased. */
+/** `correct` is null before it was answered; `answer` too, and again once it was erased. */
 export type KeptQuestion = {
   position: number;
   blockKey: string;
@@ -21,18 +22,6 @@ export type KeptQuestion = {
   answer: Answer | null;
   correct: boolean | null;
 };
-
-/** The test someone began last; null when they never did. */
-export async function lastTest(client: Tx, progressId: string): Promise<KeptTest | null> {
-  const test = await client.testAttempt.findFirst({
-    where: { progressId },
-    orderBy: { number: "desc" },
-    include: { questions: { orderBy: { position: "asc" } } },
-  });
-  if (!test) return null;
-  // Written by answerTestQuestion alone, out of what readAnswer made.
-  return { ...test, questions: test.questions.map((each) => ({ ...each, answer: each.answer as Answer | null })) };
-}
 
 /** The first question that still asks for an answer; null when none does. */
 export function firstUnanswered({ questions }: KeptTest): KeptQuestion | null {
