@@ -35,7 +35,7 @@ export const paths = {
   startCourse: (slug: string) => `/e-learning/${slug}/start`,
   /** The final test, and one question of it. */
   courseTest: (slug: string) => `/e-learning/${slug}/toets`,
-  testQuestion: (slug: string, position: number) => `/e-learning/${slug}/toets/${position}`,
+  testQuestion: (slug: string, position: number | string) => `/e-learning/${slug}/toets/${position}`,
   startTest: (slug: string) => `/e-learning/${slug}/toets/start`,
   handInTest: (slug: string) => `/e-learning/${slug}/toets/inleveren`,
   courseBlock: (slug: string, moduleSlug: string, blockKey: string) => `/e-learning/${slug}/${moduleSlug}/${blockKey}`,

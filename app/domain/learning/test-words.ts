@@ -45,6 +45,10 @@ export function blocksLeftWords({ done, blocks }: { done: number; blocks: number
     : `Doe eerst nog ${left} onderdelen. Dan kunt u de toets maken.`;
 }
 
+export const TEST_LATER_WORDS = "Daarna volgt de eindtoets.";
+
+export const TEST_READY_WORDS = "U hebt alle onderdelen gedaan. Alleen de eindtoets nog.";
+
 export const TEST_CLOSED_WORDS = "Deze toets is al ingeleverd. Uw antwoord is niet meer bewaard.";
 
 function minutesWords(minutes: number): string {

@@ -1,5 +1,6 @@
 import type { Standing } from "~/domain/learning/completion";
 import { blocksDoneWords, retryWords } from "~/domain/learning/learning-words";
+import { TEST_LATER_WORDS, TEST_READY_WORDS } from "~/domain/learning/test-words";
 import { paths } from "~/paths";
 import { ActionPanel } from "~/ui/kit/action-panel";
 import { Button, ButtonLink } from "~/ui/kit/button";
@@ -46,8 +47,30 @@ export function CoursePanel({ course }: Props) {
           Verder
         </ButtonLink>
       )}
+      <TheTest slug={slug} test={standing.test} completed={completedOn !== null} />
     </ActionPanel>
   );
+}
+
+function TheTest({ slug, test, completed }: { slug: string; test: Standing["test"]; completed: boolean }) {
+  const href = paths.courseTest(slug);
+  switch (test) {
+    case "none":
+      return null;
+    case "closed":
+      return <p className="text-small">{TEST_LATER_WORDS}</p>;
+    case "passed":
+      return <a href={href}>Uw eindtoets bekijken</a>;
+    case "ready":
+      return (
+        <>
+          {!completed && <p>{TEST_READY_WORDS}</p>}
+          <ButtonLink href={href} tone={completed ? "quiet" : "primary"}>
+            Naar de eindtoets
+          </ButtonLink>
+        </>
+      );
+  }
 }
 
 function NotStarted({ slug, minutes }: { slug: string; minutes: number }) {
