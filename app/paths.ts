@@ -39,6 +39,11 @@ export const paths = {
   startTest: (slug: string) => `/e-learning/${slug}/toets/start`,
   handInTest: (slug: string) => `/e-learning/${slug}/toets/inleveren`,
   courseBlock: (slug: string, moduleSlug: string, blockKey: string) => `/e-learning/${slug}/${moduleSlug}/${blockKey}`,
+  /** Where a browser sends what it kept. */
+  sendKept: (slug: string) => `/e-learning/${slug}/versturen`,
+  learningWorker: () => "/e-learning/werker.js",
+  learningScope: () => "/e-learning/",
+  withoutConnection: () => "/e-learning/zonder-verbinding",
   courseSources: (slug: string) => `/e-learning/${slug}/bronnen`,
   courseGlossary: (slug: string) => `/e-learning/${slug}/begrippen`,
   /** The page "En nu?". */

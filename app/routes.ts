@@ -42,8 +42,11 @@ export default [
   route("inchecken", "routes/account/type-check-in-code-page.tsx"),
   route("inchecken/:code", "routes/account/check-in-page.tsx"),
 
+  route("e-learning/werker.js", "routes/learning/learning-worker.ts"),
+  route("e-learning/zonder-verbinding", "routes/learning/without-connection-page.tsx"),
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
+  route("e-learning/:slug/versturen", "routes/learning/send-kept.ts"),
   route("e-learning/:slug/bronnen", "routes/learning/sources-page.tsx"),
   route("e-learning/:slug/begrippen", "routes/learning/glossary-page.tsx"),
   route("e-learning/:slug/en-nu", "routes/learning/after-page.tsx"),

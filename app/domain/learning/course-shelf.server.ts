@@ -13,7 +13,13 @@ export async function courseSources(actor: Visitor, slug: string) {
   insist(may.learn(actor));
   const learning = await courseToLearn(db, actor, slug);
   const modules = learning.course.modules.map((module) => sourcesOfModule(learning.course, module));
-  return { ...(await courseFrame(db, actor, learning)), modules };
+  // Several modules may rest on one fact, and an address leads to one place.
+  const keys = modules.map(({ facts }) => facts.map(({ key }) => key));
+  const anchored = modules.map((module, index) => {
+    const before = new Set(keys.slice(0, index).flat());
+    return { ...module, facts: module.facts.map((fact) => ({ ...fact, anchor: !before.has(fact.key) })) };
+  });
+  return { ...(await courseFrame(db, actor, learning)), modules: anchored };
 }
 
 /** The words an e-learning explains, from a to z. */

@@ -11,6 +11,7 @@ import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { afterBlock } from "~/ui/learning/after-block";
 import { CourseShell } from "~/ui/learning/course-shell";
+import { KeepGoing, keptAt } from "~/ui/learning/keep-going";
 import { OneBlock } from "~/ui/learning/one-block";
 import { WhereIAm } from "~/ui/learning/where-i-am";
 
@@ -47,6 +48,7 @@ export default function BlockPage() {
         onward={next ? address(next) : paths.course(course.slug)}
         back={previous && address(previous)}
       />
+      <KeepGoing slug={course.slug} progressId={page.progressId} at={keptAt(page)} />
     </CourseShell>
   );
 }

@@ -4,8 +4,10 @@
 // page without names it drops that copy and sends what was kept.
 
 const kiosk = document.querySelector("[data-kiosk]");
-const { kiosk: meetingId, send: door, worker, scope } = kiosk.dataset;
-const PREFIX = `kiosk ${meetingId} `;
+const { kiosk: meetingId, send: door, kit, worker, scope } = kiosk.dataset;
+const { keptThings, partsOfPage, readyWorker, dropStore } = await import(kit);
+// How far the tablet's clock is off.
+const OFF = `kiosk-clock ${meetingId}`;
 const STORE = "kiosk";
 const TAKE_BACK_MS = 4_000;
 const EVERY_MS = 10_000;
@@ -13,17 +15,18 @@ const MOST_AT_ONCE = 500;
 const REFUSED = { cancelled: "Dit gaat niet door.", "not-now": "Aanwezigheid aangeven kan nu niet." };
 
 const buttons = new Map(Array.from(kiosk.querySelectorAll("button[name=registratie]"), (each) => [each.value, each]));
-const taps = new Map(keptTaps());
+const kept = keptThings(`kiosk ${meetingId} `);
+const taps = new Map(kept.all());
 const form = kiosk.querySelector("[data-close]");
 let sending = null;
 let closing = false;
 let timer;
 
 // The tablet's clock may be wrong: what counts is how far it is off, and a copy of the page does not know that any more.
-let off = Number(localStorage.getItem(`${PREFIX}off`) ?? Date.parse(kiosk.dataset.now) - Date.now());
+let off = Number(localStorage.getItem(OFF) ?? Date.parse(kiosk.dataset.now) - Date.now());
 let closesAt = Date.parse(kiosk.dataset.closes) - off;
 
-localStorage.setItem(`${PREFIX}off`, String(off));
+localStorage.setItem(OFF, String(off));
 for (const button of buttons.values()) button.dataset.said = button.dataset.state;
 kiosk.addEventListener("click", tapped);
 window.addEventListener("online", () => send());
@@ -54,18 +57,12 @@ function canTakeBack(id, { at }) {
 
 function keep(id, tap) {
   taps.set(id, tap);
-  localStorage.setItem(PREFIX + id, JSON.stringify(tap));
+  kept.keep(id, tap);
 }
 
 function drop(id) {
   taps.delete(id);
-  localStorage.removeItem(PREFIX + id);
-}
-
-function keptTaps() {
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX) && key !== `${PREFIX}off`)
-    .map((key) => [key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key))]);
+  kept.drop(id);
 }
 
 function plan(milliseconds) {
@@ -107,7 +104,7 @@ async function post(due) {
 function setClock({ now, endsAt }) {
   off = Date.parse(now) - Date.now();
   closesAt = Date.parse(endsAt) - off;
-  localStorage.setItem(`${PREFIX}off`, String(off));
+  localStorage.setItem(OFF, String(off));
 }
 
 function arrived(due, { present, otherwise, people }) {
@@ -189,20 +186,14 @@ function wipe(words) {
   dropCopy();
 }
 
-/** Lets this page be loaded again without connection; what cannot do that (an old browser, a page without TLS) goes on without. */
+/** Lets this page be loaded again without connection. */
 async function keepCopy() {
-  if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register(worker, { scope });
-  const parts = performance.getEntriesByType("resource").map(({ name }) => name);
-  const own = parts.filter((name) => name.startsWith(`${location.origin}/assets/`));
+  if (!(await readyWorker(worker, scope))) return;
   const store = await caches.open(STORE);
-  await store.addAll([location.href, ...new Set(own)]);
+  await store.addAll([location.href, ...partsOfPage()]);
   if (isWiped()) dropCopy();
 }
 
-async function dropCopy() {
-  if (!("serviceWorker" in navigator)) return;
-  await caches.delete(STORE);
-  const registration = await navigator.serviceWorker.getRegistration(scope);
-  await registration?.unregister();
+function dropCopy() {
+  return dropStore(STORE, scope);
 }

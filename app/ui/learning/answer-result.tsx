@@ -14,7 +14,7 @@ export function AnswerResult({ question, result }: { question: QuestionView; res
   const model = question.kind === "open" ? question.model : null;
   const tone = question.kind === "open" ? "info" : result.correct ? "good" : "warn";
   return (
-    <div id={RESULT_ID} role="status" tabIndex={-1} className="grid gap-4 [&_p:last-child]:mb-0">
+    <div id={RESULT_ID} role="status" tabIndex={-1} className="grid gap-4 outline-none [&_p:last-child]:mb-0">
       {model && (
         <div className="max-w-measure border-l-4 border-line-strong bg-surface px-4 py-3 md:px-5">
           <h2 className="callout-title mt-0! mb-1!">Een goed antwoord kan zijn</h2>

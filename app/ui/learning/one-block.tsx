@@ -22,7 +22,7 @@ interface Props {
 /** One thing at a time: a section to read, a question to answer, or a story to walk through. */
 export function OneBlock({ block, goals, sources, problem, onward, back }: Props) {
   return (
-    <article className="max-w-player">
+    <article className="max-w-measure">
       {goals.length > 0 && <Goals goals={goals} />}
       <h1 className="mb-6">{block.title}</h1>
       <Work block={block} problem={problem} onward={onward} />
@@ -41,7 +41,7 @@ export function OneBlock({ block, goals, sources, problem, onward, back }: Props
 function Work({ block, problem, onward }: Pick<Props, "block" | "problem" | "onward">) {
   switch (block.kind) {
     case "section":
-      return <SectionToRead section={block} />;
+      return <SectionToRead section={block} onward={onward} />;
     case "story": {
       const over = block.scene.end !== null;
       return (
@@ -63,13 +63,13 @@ function Work({ block, problem, onward }: Pick<Props, "block" | "problem" | "onw
   }
 }
 
-function SectionToRead({ section }: { section: SectionView }) {
+function SectionToRead({ section, onward }: { section: SectionView; onward: string }) {
   return (
     <>
       <Prose>
         <RichTextView text={section.text} />
       </Prose>
-      <form method="post" className="mt-8" data-kept="">
+      <form method="post" className="mt-8" data-kept="" data-onward={onward}>
         <Button>Verder</Button>
       </form>
     </>

@@ -9,12 +9,12 @@ export function sourceId(key: string): string {
   return `bron-${key}`;
 }
 
-/** Facts with the article they come from and where they were found. */
-export function SourceList({ facts, anchors }: { facts: readonly FactLine[]; anchors?: boolean }) {
+/** Facts with the article they come from and where they were found; `anchor` marks the ones that links lead to. */
+export function SourceList({ facts }: { facts: readonly (FactLine & { anchor?: boolean })[] }) {
   return (
     <ul className="grid gap-5">
-      {facts.map(({ key, says, article, lawOf2018, sources }) => (
-        <li key={key} id={anchors ? sourceId(key) : undefined} tabIndex={anchors ? -1 : undefined}>
+      {facts.map(({ key, anchor, says, article, lawOf2018, sources }) => (
+        <li key={key} id={anchor ? sourceId(key) : undefined} tabIndex={anchor ? -1 : undefined}>
           <p className="max-w-measure">{says}</p>
           {article && <p className="text-small font-semibold">{article}</p>}
           {lawOf2018 && <LawOf2018 />}

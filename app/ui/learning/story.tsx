@@ -33,7 +33,7 @@ export function Story({ story, children }: Props) {
           <li key={step.scene} className="grid gap-4">
             <Scene story={story} text={step.text} />
             <Chosen story={story} words={step.chose} />
-            <div id={index === steps.length - 1 ? HERE_ID : undefined} tabIndex={-1}>
+            <div id={index === steps.length - 1 ? HERE_ID : undefined} tabIndex={-1} className="outline-none">
               <Effect story={story} text={step.effect} />
             </div>
           </li>

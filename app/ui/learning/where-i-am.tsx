@@ -16,7 +16,7 @@ interface Props {
 /** On top of every block: which part of what this is, how far one is in the module, and how far in the whole. */
 export function WhereIAm({ course, module, moduleCount, position, standing }: Props) {
   return (
-    <div className="mb-8 grid max-w-player gap-3">
+    <div className="mb-8 grid max-w-measure gap-3">
       <Breadcrumb trail={[{ label: course.title, href: paths.course(course.slug) }]} />
       <p className="-mt-4 text-ink-muted">
         Module {module.number} van {moduleCount}: {module.title}
