@@ -1,3 +1,4 @@
+import type { Prisma } from "@db/client";
 import type { Actor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
@@ -23,10 +24,19 @@ export async function courseToLearn(client: Tx, actor: Actor, slug: string): Pro
 
 /** The e-learnings behind offerings as they are now, by offering; those the actor cannot see are left out. */
 export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: string[]): Promise<Map<string, Course>> {
+  const visible = visibleOfferings(catalogueScope(actor));
+  return newestOf(client, { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visible] });
+}
+
+/** As `coursesToLearn`, for whoever is signed in. */
+export async function coursesForAll(client: Tx, offeringIds: string[]): Promise<Map<string, Course>> {
+  const visible = { state: "PUBLISHED", visibility: { not: "INVITED" } } as const;
+  return newestOf(client, { id: { in: offeringIds }, kind: "E_LEARNING", ...visible });
+}
+
+async function newestOf(client: Tx, offering: Prisma.OfferingWhereInput): Promise<Map<string, Course>> {
   const versions = await client.courseVersion.findMany({
-    where: {
-      offering: { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visibleOfferings(catalogueScope(actor))] },
-    },
+    where: { offering },
     distinct: ["offeringId"],
     orderBy: { publishedAt: "desc" },
     select: { id: true, offeringId: true },
