@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { answerLines } from "~/domain/learning/answer-lines";
-import type { Answer } from "~/domain/learning/answer";
 import type { Question } from "~/domain/courseware/question";
+import type { Answer } from "~/domain/learning/answer";
+import { answerLines } from "~/domain/learning/answer-lines";
 import { questions } from "./a-course";
 
 const { options: _, right: __, documents: ___, ...base } = questions.oneAnswer;

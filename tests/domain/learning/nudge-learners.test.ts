@@ -76,8 +76,8 @@ describe("someone who does not go on", () => {
     on("2026-03-16");
     await nudgeLearners();
     const [letter] = await lettersTo(learner);
-    const { stopToken } = letter?.facts as { stopToken: string };
-    await stopInvitations({ kind: "guest" }, stopToken);
+    const { stopToken } = (letter?.facts ?? {}) as { stopToken?: string };
+    await stopInvitations({ kind: "guest" }, stopToken ?? "");
     await db.progress.updateMany({ where: { personId: learner.personId }, data: { nudgedAt: null } });
     on("2026-03-17");
     await nudgeLearners();

@@ -8,7 +8,9 @@ import { poolQuestion, withTest } from "./a-final-test";
 
 const course = withTest(aCourse([aSection("m1-s"), aQuestion("m1-q")]));
 
-function withPool(change: (pool: NonNullable<Course["finalTest"]>["pool"]) => NonNullable<Course["finalTest"]>["pool"]): Course {
+function withPool(
+  change: (pool: NonNullable<Course["finalTest"]>["pool"]) => NonNullable<Course["finalTest"]>["pool"],
+): Course {
   const { finalTest } = course;
   return { ...course, finalTest: finalTest && { ...finalTest, pool: change(finalTest.pool) } };
 }
