@@ -49,7 +49,7 @@ function InlineOf({ inline }: { inline: Inline }) {
 function SourceLink({ name }: { name: string }) {
   const { slug, articles } = useShelf();
   return (
-    <a href={`${paths.courseSources(slug)}#${sourceId(name)}`} className="text-small whitespace-nowrap">
+    <a href={`${paths.courseSources(slug)}#${sourceId(name)}`} className="text-small">
       {articles[name] ?? "bron"}
     </a>
   );
