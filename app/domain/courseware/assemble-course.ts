@@ -1,5 +1,5 @@
 import { blocksOf, type Course, type Module } from "~/domain/courseware/course";
-import type { CourseHead, FactLines } from "~/domain/courseware/course-yaml";
+import { type CourseHead, type FactLines, moduleSlug } from "~/domain/courseware/course-yaml";
 import type { Fact } from "~/domain/courseware/fact";
 import type { Question } from "~/domain/courseware/question";
 import type { RichText } from "~/domain/courseware/rich-text";
@@ -21,6 +21,7 @@ export function assembleCourse({ slug, head, facts, glossary, modules, pool, aft
   return {
     ...head,
     slug,
+    goals: head.goals.map((goal) => ({ ...goal, modules: goal.modules.map(moduleSlug) })),
     studyLoadMinutes: modules.reduce((sum, module) => sum + module.minutes, 0),
     finalTest: head.finalTest ? { ...head.finalTest, pool } : null,
     contentWarning: head.contentWarning ?? null,
