@@ -49,9 +49,6 @@ CREATE INDEX "test_attempt_course_version_id_idx" ON "test_attempt"("course_vers
 -- CreateIndex
 CREATE UNIQUE INDEX "test_question_test_attempt_id_block_key_key" ON "test_question"("test_attempt_id", "block_key");
 
--- CreateIndex
-CREATE INDEX "progress_last_seen_at_idx" ON "progress"("last_seen_at");
-
 -- AddForeignKey
 ALTER TABLE "test_attempt" ADD CONSTRAINT "test_attempt_progress_id_fkey" FOREIGN KEY ("progress_id") REFERENCES "progress"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

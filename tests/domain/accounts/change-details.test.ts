@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeDetails } from "~/domain/accounts/change-details.server";
-import { myDetails, myDetails } from "~/domain/accounts/my-details.server";
+import { myDetails } from "~/domain/accounts/my-details.server";
 import { visitorOfAccount } from "~/domain/accounts/visitor-of-account.server";
 import { db } from "~/platform/db.server";
 import { makeVisitor, unique } from "../../support/factories";
