@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
+import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startAcademy } from "../support/academy";
 import { benchAnswering } from "./answering";
 import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
@@ -12,7 +12,7 @@ import { benchRegistering, type Pace } from "./registering";
 import { registeringDatabase } from "./registering-database";
 
 const COURSE = "buit-voor-professionals";
-const LEARNER = "deelnemer30";
+const LEARNER = "deelnemer40";
 const LARGE = { editions: 2000, registrations: 1000, attending: 200 };
 
 const ORDINARY: Page[] = [
@@ -62,7 +62,10 @@ printCheckingIn(checkingIn);
 printLearners(learners);
 const at = process.argv.indexOf("--json");
 if (at > 0)
-  writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering, marking, checkingIn, answering, learners }, null, 2));
+  writeFileSync(
+    String(process.argv[at + 1]),
+    JSON.stringify({ pages, registering, marking, checkingIn, answering, learners }, null, 2),
+  );
 
 function printPages(figures: Record<string, PageFigures>): void {
   say(`10 callers, ${SECONDS} s a measurement, interleaved, median of ${ROUNDS}`);
@@ -94,7 +97,9 @@ function printCheckingIn({ academy: ours, bare }: CheckingInFigures): void {
 }
 
 function printLearners({ seconds, pages, posts, p50, p95, failed, stored, sent }: LearnersFigures): void {
-  say(`${LEARNERS} learners at once, each doing a module: ${pages} pages and ${posts} forms in ${seconds.toFixed(1)} s`);
+  say(
+    `${LEARNERS} learners at once, each doing a module: ${pages} pages and ${posts} forms in ${seconds.toFixed(1)} s`,
+  );
   row(["learners", "", "req/s", "p50 ms", "p95 ms", "failed", "stored", "sent"]);
   const figures = [((pages + posts) / seconds).toFixed(0), p50.toFixed(0), p95.toFixed(0)];
   row([String(LEARNERS), "", ...figures, String(failed), String(stored), String(sent)]);

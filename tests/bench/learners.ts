@@ -117,7 +117,10 @@ async function modulesOf(pool: pg.Pool, slug: string): Promise<Module[]> {
 function send(url: string, agent: Agent, cookie: string, form?: Record<string, string>): Promise<number> {
   const body = form && new URLSearchParams(form).toString();
   const type = { "Content-Type": "application/x-www-form-urlencoded" };
-  const headers = { Cookie: cookie, ...(form && { ...type, Origin: new URL(url).origin, "Sec-Fetch-Site": "same-origin" }) };
+  const headers = {
+    Cookie: cookie,
+    ...(form && { ...type, Origin: new URL(url).origin, "Sec-Fetch-Site": "same-origin" }),
+  };
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, method: form ? "POST" : "GET", headers }, (answer) => {
       answer.resume();

@@ -23,7 +23,10 @@ interface Learner {
 }
 
 /** Someone's tries at the final test, written into the pages; when they passed, or null when they have not yet. */
-export function takeTests({ progressId, courseVersionId, course, luck, from, until }: Learner, pages: TestPages): Date | null {
+export function takeTests(
+  { progressId, courseVersionId, course, luck, from, until }: Learner,
+  pages: TestPages,
+): Date | null {
   const { finalTest, passPercentage } = course;
   if (!finalTest) return null;
   let startedAt = from;
