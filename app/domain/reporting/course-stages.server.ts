@@ -45,13 +45,17 @@ export async function courseWeeks(offeringId: string): Promise<{ monday: Day; st
 export async function medianMinutes(offeringId: string): Promise<number | null> {
   const [row] = await db.$queryRaw<{ minutes: number | null }[]>(Prisma.sql`
     WITH learner AS (
-      SELECT id, started_at FROM progress WHERE offering_id = ${offeringId}::uuid AND completed_at IS NOT NULL
+      SELECT id, started_at, completed_at FROM progress WHERE offering_id = ${offeringId}::uuid AND completed_at IS NOT NULL
     ), moment AS (
       SELECT id, started_at AS at FROM learner
       UNION ALL SELECT s.progress_id, s.seen_at FROM seen_block s JOIN learner l ON l.id = s.progress_id
       UNION ALL SELECT a.progress_id, a.at FROM attempt a JOIN learner l ON l.id = a.progress_id
+      UNION ALL SELECT t.progress_id, q.answered_at FROM test_question q
+        JOIN test_attempt t ON t.id = q.test_attempt_id JOIN learner l ON l.id = t.progress_id
+    ), worked_on AS (
+      SELECT m.id, m.at FROM moment m JOIN learner l ON l.id = m.id WHERE m.at <= l.completed_at
     ), pause AS (
-      SELECT id, extract(epoch FROM at - lag(at) OVER (PARTITION BY id ORDER BY at)) / 60 AS minutes FROM moment
+      SELECT id, extract(epoch FROM at - lag(at) OVER (PARTITION BY id ORDER BY at)) / 60 AS minutes FROM worked_on
     ), worked AS (
       SELECT id, sum(minutes) FILTER (WHERE minutes <= ${LONGEST_PAUSE_MINUTES}) AS minutes FROM pause GROUP BY id
     )

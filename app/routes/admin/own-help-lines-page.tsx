@@ -27,7 +27,7 @@ export const action = door.only("administrator")(async ({ actor, params: { slug 
   if (!form.ok) return form.answer;
   const { naam, bereik } = form.value;
   await keepOwnHelpLine(actor, slug, { key: url.searchParams.get("lijn") ?? "", name: naam, reach: bereik ?? null });
-  const text = bereik ? `${naam} is bewaard.` : "Deze organisatie heeft hier nu niets eigens.";
+  const text = bereik ? `${naam} is bewaard.` : "Deze organisatie heeft geen eigen nummer meer.";
   return redirectWithFlash(paths.ownHelpLines(slug), { tone: "good", text });
 });
 

@@ -26,7 +26,7 @@ export default function SourcesPage() {
       />
       {page.modules.map(({ slug, title, checked, facts }, index) => (
         <Section key={slug} title={`Module ${index + 1}: ${title}`} aside={`nagekeken op ${dateWords(checked.on)}`}>
-          {facts.length > 0 ? <SourceList facts={facts} /> : <p>Deze module rust op geen bron buiten zichzelf.</p>}
+          {facts.length > 0 ? <SourceList facts={facts} /> : <p>Bij deze module horen geen bronnen.</p>}
         </Section>
       ))}
     </CourseShell>

@@ -28,7 +28,7 @@ export function CoursePanel({ course }: Props) {
     <ActionPanel title={completedOn ? "U hebt deze e-learning afgerond" : "Uw voortgang"}>
       {completedOn && (
         <p>
-          Afgerond op {dateWords(completedOn)}. Uw bewijs staat bij{" "}
+          Afgerond op {dateWords(completedOn)}. Uw certificaat staat bij{" "}
           <a href={paths.myCertificates()}>Mijn certificaten</a>. U kunt alle modules blijven bekijken.
         </p>
       )}

@@ -1,6 +1,5 @@
-import { type Difficulty, difficultyWords, FEWEST_TRIES } from "~/domain/reporting/question-difficulty";
+import { type Difficulty, difficultyWords, TRIES_TOGETHER } from "~/domain/reporting/question-difficulty";
 import { Badge, type Tone } from "~/ui/kit/badge";
-import { figure } from "~/ui/kit/dutch-number";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
 interface Line {
@@ -9,8 +8,7 @@ interface Line {
   module: number | null;
   words: string;
   current: boolean;
-  tries: number;
-  right: number;
+  shareRight: number | null;
   difficulty: Difficulty;
 }
 
@@ -22,18 +20,14 @@ export function CourseQuestions({ questions }: { questions: readonly Line[] }) {
   return (
     <>
       <p className="mb-3 max-w-measure text-small text-ink-muted">
-        Wat telt is de eerste keer dat iemand antwoordt. Vanaf {FEWEST_TRIES} mensen staat er een oordeel: te moeilijk
-        als minder dan de helft het meteen goed heeft, te makkelijk als bijna iedereen het goed heeft.
+        Wat telt is de eerste keer dat iemand antwoordt. Antwoorden tellen mee per {TRIES_TOGETHER} tegelijk, zodat
+        niemand ziet wat één persoon antwoordde. Te moeilijk is een vraag die minder dan de helft meteen goed heeft, te
+        makkelijk een die bijna iedereen goed heeft.
       </p>
       <Table
         caption="Vragen"
         captionUnseen
-        columns={[
-          { label: "Vraag" },
-          { label: "Beantwoord", numeric: true },
-          { label: "Meteen goed", numeric: true },
-          { label: "Oordeel" },
-        ]}
+        columns={[{ label: "Vraag" }, { label: "Meteen goed", numeric: true }, { label: "Oordeel" }]}
       >
         {questions.map((line) => (
           <tr key={`${line.blockKey} ${line.version}`}>
@@ -41,9 +35,8 @@ export function CourseQuestions({ questions }: { questions: readonly Line[] }) {
               <span className="line-clamp-2 font-normal">{line.words}</span>
               <span className="block text-small font-normal text-ink-muted">{placeWords(line)}</span>
             </RowHead>
-            <Cell numeric>{figure(line.tries)}</Cell>
-            <Cell numeric>{figure((100 * line.right) / line.tries)} %</Cell>
-            <Cell>
+            <Cell numeric>{line.shareRight === null ? "" : `${line.shareRight} %`}</Cell>
+            <Cell className="whitespace-nowrap">
               <Badge tone={tones[line.difficulty]}>{difficultyWords(line.difficulty)}</Badge>
             </Cell>
           </tr>

@@ -18,45 +18,48 @@ export function CourseWeeks({ weeks }: { weeks: readonly Week[] }) {
         <Key look="fill-action">afgerond</Key>
         <span className="text-ink-muted">hoogste week: {figure(most)}</span>
       </p>
-      <svg
-        viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`}
-        width="100%"
-        height={HEIGHT}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {weeks.map(({ monday, started, done }, index) => (
-          <g key={monday} transform={`translate(${index * STEP} 0)`}>
-            <Bar x={3} share={started / most} look="fill-line-strong" />
-            <Bar x={12} share={done / most} look="fill-action" />
-          </g>
-        ))}
-        <line x1="0" x2={weeks.length * STEP} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className="stroke-ink" />
-      </svg>
+      <Bars weeks={weeks} most={most} />
       <p className="flex justify-between text-small text-ink-muted">
         <span>{dateWords(weeks[0]?.monday ?? "")}</span>
         <span>deze week</span>
       </p>
       <Disclosure summary="Dezelfde cijfers in een tabel">
-        <Table
-          caption="Begonnen en afgerond per week"
-          captionUnseen
-          columns={[
-            { label: "Week vanaf" },
-            { label: "Begonnen", numeric: true },
-            { label: "Afgerond", numeric: true },
-          ]}
-        >
-          {weeks.toReversed().map(({ monday, started, done }) => (
-            <tr key={monday}>
-              <RowHead>{dateWords(monday)}</RowHead>
-              <Cell numeric>{figure(started)}</Cell>
-              <Cell numeric>{figure(done)}</Cell>
-            </tr>
-          ))}
-        </Table>
+        <WeekTable weeks={weeks} />
       </Disclosure>
     </>
+  );
+}
+
+function Bars({ weeks, most }: { weeks: readonly Week[]; most: number }) {
+  const width = weeks.length * STEP;
+  return (
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none" aria-hidden="true">
+      {weeks.map(({ monday, started, done }, index) => (
+        <g key={monday} transform={`translate(${index * STEP} 0)`}>
+          <Bar x={3} share={started / most} look="fill-line-strong" />
+          <Bar x={12} share={done / most} look="fill-action" />
+        </g>
+      ))}
+      <line x1="0" x2={width} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className="stroke-ink" />
+    </svg>
+  );
+}
+
+function WeekTable({ weeks }: { weeks: readonly Week[] }) {
+  return (
+    <Table
+      caption="Begonnen en afgerond per week"
+      captionUnseen
+      columns={[{ label: "Week vanaf" }, { label: "Begonnen", numeric: true }, { label: "Afgerond", numeric: true }]}
+    >
+      {weeks.toReversed().map(({ monday, started, done }) => (
+        <tr key={monday}>
+          <RowHead>{dateWords(monday)}</RowHead>
+          <Cell numeric>{figure(started)}</Cell>
+          <Cell numeric>{figure(done)}</Cell>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
