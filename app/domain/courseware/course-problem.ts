@@ -1,11 +1,19 @@
 /** Something wrong in a file of `courses/`; `line` counts from 1. */
 export type Problem = { file: string; line: number; message: string };
 
+const MOST_OF_A_FILE = 50;
+
 /** Notes a problem at a line of the file being read. */
 export type Report = (line: number, message: string) => void;
 
+/** Notes problems of one file; after so many, only that there are more. */
 export function reportInto(problems: Problem[], file: string): Report {
-  return (line, message) => problems.push({ file, line, message });
+  let noted = 0;
+  return (line, message) => {
+    noted += 1;
+    if (noted <= MOST_OF_A_FILE) problems.push({ file, line, message });
+    if (noted === MOST_OF_A_FILE) problems.push({ file, line, message: "and more: mend these first" });
+  };
 }
 
 /** "courses/bibob/course.yaml:12: ..." */

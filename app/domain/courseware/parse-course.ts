@@ -24,7 +24,12 @@ const OPTIONAL = ["glossary.yaml", "after.md", "final-test.md"];
 /** A course out of its files, or else everything that is wrong in them. */
 export function parseCourse(slug: string, files: CourseFiles, lists: AcademyLists): ReadCourse {
   const problems: Problem[] = [];
-  const at: At = (file) => reportInto(problems, `courses/${slug}/${file}`);
+  const reports = new Map<string, Report>();
+  const at: At = (file) => {
+    const report = reports.get(file) ?? reportInto(problems, `courses/${slug}/${file}`);
+    reports.set(file, report);
+    return report;
+  };
   const head = yamlIn(files, "course.yaml", courseHead(lists), at);
   const facts = yamlIn(files, "facts.yaml", factsYaml, at);
   const glossary = files["glossary.yaml"] === undefined ? {} : yamlIn(files, "glossary.yaml", glossaryYaml, at);

@@ -2,6 +2,7 @@ import Markdoc, { type Node } from "@markdoc/markdoc";
 import type { Report } from "~/domain/courseware/course-problem";
 import { TAGS } from "~/domain/courseware/course-tags";
 import { isReadable } from "~/domain/courseware/readable-text";
+import { faultOfTags } from "~/domain/courseware/tag-marks";
 import { lineOf, tidyTree } from "~/domain/courseware/tidy-tree";
 
 const DEEPEST = 16;
@@ -9,6 +10,11 @@ const DEEPEST = 16;
 /** The tree of a text, with everything reported that no author may write; null when it cannot be read at all. */
 export function readMarkdoc(text: string, report: Report): Node | null {
   if (!isReadable(text, report)) return null;
+  const unfit = faultOfTags(text);
+  if (unfit) {
+    report(unfit.line, unfit.message);
+    return null;
+  }
   const tree = Markdoc.parse(text);
   const deep = firstBelow(tree, DEEPEST);
   if (deep) {

@@ -1,4 +1,4 @@
-import { Composer, type Document, isNode, LineCounter, Parser } from "yaml";
+import { Composer, type Document, isMap, isNode, isScalar, LineCounter, Parser } from "yaml";
 import type { Report } from "~/domain/courseware/course-problem";
 import { isReadable } from "~/domain/courseware/readable-text";
 import { faultsOfYaml } from "~/domain/courseware/yaml-tokens";
@@ -42,7 +42,9 @@ function documentOf(text: string, lines: LineCounter, report: Report): Document 
 
 function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]);
+    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

@@ -1,6 +1,6 @@
 import type { Report } from "~/domain/courseware/course-problem";
 
-const MOST_SIGNS = 100_000;
+const MOST_SIGNS = 60_000;
 const LONGEST_LINE = 2_000;
 /** No text has these: they hide what a line says from who reads it (controls, changes of direction), or were no UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for

@@ -33,6 +33,8 @@ export function faultsOfSvg(text: string): Fault[] {
     if (tag) checkTag(tag, open, say);
     end = place + found[0].length;
   }
+  const lastLine = text.split("\n").length;
+  checkWords(text.slice(end), open, (message) => faults.push({ line: lastLine, message }));
   const last = open.at(-1);
   if (last && faults.length === 0)
     faults.push({ line: text.split("\n").length, message: `<${last.name}> is not closed` });

@@ -116,7 +116,7 @@ describe("a fault in course.yaml stands at its own line", () => {
     ["passPercentage: 70", "passPercentage: 170", "170", "passPercentage: at most 100"],
     ["help: [alarm]", "help: [alarm]\nquickExit: http://a.nl/", "quickExit", "quickExit: a full https address"],
     ["- 1-begin", "- 1-toets", "- 1-toets", "modules.0: these are pages of their own: toets, media"],
-    ["- 1-begin", "- 1-begin\n  - 2-begin", "- 1-begin", "modules: two modules have the same address"],
+    ["- 1-begin", "- 1-begin\n  - 2-begin", "", "modules: two modules have the same address"],
     ["on: 2026-03-12", "on: 12 maart", "12 maart", "checked.on: a day is written as 2026-03-12"],
   ];
 
