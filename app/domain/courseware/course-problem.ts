@@ -20,3 +20,9 @@ export function reportInto(problems: Problem[], file: string): Report {
 export function problemLine(problem: Problem): string {
   return `${problem.file}:${problem.line}: ${problem.message}`;
 }
+
+/** In the order of files and lines, each once. */
+export function inOrder(problems: Problem[]): Problem[] {
+  const byLine = new Map(problems.map((problem) => [problemLine(problem), problem]));
+  return [...byLine.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -3,7 +3,7 @@ import { checkMediaFiles } from "~/domain/courseware/check-media";
 import type { Names } from "~/domain/courseware/check-names";
 import type { Course, Module } from "~/domain/courseware/course";
 import { type AcademyLists, courseHead } from "~/domain/courseware/course-head";
-import { type Problem, type Report, reportInto } from "~/domain/courseware/course-problem";
+import { inOrder, type Problem, type Report, reportInto } from "~/domain/courseware/course-problem";
 import { checkCourse } from "~/domain/courseware/course-shape";
 import { type CourseHead, factsYaml, glossaryYaml, moduleSlug } from "~/domain/courseware/course-yaml";
 import { parseAfter } from "~/domain/courseware/parse-after";
@@ -51,7 +51,10 @@ export function parseCourse(slug: string, files: CourseFiles, lists: AcademyList
   if (head) reportStrays(files, head, at);
   if (head) checkCourse(head, modules, pool, at);
   const isWhole = problems.length === 0 && head && facts && glossary;
-  return { problems, course: isWhole ? assembleCourse({ slug, head, facts, glossary, modules, pool, after }) : null };
+  return {
+    problems: inOrder(problems),
+    course: isWhole ? assembleCourse({ slug, head, facts, glossary, modules, pool, after }) : null,
+  };
 }
 
 function textIn(files: CourseFiles, file: string, at: At): string | null {

@@ -41,7 +41,6 @@ function firstBelow(tree: Node, depth: number): Node | null {
 }
 
 function checkNode(node: Node, report: Report): void {
-  for (const [value] of node.errors.map((error) => [error.message])) report(lineOf(node), `${value}`);
   if ([...Markdoc.Ast.getAstValues(Object.values(node.attributes))].some(isCode)) {
     report(lineOf(node), "a variable or a function does not belong in content: write what should stand here");
   }
