@@ -4,6 +4,7 @@ import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startAcademy } from "../support/academy";
 import { benchAnswering } from "./answering";
 import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
+import { benchCourses, COURSES, type CoursesFigures } from "./courses";
 import { fillLarge } from "./large-data";
 import { beginCourse, benchLearners, LEARNERS, type LearnersFigures } from "./learners";
 import { benchMarking } from "./marking";
@@ -50,6 +51,7 @@ const registering = await benchRegistering(own.url);
 const marking = await benchMarking(own.url, LARGE.attending);
 const checkingIn = await benchCheckingIn(own.url);
 const answering = await benchAnswering(own.url);
+const courses = await benchCourses(own.url);
 await own.close();
 const learners = await benchLearners(academy, url, COURSE);
 await academy.stop();
@@ -60,11 +62,12 @@ printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
 printPace("Answers a second", answering);
 printCheckingIn(checkingIn);
 printLearners(learners);
+printCourses(courses);
 const at = process.argv.indexOf("--json");
 if (at > 0)
   writeFileSync(
     String(process.argv[at + 1]),
-    JSON.stringify({ pages, registering, marking, checkingIn, answering, learners }, null, 2),
+    JSON.stringify({ pages, registering, marking, checkingIn, answering, learners, courses }, null, 2),
   );
 
 function printPages(figures: Record<string, PageFigures>): void {
@@ -103,6 +106,14 @@ function printLearners({ seconds, pages, posts, p50, p95, failed, stored, sent }
   row(["learners", "", "req/s", "p50 ms", "p95 ms", "failed", "stored", "sent"]);
   const figures = [((pages + posts) / seconds).toFixed(0), p50.toFixed(0), p95.toFixed(0)];
   row([String(LEARNERS), "", ...figures, String(failed), String(stored), String(sent)]);
+}
+
+function printCourses(figures: CoursesFigures): void {
+  say(`${COURSES} courses of 7 modules, milliseconds: parsing the files alone, inserting the rows alone`);
+  row(["courses", "", "academy", "bare", "share"]);
+  for (const [name, { academy: ours, bare }] of Object.entries(figures)) {
+    row([name, "", ours.toFixed(0), bare.toFixed(0), (bare / ours).toFixed(2)]);
+  }
 }
 
 function say(line: string): void {

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Course } from "~/domain/courseware/course";
 import type { AcademyLists } from "~/domain/courseware/course-head";
-import { type Problem, problemLine } from "~/domain/courseware/course-problem";
+import { inOrder, type Problem, problemLine } from "~/domain/courseware/course-problem";
 import { warningsOf } from "~/domain/courseware/course-warnings";
 import { parseCourse } from "~/domain/courseware/parse-course";
 import { readFolder } from "~/domain/courseware/read-folder.server";
@@ -60,7 +60,7 @@ async function slugsIn(folder: string): Promise<string[]> {
 async function readCourse(slug: string, lists: AcademyLists, folder: string) {
   const { files, problems: unread } = await readFolder(slug, join(folder, slug));
   const { course, problems } = parseCourse(slug, files, lists);
-  const all = [...unread, ...problems];
+  const all = inOrder([...unread, ...problems]);
   return { course: all.length > 0 ? null : course, problems: all, hash: hashOf(files) };
 }
 
