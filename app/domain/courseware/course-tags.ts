@@ -6,7 +6,7 @@ const FACTS: SchemaAttribute = { type: Array, required: true };
 const count: SchemaAttribute = { type: Number, required: true };
 
 const question = { key: KEY, facts: FACTS, goal: { type: String }, situation: { type: Boolean } };
-const story = { key: KEY, title: words, facts: FACTS, situation: { type: Boolean } };
+const story = { key: KEY, title: words, facts: FACTS };
 
 /** The tags an author may use, each with its typed attributes; there are no others. */
 export const TAGS: Record<string, Schema> = {
