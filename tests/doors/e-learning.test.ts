@@ -73,6 +73,17 @@ describe("the e-learning's doors", () => {
     expect(await answer.json()).toEqual({ problem: "nothing-chosen", typed: { antwoord: ["z"] } });
   });
 
+  test("lead back to a question that has changed, and say that the answer was not kept", async () => {
+    const { slug, as, block } = await aLearner();
+    await startCourse(as, { slug });
+    const shown = (await openBlock(await block("m1-1"))).block;
+    expect(shown).toMatchObject({ version: "v1" });
+    const answer = await answerOf(sendBlock(await block("m1-1", { antwoord: "b", versie: "v0" })));
+    expect([answer.status, answer.headers.get("Location")]).toEqual([303, `/e-learning/${slug}/module-1/m1-1`]);
+    expect(answer.headers.get("Set-Cookie")).toContain("melding");
+    expect((await openBlock(await block("m1-1"))).block).toMatchObject({ answer: [], result: null });
+  });
+
   test("looking changes nothing", async () => {
     const { slug, as, block } = await aLearner();
     await startCourse(as, { slug });
@@ -143,6 +154,12 @@ describe("what a browser kept", () => {
       outcome: "answered",
       to: `/e-learning/${slug}` + "/module-1/m1-1#uitslag",
     });
+  });
+
+  test("is answered with the question itself when that has changed", async () => {
+    const { slug, send } = await keeper();
+    const answer = await send({ onderdeel: "m1-1", antwoord: "b", versie: "v0" });
+    expect(await answer.json()).toEqual({ outcome: "changed", to: `/e-learning/${slug}/module-1/m1-1` });
   });
 
   test("is refused when it is no answer, nonsense, or another's", async () => {

@@ -17,6 +17,9 @@ export type AnswerProblem =
 /** The field of a question with one answer: the options chosen, the number, the text. */
 export const ANSWER_FIELD = "antwoord";
 
+/** The field that says which version of its question a form showed. */
+export const VERSION_FIELD = "versie";
+
 export const LONGEST_TEXT = 2000;
 
 // What no one types and the database does not take.
@@ -60,6 +63,12 @@ export function fits(question: Question, answer: Answer): boolean {
     return "chosen" in answer && answer.chosen.every((key) => isOneOf(question.options, key));
   }
   return question.type === "number" ? "number" in answer : "text" in answer;
+}
+
+/** Whether a form showed a question as it no longer is; one that does not say which it showed is taken at its word. */
+export function isOfEarlier({ version }: Pick<Question, "version">, fields: AnswerFields): boolean {
+  const shown = fields[VERSION_FIELD]?.[0];
+  return shown !== undefined && shown !== version;
 }
 
 function readChosen(question: ChoiceQuestion, fields: AnswerFields): Answer | AnswerProblem {

@@ -24,6 +24,7 @@ export interface BlockPost {
 export type BlockOutcome =
   | { outcome: "finished"; next: Place | null; courseCompleted: boolean }
   | { outcome: "answered" | "walked"; place: Place; courseCompleted: boolean }
+  | { outcome: "changed"; place: Place; title: string }
   | { outcome: "no-answer"; problem: AnswerProblem }
   | { outcome: "not-started" };
 
@@ -43,5 +44,6 @@ export async function doBlock(actor: Visitor, { slug, blockKey, fields, kept }: 
     return walked.outcome === "walked" ? { ...walked, place } : walked;
   }
   const answered = await answerQuestion(actor, { slug, blockKey, fields, kept });
+  if (answered.outcome === "changed") return { ...answered, place, title: block.title };
   return answered.outcome === "answered" ? { ...answered, place } : answered;
 }

@@ -106,6 +106,11 @@ export function termWords(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Why an answer was not kept: its question is another one by now. */
+export function changedWords(title: string): string {
+  return `De vraag ‘${title}’ is intussen veranderd. Uw antwoord is niet bewaard. Lees de vraag opnieuw en geef uw antwoord.`;
+}
+
 export const COMPLETED_WORDS = "U hebt deze e-learning afgerond. Gefeliciteerd!";
 
 export const CONCEPT_WORDS = "Conceptversie: nog niet door een deskundige bekeken";

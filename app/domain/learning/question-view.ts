@@ -6,7 +6,7 @@ import { grade } from "~/domain/learning/grading";
 /** What a learner may see of a question: never its right answer, and whatever explains it only in the result. */
 export type QuestionView = ChoiceView | PlacingView | NumberView | OpenView;
 
-type CommonView = { key: string; title: string; prompt: RichText; result: Result | null };
+type CommonView = { key: string; version: string; title: string; prompt: RichText; result: Result | null };
 
 /** How the last answer was: as a whole and per thing chosen or placed. */
 export type Result = { correct: boolean; parts: Record<string, PartResult>; feedback: RichText };
@@ -38,8 +38,8 @@ export type OpenView = CommonView & { kind: "open"; answer: string; model: RichT
 /** A question with an answer to it, and how that was unless `withResult` is false: a test says so only at its end. */
 export function questionView(question: Question, given: Answer | undefined, withResult = true): QuestionView {
   const answer = given && fits(question, given) ? given : undefined;
-  const { key, title, prompt } = question;
-  const common = { key, title, prompt, result: answer && withResult ? resultOf(question, answer) : null };
+  const { key, version, title, prompt } = question;
+  const common = { key, version, title, prompt, result: answer && withResult ? resultOf(question, answer) : null };
   if (isPlacing(question)) return { ...common, ...placingView(question, answer) };
   if (isChoice(question)) return { ...common, ...choiceView(question, answer) };
   if (question.type === "number") {

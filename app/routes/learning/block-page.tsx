@@ -28,8 +28,8 @@ export const action = door.signedIn(async ({ actor, params: { slug = "", blockKe
   const fields = everyField(await postedFields(request));
   const done = await doBlock(actor, { slug, blockKey, fields });
   if (done.outcome === "no-answer") return json({ problem: done.problem, typed: fields }, { status: 400 });
-  const { to, words } = afterBlock(slug, done);
-  return words ? redirectWithFlash(to, { tone: "good", text: words }) : redirect(to, 303);
+  const { to, said } = afterBlock(slug, done);
+  return said ? redirectWithFlash(to, said) : redirect(to, 303);
 });
 
 export default function BlockPage() {

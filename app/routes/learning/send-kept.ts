@@ -14,7 +14,7 @@ export const action = door.signedIn(async ({ actor, request, params: { slug = ""
   const { progressId, blockKey, kept } = read.value;
   const done = await takeKeptPost(actor, progressId, { slug, blockKey, fields: everyField(form), kept });
   if (done.outcome === "no-answer") return json(done, { status: 400 });
-  const { to, words } = afterBlock(slug, done);
-  if (words) setCookie(flashCookie({ tone: "good", text: words }));
+  const { to, said } = afterBlock(slug, done);
+  if (said) setCookie(flashCookie(said));
   return json({ outcome: done.outcome, to });
 });

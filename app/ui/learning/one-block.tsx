@@ -1,4 +1,4 @@
-import type { AnswerFields } from "~/domain/learning/answer";
+import { type AnswerFields, VERSION_FIELD } from "~/domain/learning/answer";
 import type { BlockView, SectionView } from "~/domain/learning/block-view";
 import type { FactLine } from "~/domain/learning/shelf";
 import { Button, ButtonLink } from "~/ui/kit/button";
@@ -54,7 +54,7 @@ function Work({ block, problem, onward }: Pick<Props, "block" | "problem" | "onw
     }
     default:
       return (
-        <QuestionForm question={block} problem={problem}>
+        <QuestionForm question={block} problem={problem} along={{ [VERSION_FIELD]: block.version }}>
           <ButtonLink href={onward} tone={block.result?.correct ? "primary" : "quiet"}>
             {block.result ? "Verder" : "Deze vraag overslaan"}
           </ButtonLink>

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { system, type Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
+import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import { answerQuestion } from "~/domain/learning/answer-question.server";
 import { blockPage } from "~/domain/learning/block-page.server";
 import { coursePage } from "~/domain/learning/course-page.server";
@@ -10,6 +12,7 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 import { aCourse, aQuestion, aSection, questions } from "./a-course";
+import { withTest } from "./a-final-test";
 import { started } from "./published-course";
 
 const RIGHT = { antwoord: ["b"] };
@@ -92,6 +95,39 @@ describe("an answer that a browser kept", () => {
 });
 
 describe("a question that was changed", () => {
+  const before = aCourse([aSection("m1-s"), aQuestion("m1-1")]);
+  const after = aCourse([aSection("m1-s"), { ...questions.oneAnswer, key: "m1-1", version: "v2", right: ["a"] }]);
+  const shownAs = (versie: string) => ({ ...WRONG, versie: [versie] });
+  const change = (slug: string, to = after) =>
+    publishCourses(system("test"), [{ course: { ...to, slug }, hash: randomUUID() }]);
+  const attempts = ({ personId }: Visitor) =>
+    db.attempt.findMany({ where: { progress: { personId } }, select: { version: true, correct: true } });
+
+  test.each([
+    ["under lock", before, after],
+    ["on the way", withTest(before), withTest(after)],
+  ])("takes no answer of a page that showed the earlier one, and one of the new page (%s)", async (_, then, now) => {
+    const { slug, learner } = await started(then);
+    await finishSection(learner, { slug, blockKey: "m1-s" });
+    await change(slug, now);
+    expect(await answerQuestion(learner, { slug, blockKey, fields: shownAs("v1") })).toEqual({ outcome: "changed" });
+    expect(await attempts(learner)).toEqual([]);
+    expect(await answerQuestion(learner, { slug, blockKey, fields: { versie: ["v1"] } })).toEqual({
+      outcome: "changed",
+    });
+    expect(await answerQuestion(learner, { slug, blockKey, fields: shownAs("v2") })).toMatchObject({ correct: true });
+    expect(await attempts(learner)).toEqual([{ version: "v2", correct: true }]);
+  });
+
+  test("says of an answer that had arrived before it changed that it arrived, when the browser sends it again", async () => {
+    const { slug, learner } = await started(before);
+    const sent = { slug, blockKey, fields: shownAs("v1"), kept: { id: randomUUID(), secondsAgo: 0 } };
+    await answerQuestion(learner, sent);
+    await change(slug);
+    expect(await answerQuestion(learner, sent)).toMatchObject({ outcome: "answered", correct: false });
+    expect(await attempts(learner)).toEqual([{ version: "v1", correct: false }]);
+  });
+
   test("stays done, and shows itself unanswered", async () => {
     const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-1")]));
     await answerQuestion(learner, { slug, blockKey, fields: RIGHT });
