@@ -42,8 +42,19 @@ export default [
   route("inchecken", "routes/account/type-check-in-code-page.tsx"),
   route("inchecken/:code", "routes/account/check-in-page.tsx"),
 
+  route("e-learning/werker.js", "routes/learning/learning-worker.ts"),
+  route("e-learning/zonder-verbinding", "routes/learning/without-connection-page.tsx"),
   route("e-learning/:slug", "routes/learning/course-page.tsx"),
   route("e-learning/:slug/start", "routes/learning/start-course.ts"),
+  route("e-learning/:slug/versturen", "routes/learning/send-kept.ts"),
+  route("e-learning/:slug/bronnen", "routes/learning/sources-page.tsx"),
+  route("e-learning/:slug/begrippen", "routes/learning/glossary-page.tsx"),
+  route("e-learning/:slug/en-nu", "routes/learning/after-page.tsx"),
+  route("e-learning/:slug/media/:name", "routes/learning/course-media.ts"),
+  route("e-learning/:slug/toets", "routes/learning/test-page.tsx"),
+  route("e-learning/:slug/toets/start", "routes/learning/start-test.ts"),
+  route("e-learning/:slug/toets/inleveren", "routes/learning/hand-in-test.ts"),
+  route("e-learning/:slug/toets/:position", "routes/learning/test-question-page.tsx"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 
   route("werk", "routes/editions/work-page.tsx"),
@@ -64,6 +75,7 @@ export default [
   route("werk/aanbod/:slug/reeks", "routes/editions/series-page.tsx"),
   route("werk/aanbod/:slug/aanvragen", "routes/editions/offering-requests-page.tsx"),
   route("werk/aanbod/:slug/evaluatie", "routes/editions/offering-evaluation-page.tsx"),
+  route("werk/aanbod/:slug/voortgang", "routes/editions/course-statistics-page.tsx"),
   route("werk/themas/:slug/evaluatie", "routes/editions/theme-evaluation-page.tsx"),
   route("uitvoeringen/:editionId", "routes/editions/edition-at-work-page.tsx"),
   route("uitvoeringen/:editionId/voorbeeld", "routes/editions/edition-preview-page.tsx"),
@@ -104,6 +116,9 @@ export default [
   route("beheer/organisaties/:slug/domeinen", "routes/admin/add-domain.ts"),
   route("beheer/organisaties/:slug/domeinen/:domain/verwijderen", "routes/admin/remove-domain.ts"),
   route("beheer/organisaties/:slug/contacten/:contactId/verwijderen", "routes/admin/remove-contact.ts"),
+
+  route("beheer/organisaties/:slug/hulplijnen", "routes/admin/own-help-lines-page.tsx"),
+  route("beheer/hulplijnen", "routes/admin/help-lines-page.tsx"),
 
   route("postvak", "routes/system/postbox-page.tsx"),
   route("postvak.json", "routes/system/postbox-json.ts"),

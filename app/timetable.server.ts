@@ -3,6 +3,8 @@ import { forgetCheckIns } from "./domain/attendance/forget-check-ins.server";
 import { sendReminders } from "./domain/editions/send-reminders.server";
 import { openEvaluations } from "./domain/evaluation/open-evaluations.server";
 import { remindEvaluations } from "./domain/evaluation/remind-evaluations.server";
+import { eraseAnswers } from "./domain/learning/erase-answers.server";
+import { nudgeLearners } from "./domain/learning/nudge-learners.server";
 import { deliverLetter } from "./domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "./domain/outbox/give-up-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "./domain/outbox/letter-queue";
@@ -23,6 +25,8 @@ export const timetable: Task[] = [
   { queue: "erase-sensitive-answers", cron: "30 3 * * *", run: async () => eraseSensitiveAnswers() },
   { queue: "close-past-meetings", cron: "*/10 * * * *", run: async () => closePastMeetings() },
   { queue: "open-evaluations", cron: "5-59/10 * * * *", run: async () => openEvaluations() },
+  { queue: "nudge-learners", cron: "40 9 * * *", run: async () => nudgeLearners() },
+  { queue: "erase-answers", cron: "50 3 * * *", run: async () => eraseAnswers() },
   { queue: "remind-evaluations", cron: "20 9 * * *", run: async () => remindEvaluations() },
   { queue: "forget-check-ins", cron: "45 3 * * *", run: async () => forgetCheckIns() },
   { queue: "send-reminders", cron: "*/10 * * * *", run: async () => sendReminders() },

@@ -42,6 +42,12 @@ export async function postedFields(request: Request): Promise<FormData> {
   return form;
 }
 
+/** Every text of every field, by name. */
+export function everyField(form: FormData): Record<string, string[]> {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, texts(name)]));
+}
+
 function noForm(): Response {
   return new Response("Dit is geen formulier. Er is niets veranderd.\n", { status: 400 });
 }

@@ -9,6 +9,7 @@ export function securityHeaders(nonce: string): Record<string, string> {
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
+      "media-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",
       "form-action 'self'",

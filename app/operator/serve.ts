@@ -27,9 +27,13 @@ interface Running {
   server?: Server;
 }
 
-/** Runs the academy until it is told to stop: database, migrations, reference data, the demo's story, jobs, pages. */
-export async function serve(build: ServerBuild | (() => Promise<ServerBuild>), assets: Assets): Promise<void> {
-  const { PORT, HOST, LOOPBACK, DEMO, NOW } = env();
+/** Runs the academy until it is told to stop: database, migrations, what it begins with, jobs, pages. */
+export async function serve(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  assets: Assets,
+  begin = withDemoStory,
+): Promise<void> {
+  const { PORT, HOST, LOOPBACK, NOW } = env();
   if (assets.middleware && !LOOPBACK) throw new StartError("HOST: npm run dev serves this machine alone");
   if (NOW) clock.set(new Date(NOW));
   await insistPortIsFree(PORT, HOST);
@@ -41,8 +45,7 @@ export async function serve(build: ServerBuild | (() => Promise<ServerBuild>), a
     secretFor("start");
     await openJobs(url);
     await makeQueues(timetable);
-    await loadReferenceData(system("start"));
-    if (DEMO) await tellDemoStory();
+    await begin();
     running.server = await listen(createApp(build, assets), PORT, HOST);
     await workThrough(timetable);
     announce();
@@ -52,6 +55,11 @@ export async function serve(build: ServerBuild | (() => Promise<ServerBuild>), a
     await stop(running);
     throw error;
   }
+}
+
+async function withDemoStory(): Promise<void> {
+  await loadReferenceData(system("start"));
+  if (env().DEMO) await tellDemoStory();
 }
 
 async function stop({ database, server }: Running): Promise<void> {

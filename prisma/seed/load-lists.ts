@@ -1,13 +1,14 @@
 import type { Tx } from "~/platform/db.server";
 import { audiences } from "./reference/audiences";
 import { formats } from "./reference/formats";
+import { HELP_LINES } from "./reference/help-lines";
 import { themes } from "./reference/themes";
 import { venues } from "./reference/venues";
 import { addMissing, syncBySlug } from "./sync-rows";
 
 const withoutId = { omit: { id: true } } as const;
 
-/** The managed lists: themes and formats follow their files; audiences and venues are kept by people, and only begin with theirs. */
+/** The managed lists: themes and formats follow their files; audiences, venues and help lines are kept by people, and only begin with theirs. */
 export async function loadLists(tx: Tx): Promise<void> {
   await syncBySlug(themes, await tx.theme.findMany(withoutId), {
     create: (data) => tx.theme.createMany({ data }),
@@ -23,4 +24,14 @@ export async function loadLists(tx: Tx): Promise<void> {
   await addMissing(venues, await tx.venue.findMany({ select: { slug: true } }), (data) =>
     tx.venue.createMany({ data }),
   );
+  await tx.helpLine.createMany({ data: helpLines, skipDuplicates: true });
 }
+
+const helpLines = HELP_LINES.map(({ key, name, when, phone, site, local = false }, index) => ({
+  key,
+  position: index + 1,
+  name,
+  purpose: when,
+  reach: phone ?? site ?? null,
+  local,
+}));

@@ -1,11 +1,12 @@
 import type { Actor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { readCourses } from "~/domain/courseware/courseware-files.server";
+import { type FoundCourse, readCourses } from "~/domain/courseware/courseware-files.server";
 import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
+import { academyLists } from "./academy-lists";
 import { loadCatalogue } from "./load-catalogue";
 import { loadLists } from "./load-lists";
 import { loadOrganisations } from "./load-organisations";
@@ -15,10 +16,13 @@ import { PLAN_YEAR } from "./reference/target-definitions";
 const LOCK = 20_250_101;
 const PATIENCE_MS = 60_000;
 
-/** Everything the academy knows before anyone has done anything. Again changes nothing; a line of the files that was changed is updated. */
-export async function loadReferenceData(actor: Actor): Promise<void> {
+/**
+ * Everything the academy knows before anyone has done anything. Again changes nothing; a line of the files that was changed is updated.
+ * The courses are those of `courses/`, which must be in order, unless others are given.
+ */
+export async function loadReferenceData(actor: Actor, courses?: FoundCourse[]): Promise<void> {
   insist(may.loadReferenceData(actor));
-  const found = await readCourses();
+  const found = courses ?? (await readCourses(academyLists));
   await inTransaction(async (tx) => {
     // Of two processes that start together the second waits, and finds everything there.
     await tx.$executeRaw`SELECT set_config('lock_timeout', '30s', true), set_config('statement_timeout', '30s', true)`;

@@ -26,7 +26,8 @@ function lineOfPlan({ slug, kind, format, ...offering }: SeedOffering): Offering
 }
 
 function lineOfCourse({ slug, ...course }: Course): OfferingLine {
-  return { slug, kind: "E_LEARNING", format: "e-learning", words: wordsOf({ ...course, certificate: true }) };
+  const goals = course.goals.map(({ text }) => text);
+  return { slug, kind: "E_LEARNING", format: "e-learning", words: wordsOf({ ...course, goals, certificate: true }) };
 }
 
 function wordsOf(source: Omit<OfferingDescription, "goals"> & { goals: string[] }): OfferingDescription {

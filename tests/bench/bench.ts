@@ -1,13 +1,19 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
+import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startAcademy } from "../support/academy";
+import { benchAnswering } from "./answering";
 import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
+import { benchCourses, COURSES, type CoursesFigures } from "./courses";
 import { fillLarge } from "./large-data";
+import { beginCourse, benchLearners, LEARNERS, type LearnersFigures } from "./learners";
 import { benchMarking } from "./marking";
 import { benchPages, type Page, type PageFigures, ROUNDS, SECONDS } from "./pages";
 import { benchRegistering, type Pace } from "./registering";
 import { registeringDatabase } from "./registering-database";
 
+const COURSE = "buit-voor-professionals";
+const LEARNER = "deelnemer40";
 const LARGE = { editions: 2000, registrations: 1000, attending: 200 };
 
 const ORDINARY: Page[] = [
@@ -21,7 +27,8 @@ if (!existsSync("build/server/index.js")) throw new Error("Build first: npm star
 const academy = await startAcademy();
 const cluster = await startPrivateCluster(academy.dataDir);
 const url = cluster.url("academie");
-const ordinary = await benchPages(academy, url, ORDINARY);
+const block = await beginCourse(academy.origin, COURSE, demoAddress(LEARNER));
+const ordinary = await benchPages(academy, url, [...ORDINARY, { name: "module", path: block, as: LEARNER }]);
 const { crowded, begun } = await fillLarge(url, LARGE);
 const large = await benchPages(academy, url, [
   { name: `aanbod-${LARGE.editions}`, path: "/aanbod", as: null },
@@ -43,17 +50,26 @@ const own = await registeringDatabase(cluster);
 const registering = await benchRegistering(own.url);
 const marking = await benchMarking(own.url, LARGE.attending);
 const checkingIn = await benchCheckingIn(own.url);
+const answering = await benchAnswering(own.url);
+const courses = await benchCourses(own.url);
 await own.close();
+const learners = await benchLearners(academy, url, COURSE);
 await academy.stop();
 const pages = { ...ordinary, ...large };
 printPages(pages);
 printPace("Registrations a second", registering);
 say("  (bare writes every column that a registration writes: its row, its history, its letter and the letter's job)");
 printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
+printPace("Answers a second", answering);
 printCheckingIn(checkingIn);
+printLearners(learners);
+printCourses(courses);
 const at = process.argv.indexOf("--json");
 if (at > 0)
-  writeFileSync(String(process.argv[at + 1]), JSON.stringify({ pages, registering, marking, checkingIn }, null, 2));
+  writeFileSync(
+    String(process.argv[at + 1]),
+    JSON.stringify({ pages, registering, marking, checkingIn, answering, learners, courses }, null, 2),
+  );
 
 function printPages(figures: Record<string, PageFigures>): void {
   say(`10 callers, ${SECONDS} s a measurement, interleaved, median of ${ROUNDS}`);
@@ -84,6 +100,23 @@ function printCheckingIn({ academy: ours, bare }: CheckingInFigures): void {
   );
   row(["people", "", "academy", "bare", "share"]);
   row([String(PEOPLE), "", (PEOPLE / ours).toFixed(1), (PEOPLE / bare).toFixed(1), (ours / bare).toFixed(2)]);
+}
+
+function printLearners({ seconds, pages, posts, p50, p95, failed, stored, sent }: LearnersFigures): void {
+  say(
+    `${LEARNERS} learners at once, each doing a module: ${pages} pages and ${posts} forms in ${seconds.toFixed(1)} s`,
+  );
+  row(["learners", "", "req/s", "p50 ms", "p95 ms", "failed", "stored", "sent"]);
+  const figures = [((pages + posts) / seconds).toFixed(0), p50.toFixed(0), p95.toFixed(0)];
+  row([String(LEARNERS), "", ...figures, String(failed), String(stored), String(sent)]);
+}
+
+function printCourses(figures: CoursesFigures): void {
+  say(`${COURSES} courses of 7 modules, milliseconds: parsing the files alone, inserting the rows alone`);
+  row(["courses", "", "academy", "bare", "share"]);
+  for (const [name, { academy: ours, bare }] of Object.entries(figures)) {
+    row([name, "", ours.toFixed(0), bare.toFixed(0), (bare / ours).toFixed(2)]);
+  }
 }
 
 function say(line: string): void {

@@ -40,3 +40,16 @@ test("a token that was changed opens nothing", async () => {
   const params = { token: token.replace(/.$/, (last) => (last === "A" ? "B" : "A")) };
   expect((await answerOf(Promise.resolve(loader(await visit("/afmelden/x", { params }))))).status).toBe(404);
 });
+
+test("the link in a reminder of an e-learning stops reminders, and leaves invitations alone", async () => {
+  const { personId } = await makeVisitor();
+  await db.person.update({ where: { id: personId }, data: { invitableFrom: clock.now() } });
+  const token = stopToken([{ kind: "nudge", id: personId }]);
+  expect(await loader(await visit(`/afmelden/${token}`, { params: { token } }))).toEqual({ stops: "nudges" });
+  const form = { "List-Unsubscribe": "One-Click" };
+  await action(await visit(`/afmelden/${token}`, { params: { token }, form }));
+  expect(await db.person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({
+    nudgesStoppedAt: expect.any(Date),
+    invitableFrom: expect.any(Date),
+  });
+});

@@ -38,7 +38,13 @@ const RULES: [from: string, allowed: string[]][] = [
   ["app/platform/", ["app/platform", "prisma/generated"]],
   ["emails/", ["emails", "app/paths"]],
   ["app/timetable.server.ts", ["app/domain", "app/platform"]],
-  ["app/operator/", ["app/operator", "app/domain", "app/platform", "app/server", "app/timetable", "prisma/seed"]],
+  [
+    "app/operator/",
+    [
+      ...["app/operator", "app/domain", "app/platform", "app/server", "app/timetable", "app/paths", "prisma/seed"],
+      "app/http/session-cookie",
+    ],
+  ],
   ["app/server.ts", ["app/http", "app/platform", "app/timetable"]],
   ["app/entry", ["app/http", "app/platform"]],
   ["app/root.tsx", ["app/http", "app/domain", "app/ui", "app/paths", "app/tailwind.css"]],

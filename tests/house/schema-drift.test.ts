@@ -15,6 +15,7 @@ const BEYOND_THE_SCHEMA = [
   "participation_themes",
   "participant_tie_person",
   "merge_living",
+  "test_attempt_open",
   "offering_search",
   "participation_reversed_row",
 ];

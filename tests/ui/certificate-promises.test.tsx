@@ -5,7 +5,7 @@ import { OfferingFacts } from "~/ui/catalogue/offering-facts";
 import { CoursePanel } from "~/ui/learning/course-panel";
 
 const contact = { name: "Team", email: "team@nhveilig.example" };
-const standing = { done: 2, blocks: 2, rightQuestions: 1, questions: 1, completed: true };
+const standing = { done: 2, blocks: 2, rightQuestions: 1, questions: 1, completed: true, test: "none" as const };
 const course = { slug: "proef", studyLoadMinutes: 8, passPercentage: 70, started: true, standing, next: null };
 
 test("an offering says that one gets a certificate when it gives one", () => {

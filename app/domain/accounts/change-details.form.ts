@@ -8,4 +8,5 @@ export const changeDetailsForm = z.object({
   jobTitle: jobTitleField.optional(),
   audience: z.array(z.string()).default([]),
   invitable: z.literal("on").optional(),
+  nudged: z.literal("on").optional(),
 });

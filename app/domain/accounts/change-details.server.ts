@@ -13,6 +13,8 @@ interface Details {
   audiences: string[];
   /** Whether they agree to be invited for what fits them. */
   invitable: boolean;
+  /** Whether they want to be reminded of an e-learning they left unfinished. */
+  nudged: boolean;
 }
 
 /** Changes what a person says about themselves. The log keeps which parts changed, never the words. */
@@ -22,17 +24,19 @@ export async function changeDetails(actor: Visitor, details: Details): Promise<v
     const { personId } = actor;
     const before = await tx.person.findUniqueOrThrow({
       where: { id: personId },
-      select: { name: true, jobTitle: true, invitableFrom: true },
+      select: { name: true, jobTitle: true, invitableFrom: true, nudgesStoppedAt: true },
     });
-    const { name, invitable } = details;
+    const { name, invitable, nudged } = details;
     const jobTitle = details.jobTitle || null;
     const invitableFrom = invitable ? (before.invitableFrom ?? clock.now()) : null;
-    await tx.person.update({ where: { id: personId }, data: { name, jobTitle, invitableFrom } });
+    const nudgesStoppedAt = nudged ? null : (before.nudgesStoppedAt ?? clock.now());
+    await tx.person.update({ where: { id: personId }, data: { name, jobTitle, invitableFrom, nudgesStoppedAt } });
     const codes = {
       name: name !== before.name,
       jobTitle: jobTitle !== before.jobTitle,
       audiences: await changeAudiences(tx, personId, details.audiences),
       invitable: invitable !== (before.invitableFrom !== null),
+      nudged: nudged !== (before.nudgesStoppedAt === null),
     };
     if (Object.values(codes).some(Boolean)) {
       const line = { action: "details.changed", subjectKind: "person", subjectId: personId, codes };

@@ -11,7 +11,7 @@ export async function myDetails(actor: Visitor) {
   const [person, audiences, employer] = await Promise.all([
     db.person.findUniqueOrThrow({
       where: { id: actor.personId },
-      select: { name: true, jobTitle: true, invitableFrom: true },
+      select: { name: true, jobTitle: true, invitableFrom: true, nudgesStoppedAt: true },
     }),
     db.audience.findMany({ where: { archivedAt: null }, orderBy: { position: "asc" } }),
     employerOf(db, actor.personId),
@@ -21,6 +21,7 @@ export async function myDetails(actor: Visitor) {
     email: actor.email,
     jobTitle: person.jobTitle ?? "",
     invitable: person.invitableFrom !== null,
+    nudged: person.nudgesStoppedAt === null,
     audiences: audiences.map(({ id, slug, title }) => ({ slug, title, mine: actor.audienceIds.includes(id) })),
     employer: employer && {
       name: employer.name,

@@ -1,3 +1,4 @@
+import type { Prisma } from "@db/client";
 import type { Actor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
@@ -5,7 +6,7 @@ import { visibleOfferings } from "~/domain/catalogue/visible.server";
 import type { Course } from "~/domain/courseware/course";
 import type { Tx } from "~/platform/db.server";
 
-type CourseToLearn = { offeringId: string; versionId: string; course: Course };
+export type CourseToLearn = { offeringId: string; versionId: string; course: Course };
 
 // A version never changes, so what was read once stays true.
 const contents = new Map<string, Course>();
@@ -18,15 +19,24 @@ export async function courseToLearn(client: Tx, actor: Actor, slug: string): Pro
     select: { id: true, offeringId: true },
   });
   if (!version) throw new NotFound("course");
-  return { offeringId: version.offeringId, versionId: version.id, course: await contentOf(client, version.id) };
+  return { offeringId: version.offeringId, versionId: version.id, course: await courseOfVersion(client, version.id) };
 }
 
 /** The e-learnings behind offerings as they are now, by offering; those the actor cannot see are left out. */
 export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: string[]): Promise<Map<string, Course>> {
+  const visible = visibleOfferings(catalogueScope(actor));
+  return newestOf(client, { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visible] });
+}
+
+/** As `coursesToLearn`, for whoever is signed in. */
+export async function coursesForAll(client: Tx, offeringIds: string[]): Promise<Map<string, Course>> {
+  const visible = { state: "PUBLISHED", visibility: { not: "INVITED" } } as const;
+  return newestOf(client, { id: { in: offeringIds }, kind: "E_LEARNING", ...visible });
+}
+
+async function newestOf(client: Tx, offering: Prisma.OfferingWhereInput): Promise<Map<string, Course>> {
   const versions = await client.courseVersion.findMany({
-    where: {
-      offering: { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visibleOfferings(catalogueScope(actor))] },
-    },
+    where: { offering },
     distinct: ["offeringId"],
     orderBy: { publishedAt: "desc" },
     select: { id: true, offeringId: true },
@@ -41,7 +51,8 @@ export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: stri
   );
 }
 
-async function contentOf(client: Tx, versionId: string): Promise<Course> {
+/** The e-learning as it was in one of its versions. */
+export async function courseOfVersion(client: Tx, versionId: string): Promise<Course> {
   if (!contents.has(versionId)) await readContents(client, [versionId]);
   const course = contents.get(versionId);
   if (!course) throw new NotFound("course");

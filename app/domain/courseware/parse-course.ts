@@ -1,64 +1,98 @@
-import type { Course, HelpLine, Module } from "~/domain/courseware/course";
-import { type Problem, reportInto } from "~/domain/courseware/course-problem";
-import { courseYaml, factsYaml, moduleSlug } from "~/domain/courseware/course-yaml";
+import { assembleCourse } from "~/domain/courseware/assemble-course";
+import { checkMediaFiles } from "~/domain/courseware/check-media";
+import type { Names } from "~/domain/courseware/check-names";
+import type { Course, Module } from "~/domain/courseware/course";
+import { type AcademyLists, courseHead } from "~/domain/courseware/course-head";
+import { inOrder, type Problem, type Report, reportInto } from "~/domain/courseware/course-problem";
+import { checkCourse } from "~/domain/courseware/course-shape";
+import { type CourseHead, factsYaml, glossaryYaml, moduleSlug } from "~/domain/courseware/course-yaml";
+import { parseAfter } from "~/domain/courseware/parse-after";
+import { parseFinalTest } from "~/domain/courseware/parse-final-test";
 import { parseModule } from "~/domain/courseware/parse-module";
 import { readYaml } from "~/domain/courseware/read-yaml";
 import type { z } from "~/platform/zod";
 
-/** The files of one course: path below its folder ("course.yaml", "modules/1-begin.md") and text. */
+/** The files of one course: path below its folder ("course.yaml", "media/weegschaal.svg") and text; of a film, the hash of its bytes. */
 export type CourseFiles = Record<string, string>;
 
 export type ReadCourse = { course: Course | null; problems: Problem[] };
 
+type At = (file: string) => Report;
+
+const OPTIONAL = ["glossary.yaml", "after.md", "final-test.md"];
+
 /** A course out of its files, or else everything that is wrong in them. */
-export function parseCourse(slug: string, files: CourseFiles): ReadCourse {
+export function parseCourse(slug: string, files: CourseFiles, lists: AcademyLists): ReadCourse {
   const problems: Problem[] = [];
-  const at = (file: string) => reportInto(problems, `courses/${slug}/${file}`);
-  const text = (file: string) => {
-    if (files[file] === undefined) at(file)(1, "this file is missing");
-    return files[file] ?? null;
+  const reports = new Map<string, Report>();
+  const at: At = (file) => {
+    const report = reports.get(file) ?? reportInto(problems, `courses/${slug}/${file}`);
+    reports.set(file, report);
+    return report;
   };
-  const head = read(text("course.yaml"), courseYaml, at("course.yaml"));
-  const facts = read(text("facts.yaml"), factsYaml, at("facts.yaml"));
-  const named = head?.modules.map((name) => `modules/${name}.md`) ?? [];
-  const known = {
-    facts: facts && Object.keys(facts),
-    help: Object.keys(head?.help ?? {}),
-    blockKeys: new Set<string>(),
-  };
-  const modules = named.map((file) => {
-    const found = text(file);
-    return found === null ? null : parseModule(moduleSlug(file), found, known, at(file));
-  });
-  for (const file of Object.keys(files)) {
-    const stray = head && file.startsWith("modules/") && !named.includes(file);
-    if (stray) at(file)(1, "course.yaml does not name this module");
-  }
-  const whole = modules.filter((module) => module !== null);
-  const course = head && problems.length === 0 ? assemble(slug, head, whole) : null;
-  return { course, problems };
-}
-
-function read<T>(text: string | null, schema: z.ZodType<T>, report: ReturnType<typeof reportInto>): T | null {
-  return text === null ? null : readYaml(text, schema, report);
-}
-
-function assemble(slug: string, head: z.infer<typeof courseYaml>, modules: Module[]): Course {
+  const head = yamlIn(files, "course.yaml", courseHead(lists), at);
+  const facts = yamlIn(files, "facts.yaml", factsYaml, at);
+  const glossary = files["glossary.yaml"] === undefined ? {} : yamlIn(files, "glossary.yaml", glossaryYaml, at);
+  const names = namesIn(files, facts, glossary, lists);
+  const modules = (head?.modules ?? []).flatMap((name) => moduleIn(files, name, names, at) ?? []);
+  const test = head?.finalTest && textIn(files, "final-test.md", at);
+  const pool =
+    head && test
+      ? parseFinalTest(
+          test,
+          head.goals.map(({ key }) => key),
+          names,
+          at("final-test.md"),
+        )
+      : [];
+  const page = files["after.md"];
+  const after = page === undefined ? null : parseAfter(page, names, at("after.md"));
+  checkMediaFiles(files, at);
+  if (head) reportStrays(files, head, at);
+  if (head) checkCourse(head, modules, pool, at);
+  const isWhole = problems.length === 0 && head && facts && glossary;
   return {
-    ...head,
-    slug,
-    contentWarning: head.contentWarning ?? null,
-    quickExit: head.quickExit ?? null,
-    reviewed: head.reviewed ?? null,
-    help: Object.entries(head.help).map(([key, line]) => helpLine(key, line)),
-    studyLoadMinutes: modules.reduce((sum, module) => sum + module.minutes, 0),
-    modules,
+    problems: inOrder(problems),
+    course: isWhole ? assembleCourse({ slug, head, facts, glossary, modules, pool, after }) : null,
   };
 }
 
-function helpLine(key: string, line: { name: string; phone?: string; site?: string; when: string }): HelpLine {
-  const { name, when, phone, site = "" } = line;
-  return phone === undefined
-    ? { key, name, when, shown: site.replace(/^https:\/\/(www\.)?|\/$/g, ""), href: site }
-    : { key, name, when, shown: phone, href: `tel:${phone.replace(/\D/g, "")}` };
+function textIn(files: CourseFiles, file: string, at: At): string | null {
+  const text = Object.hasOwn(files, file) ? files[file] : undefined;
+  if (text === undefined) at(file)(1, "this file is missing");
+  return text ?? null;
+}
+
+function yamlIn<T>(files: CourseFiles, file: string, schema: z.ZodType<T>, at: At): T | null {
+  const text = textIn(files, file, at);
+  return text === null ? null : readYaml(text, schema, at(file));
+}
+
+function moduleIn(files: CourseFiles, name: string, names: Names, at: At): Module | null {
+  const file = `modules/${name}.md`;
+  const text = textIn(files, file, at);
+  return text === null ? null : parseModule(moduleSlug(name), text, names, at(file));
+}
+
+function namesIn(files: CourseFiles, facts: object | null, glossary: object | null, { help }: AcademyLists): Names {
+  const media = Object.keys(files).filter((file) => file.startsWith("media/"));
+  return {
+    facts: facts && new Set(Object.keys(facts)),
+    glossary: glossary && new Set(Object.keys(glossary)),
+    help: new Set(help),
+    media: new Set(media.map((file) => file.slice("media/".length))),
+    keys: new Set(),
+  };
+}
+
+function reportStrays(files: CourseFiles, head: CourseHead, at: At): void {
+  const named = [...head.modules.map((name) => `modules/${name}.md`), "course.yaml", "facts.yaml", ...OPTIONAL];
+  for (const file of Object.keys(files)) {
+    if (file.startsWith("media/") || named.includes(file)) continue;
+    const why = file.startsWith("modules/") ? "course.yaml does not name this module" : "a course has no such file";
+    at(file)(1, why);
+  }
+  if (files["final-test.md"] !== undefined && !head.finalTest) {
+    at("final-test.md")(1, "course.yaml has no finalTest: say there how many questions are drawn");
+  }
 }

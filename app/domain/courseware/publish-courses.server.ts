@@ -4,7 +4,7 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { describeOffering } from "~/domain/catalogue/describe-offering.server";
 import type { Course } from "~/domain/courseware/course";
-import { type FoundCourse, readCourses } from "~/domain/courseware/courseware-files.server";
+import type { FoundCourse } from "~/domain/courseware/courseware-files.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 
@@ -12,11 +12,10 @@ type PublishOutcome = "published" | "unchanged" | "no-offering";
 
 /**
  * Makes the files of `courses/` what learners see: each course whose files changed becomes a new version of its offering
- * (found by slug), whose title, texts, themes and audiences follow. Again changes nothing. Throws when a course is not in order.
+ * (found by slug), whose title, texts, themes and audiences follow. Again changes nothing.
  */
-export async function publishCourses(actor: Actor, found?: FoundCourse[]): Promise<Record<string, PublishOutcome>> {
+export async function publishCourses(actor: Actor, courses: FoundCourse[]): Promise<Record<string, PublishOutcome>> {
   insist(may.publishCourses(actor));
-  const courses = found ?? (await readCourses());
   return inTransaction(async (tx) => {
     const outcomes: Record<string, PublishOutcome> = {};
     for (const course of courses) outcomes[course.course.slug] = await publish(tx, course);
@@ -50,7 +49,7 @@ function descriptionOf(course: Course) {
     title,
     summary,
     description,
-    goals: goals.join("\n"),
+    goals: goals.map(({ text }) => text).join("\n"),
     themes,
     audiences,
     studyLoadMinutes,

@@ -23,7 +23,8 @@ export interface InviteReach {
 
 /** What an unsubscribe link stops. */
 export interface InviteStop {
-  kind: "person" | "interest" | "contact" | "address";
+  /** `nudge`: reminders of e-learnings, by person. */
+  kind: "person" | "interest" | "contact" | "address" | "nudge";
   id: string;
 }
 

@@ -3,7 +3,7 @@ import { sealed, unsealed } from "~/platform/seal.server";
 import type { InviteStop } from "./invite-choice";
 
 const PURPOSE = "stop-invitations";
-const KINDS: readonly string[] = ["person", "interest", "contact", "address"] satisfies InviteStop["kind"][];
+const KINDS: readonly string[] = ["person", "interest", "contact", "address", "nudge"] satisfies InviteStop["kind"][];
 
 /** The token of an unsubscribe link: opaque ids only, so that no address stands in a log; it never ends. */
 export function stopToken(stops: InviteStop[]): string {

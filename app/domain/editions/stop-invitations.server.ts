@@ -3,6 +3,7 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { stopInviting } from "~/domain/accounts/invitable-people.server";
+import { stopNudging } from "~/domain/accounts/nudged-people.server";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { dropInterest } from "~/domain/catalogue/invited-people.server";
 import { stopContact } from "~/domain/organisations/contacts-to-write.server";
@@ -11,7 +12,7 @@ import { inTransaction, type Tx } from "~/platform/db.server";
 import type { InviteStop } from "./invite-choice";
 import { readStopToken } from "./invite-stop.server";
 
-/** Whether this link stops anything; throws NotFound when it is not ours. */
+/** What this link stops, invitations or reminders of e-learnings; throws NotFound when it is not ours. */
 export function insistOnStopToken(token: string): InviteStop[] {
   const stops = readStopToken(token);
   if (!stops || stops.length === 0) throw new NotFound("stop token");
@@ -40,5 +41,7 @@ async function stopOne(tx: Tx, { kind, id }: InviteStop): Promise<void> {
       return stopContact(tx, id);
     case "address":
       return stopAddress(tx, id);
+    case "nudge":
+      return stopNudging(tx, id);
   }
 }

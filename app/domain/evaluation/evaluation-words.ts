@@ -23,3 +23,9 @@ export function responseWords({ asked, answered }: { asked: number; answered: nu
   if (asked === 0) return "Er is nog niemand gevraagd.";
   return `${answered} van de ${asked} ${asked === 1 ? "gevraagde" : "gevraagden"} ${answered === 1 ? "gaf" : "gaven"} antwoord.`;
 }
+
+/** "15 mensen gaven hun mening. 12 vonden dit goed bruikbaar voor het werk. 14 vonden de uitleg duidelijk.". */
+export function opinionWords({ replies, useful, clear }: { replies: number; useful: number; clear: number }): string {
+  const found = (count: number) => `${count === 0 ? "Niemand" : count} ${count < 2 ? "vond" : "vonden"}`;
+  return `${replies} mensen gaven hun mening. ${found(useful)} dit goed bruikbaar voor het werk. ${found(clear)} de uitleg duidelijk.`;
+}

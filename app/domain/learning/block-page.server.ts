@@ -2,36 +2,48 @@ import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
-import { findBlock } from "~/domain/courseware/course";
+import { type Block, type Course, findBlock, type Module } from "~/domain/courseware/course";
 import { courseToLearn } from "~/domain/courseware/course-queries.server";
-import { blockView } from "~/domain/learning/block-view";
-import { standingIn } from "~/domain/learning/completion";
+import { type BlockView, blockView, isExplained } from "~/domain/learning/block-view";
+import { isDone, standingIn, type Trail } from "~/domain/learning/completion";
+import { courseFrame } from "~/domain/learning/course-frame.server";
+import { lastAttemptAt } from "~/domain/learning/last-attempt.server";
 import { neighboursOf, type Place } from "~/domain/learning/place";
+import { factLines, namedIn } from "~/domain/learning/shelf";
 import { trailOf } from "~/domain/learning/trail.server";
 import { db } from "~/platform/db.server";
 
 /** One block of an e-learning with where it stands in the whole; null when this person has not started the e-learning. */
 export async function blockPage(actor: Visitor, slug: string, { moduleSlug, blockKey }: Place) {
   insist(may.learn(actor));
-  const { course, offeringId } = await courseToLearn(db, actor, slug);
+  const learning = await courseToLearn(db, actor, slug);
+  const { course, offeringId } = learning;
   const placed = findBlock(course, blockKey);
   if (placed?.module.slug !== moduleSlug) throw new NotFound("block");
   const found = await trailOf(db, actor.personId, offeringId);
   if (!found) return null;
   const { module, block, position } = placed;
+  const view = blockView(block, await lastAttemptAt(db, found.progressId, blockKey));
   return {
-    course: { slug, title: course.title, help: course.help, quickExit: course.quickExit },
-    module: {
-      slug: module.slug,
-      title: module.title,
-      number: course.modules.indexOf(module) + 1,
-      blocks: module.blocks.length,
-      goals: position === 1 ? module.goals : [],
-    },
+    ...(await courseFrame(db, actor, learning, view)),
+    progressId: found.progressId,
+    module: moduleView(course, module, found.trail),
     moduleCount: course.modules.length,
     position,
     standing: standingIn(course, found.trail),
-    block: blockView(block, found.answers.get(blockKey)),
+    block: view,
+    sources: sourcesOf(course, block, view),
     ...neighboursOf(course, blockKey),
   };
+}
+
+function moduleView(course: Course, module: Module, trail: Trail) {
+  const steps = module.blocks.map((block) => ({ key: block.key, title: block.title, done: isDone(block, trail) }));
+  const { slug, title, goals } = module;
+  return { slug, title, goals, number: course.modules.indexOf(module) + 1, steps };
+}
+
+/** The facts a block rests on, with those its text names; none while they would give its answer away. */
+function sourcesOf(course: Course, block: Block, view: BlockView) {
+  return isExplained(view) ? factLines(course, [...block.facts, ...namedIn(view, "source")]) : [];
 }

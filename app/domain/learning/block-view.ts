@@ -1,54 +1,32 @@
-import { type Block, type Choice, isQuestion, type Question } from "~/domain/courseware/course";
+import { type Block, isQuestion, isStory } from "~/domain/courseware/course";
 import type { RichText } from "~/domain/courseware/rich-text";
-import { type Answer, fits, isPlacing } from "~/domain/learning/answer";
-import { grade } from "~/domain/learning/grading";
+import type { Answer } from "~/domain/learning/answer";
+import type { LastAttempt } from "~/domain/learning/last-attempt";
+import { type QuestionView, questionView } from "~/domain/learning/question-view";
+import { type StoryView, storyView, type Walk } from "~/domain/learning/story-walk";
 
-/** What a learner may see of a block: a question never carries its right answer, and its feedback only after an answer. */
-export type BlockView = SectionView | ChoiceView | PlacingView;
+/** What a learner may see of a block. */
+export type BlockView = SectionView | QuestionView | StoryView;
 
 export type SectionView = { kind: "section"; key: string; title: string; text: RichText };
 
-type QuestionView = { key: string; title: string; prompt: RichText; result: Result | null };
-
-/** How the last answer was: as a whole and per thing chosen or placed. */
-export type Result = { correct: boolean; parts: Record<string, boolean>; feedback: RichText };
-
-export type ChoiceView = QuestionView & { kind: "choice"; several: boolean; options: Choice[]; answer: string[] };
-
-export type PlacingView = QuestionView & {
-  kind: "placing";
-  type: "ordering" | "matching" | "sorting";
-  items: Choice[];
-  targets: Choice[];
-  answer: Record<string, string>;
-};
-
-export function blockView(block: Block, lastAnswer: Answer | undefined): BlockView {
-  const { key, title } = block;
-  if (!isQuestion(block)) return { kind: "section", key, title, text: block.text };
-  const answer = lastAnswer && fits(block, lastAnswer) ? lastAnswer : null;
-  const common = { key, title, prompt: block.prompt, result: answer && resultOf(block, answer) };
-  if (isPlacing(block)) {
-    const { type, items, targets } = block;
-    return {
-      ...common,
-      kind: "placing",
-      type,
-      items,
-      targets,
-      answer: answer && "placed" in answer ? answer.placed : {},
-    };
-  }
-  const chosen = answer && "chosen" in answer ? answer.chosen : [];
-  return {
-    ...common,
-    kind: "choice",
-    several: block.type === "several-answers",
-    options: block.options,
-    answer: chosen,
-  };
+/** A block after what was last tried at it; an answer to an earlier version of a question is not shown. */
+export function blockView(block: Block, last: LastAttempt | undefined): BlockView {
+  if (isStory(block)) return storyView(block, walkOf(last));
+  if (!isQuestion(block)) return { kind: "section", key: block.key, title: block.title, text: block.text };
+  return questionView(block, last?.version === block.version ? answerOf(last) : undefined);
 }
 
-function resultOf(question: Question, answer: Answer): Result {
-  return { ...grade(question, answer), feedback: question.feedback };
+/** Whether a view shows what explains its block, so that it may show the block's sources too. */
+export function isExplained(view: BlockView): boolean {
+  return view.kind === "section" || (view.kind === "story" ? view.scene.end !== null : view.result !== null);
+}
+
+/** The way through a story so far. */
+export function walkOf(last: LastAttempt | undefined): Walk {
+  return last?.answer && "walked" in last.answer ? last.answer.walked : [];
+}
+
+function answerOf({ answer }: LastAttempt): Answer | undefined {
+  return answer && !("walked" in answer) ? answer : undefined;
 }

@@ -3,14 +3,15 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { blocksOf } from "~/domain/courseware/course";
 import { courseToLearn } from "~/domain/courseware/course-queries.server";
-import { nextToDo } from "~/domain/learning/completion";
+import { nextToDo, standingIn } from "~/domain/learning/completion";
+import { welcomeLearner } from "~/domain/learning/course-letters.server";
 import { type Place, placeOf } from "~/domain/learning/place";
 import { orNothing, trailOf } from "~/domain/learning/trail.server";
 import { recordParticipation } from "~/domain/participation/record-participation.server";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 
-type StartOutcome = { outcome: "started" | "going-on"; next: Place };
+type StartOutcome = { outcome: "started" | "going-on"; next: Place | "test" };
 
 /** Begins an e-learning: the person's progress and one STARTED in the ledger, once ever; again leads to where they were. */
 export async function startCourse(actor: Visitor, { slug }: { slug: string }): Promise<StartOutcome> {
@@ -19,13 +20,20 @@ export async function startCourse(actor: Visitor, { slug }: { slug: string }): P
     const { course, offeringId, versionId } = await courseToLearn(tx, actor, slug);
     const { personId } = actor;
     const now = clock.now();
-    const made = await tx.progress.createMany({
+    const [begun] = await tx.progress.createManyAndReturn({
       data: [{ personId, offeringId, courseVersionId: versionId, startedAt: now, lastSeenAt: now }],
       skipDuplicates: true,
+      select: { id: true },
     });
-    if (made.count === 1) await recordParticipation(tx, { kind: "STARTED", personId, offeringId, source: "learning" });
-    const next = nextToDo(course, orNothing(await trailOf(tx, personId, offeringId))) ?? blocksOf(course)[0];
+    if (begun) {
+      await recordParticipation(tx, { kind: "STARTED", personId, offeringId, source: "learning" });
+      await welcomeLearner(tx, actor, course, begun.id);
+    }
+    const trail = orNothing(await trailOf(tx, personId, offeringId));
+    const outcome = begun ? "started" : "going-on";
+    if (standingIn(course, trail).test === "ready") return { outcome, next: "test" };
+    const next = nextToDo(course, trail) ?? blocksOf(course)[0];
     if (!next) throw new Error(`The course ${slug} has no blocks`);
-    return { outcome: made.count === 1 ? "started" : "going-on", next: placeOf(next) };
+    return { outcome, next: placeOf(next) };
   });
 }

@@ -1,7 +1,8 @@
 import { issueCourseCertificate } from "~/domain/certificates/issue-course-certificate.server";
 import { type Course, isConcept } from "~/domain/courseware/course";
 import { standingIn } from "~/domain/learning/completion";
-import { orNothing, trailOf } from "~/domain/learning/trail.server";
+import { withdrawCourseLetters } from "~/domain/learning/course-letters.server";
+import { trailOf } from "~/domain/learning/trail.server";
 import { recordParticipation } from "~/domain/participation/record-participation.server";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
@@ -16,19 +17,26 @@ export async function touchProgress(tx: Tx, { personId, offeringId, versionId }:
   const [progress] = await tx.progress.updateManyAndReturn({
     where: { personId, offeringId },
     data: { lastSeenAt: clock.now(), courseVersionId: versionId },
-    select: { id: true },
+    select: { id: true, nudgedAt: true },
   });
+  if (progress?.nudgedAt) await endSilence(tx, progress.id);
   return progress?.id ?? null;
+}
+
+async function endSilence(tx: Tx, progressId: string): Promise<void> {
+  await tx.progress.update({ where: { id: progressId }, data: { nudgedAt: null } });
+  await withdrawCourseLetters(tx, progressId);
 }
 
 /** Completes the e-learning when all is done: the moment on the progress, one COMPLETED in the ledger and the certificate. Returns whether it did. */
 export async function completeWhenDone(tx: Tx, { personId, offeringId, course }: Learning): Promise<boolean> {
   const found = await trailOf(tx, personId, offeringId);
-  if (found?.completedAt || !standingIn(course, orNothing(found)).completed) return false;
+  if (!found || found.completedAt || !standingIn(course, found.trail).completed) return false;
   await tx.progress.update({
     where: { personId_offeringId: { personId, offeringId } },
     data: { completedAt: clock.now() },
   });
+  await withdrawCourseLetters(tx, found.progressId);
   await recordParticipation(tx, { kind: "COMPLETED", personId, offeringId, source: "learning" });
   const { title, studyLoadMinutes } = course;
   await issueCourseCertificate(tx, { personId, offeringId, title, studyLoadMinutes, concept: isConcept(course) });

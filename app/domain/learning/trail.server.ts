@@ -1,39 +1,65 @@
-import type { Answer } from "~/domain/learning/answer";
+import { Prisma } from "@db/client";
 import { NOTHING_DONE, type Trail } from "~/domain/learning/completion";
 import type { Tx } from "~/platform/db.server";
 
-type LearnersTrail = { startedAt: Date; completedAt: Date | null; trail: Trail; answers: Map<string, Answer> };
+export type LearnersTrail = {
+  progressId: string;
+  offeringId: string;
+  startedAt: Date;
+  completedAt: Date | null;
+  trail: Trail;
+};
 
-/** What a person did in an e-learning so far, with their last answer to each question; null when they never started it. */
+type Row = Omit<LearnersTrail, "trail"> & {
+  testPassedAt: Date | null;
+  seen: string[];
+  lastAnswers: Record<string, boolean>;
+};
+
+/** What a person did in an e-learning so far; null when they never started it. */
 export async function trailOf(client: Tx, personId: string, offeringId: string): Promise<LearnersTrail | null> {
-  const progress = await client.progress.findUnique({
-    where: { personId_offeringId: { personId, offeringId } },
-    select: {
-      startedAt: true,
-      completedAt: true,
-      seen: { select: { blockKey: true } },
-      attempts: {
-        distinct: ["blockKey"],
-        orderBy: [{ at: "desc" }, { id: "desc" }],
-        select: { blockKey: true, correct: true, answer: true },
-      },
-    },
-  });
-  if (!progress) return null;
-  const { startedAt, completedAt, seen, attempts } = progress;
-  return {
-    startedAt,
-    completedAt,
-    trail: {
-      seen: new Set(seen.map(({ blockKey }) => blockKey)),
-      lastAnswers: new Map(attempts.map(({ blockKey, correct }) => [blockKey, correct])),
-    },
-    // Written by answerQuestion alone, out of what readAnswer made.
-    answers: new Map(attempts.map(({ blockKey, answer }) => [blockKey, answer as Answer])),
-  };
+  const [found] = await read(client, Prisma.sql`person_id = ${personId}::uuid AND offering_id = ${offeringId}::uuid`);
+  return found ?? null;
+}
+
+/** What a person did in all e-learnings they ever started, the last visited first. */
+export async function trailsOf(client: Tx, personId: string): Promise<LearnersTrail[]> {
+  return read(client, Prisma.sql`person_id = ${personId}::uuid`);
 }
 
 /** The trail of someone who may not have started. */
 export function orNothing(found: LearnersTrail | null): Trail {
   return found?.trail ?? NOTHING_DONE;
+}
+
+// From each question one hops over the index to the next, so that it takes as many steps as there are questions, however
+// often each was answered.
+async function read(client: Tx, which: Prisma.Sql): Promise<LearnersTrail[]> {
+  const rows = await client.$queryRaw<Row[]>(Prisma.sql`
+    SELECT id AS "progressId", offering_id AS "offeringId", started_at AS "startedAt",
+      completed_at AS "completedAt", test_passed_at AS "testPassedAt",
+      ARRAY(SELECT block_key FROM seen_block WHERE progress_id = progress.id) AS seen,
+      (
+        WITH RECURSIVE last AS (
+          (
+            SELECT block_key, correct FROM attempt WHERE progress_id = progress.id
+            ORDER BY block_key DESC, at DESC, id DESC LIMIT 1
+          )
+          UNION ALL
+          SELECT earlier.block_key, earlier.correct FROM last CROSS JOIN LATERAL (
+            SELECT block_key, correct FROM attempt WHERE progress_id = progress.id AND block_key < last.block_key
+            ORDER BY block_key DESC, at DESC, id DESC LIMIT 1
+          ) AS earlier
+        )
+        SELECT coalesce(jsonb_object_agg(block_key, correct), '{}') FROM last
+      ) AS "lastAnswers"
+    FROM progress WHERE ${which} ORDER BY last_seen_at DESC, id`);
+  return rows.map(({ seen, lastAnswers, testPassedAt, ...row }) => ({
+    ...row,
+    trail: {
+      seen: new Set(seen),
+      lastAnswers: new Map(Object.entries(lastAnswers)),
+      testPassed: testPassedAt !== null,
+    },
+  }));
 }

@@ -27,7 +27,9 @@ export type LetterContent =
   | { kind: "certificate-ready"; facts: { title: string; completed: boolean } }
   /** `because`: why it no longer holds. */
   | { kind: "certificate-withdrawn"; facts: WithdrawnFacts }
-  | { kind: "evaluation-asked"; facts: EvaluationFacts };
+  | { kind: "evaluation-asked"; facts: EvaluationFacts }
+  | { kind: "course-begun"; facts: CourseBegunFacts }
+  | { kind: "course-silent"; facts: CourseSilentFacts };
 
 /** Letters whose facts let someone in; those facts go once the letter has gone. */
 export const KINDS_WITH_CODE: readonly string[] = [
@@ -114,3 +116,9 @@ type EvaluationFacts = { askId: string; title: string; until: string; reminder: 
 
 /** `stopToken` opens the page where the reader asks for no more invitations. */
 type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };
+
+/** `withTest`: it ends with a test. */
+type CourseBegunFacts = { slug: string; title: string; minutes: number; modules: number; withTest: boolean };
+
+/** How far someone was when they fell silent; `stopToken` opens the page where they ask for no more such letters. */
+type CourseSilentFacts = { slug: string; title: string; done: number; blocks: number; stopToken: string };

@@ -26,6 +26,8 @@ const kinds: Record<LetterKind, string> = {
   "certificate-ready": "Certificaat klaar",
   "certificate-withdrawn": "Certificaat ingetrokken",
   "evaluation-asked": "Vraag om een evaluatie",
+  "course-begun": "E-learning begonnen",
+  "course-silent": "Herinnering aan een e-learning",
 };
 
 export type LetterStateName = "QUEUED" | "SENT" | "WITHDRAWN" | "FAILED";

@@ -13,6 +13,7 @@ import {
   withdrawal,
 } from "./letter-template";
 import { lettersAfterwards } from "./letters-afterwards";
+import { lettersOfCourses } from "./letters-of-courses";
 
 const MINUTE = 60_000;
 const nothing = () => ({});
@@ -20,6 +21,7 @@ const nothing = () => ({});
 /** Each kind of letter and how it is written; a kind without one does not compile. */
 export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
   ...lettersAfterwards,
+  ...lettersOfCourses,
   "sign-in-code": {
     subject: () => "Uw code om in te loggen",
     write: drawn(pages["sign-in-code"], code),

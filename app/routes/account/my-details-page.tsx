@@ -21,8 +21,9 @@ export const loader = door.signedIn(({ actor }) => myDetails(actor));
 export const action = door.signedIn(async ({ actor, request }) => {
   const form = await readForm(request, changeDetailsForm);
   if (!form.ok) return form.answer;
-  const { name, jobTitle = "", audience, invitable } = form.value;
-  await changeDetails(actor, { name, jobTitle, audiences: audience, invitable: invitable === "on" });
+  const { name, jobTitle = "", audience, invitable, nudged } = form.value;
+  const wishes = { invitable: invitable === "on", nudged: nudged === "on" };
+  await changeDetails(actor, { name, jobTitle, audiences: audience, ...wishes });
   return redirectWithFlash(paths.myDetails(), { tone: "good", text: "Uw gegevens zijn opgeslagen." });
 });
 
@@ -37,6 +38,7 @@ export default function MyDetailsPage() {
       jobTitle: details.jobTitle,
       audience: audiences.filter(({ mine }) => mine).map(({ slug }) => slug),
       invitable: details.invitable ? "on" : undefined,
+      nudged: details.nudged ? "on" : undefined,
     },
   });
   return (

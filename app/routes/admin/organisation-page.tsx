@@ -10,6 +10,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
+import { ButtonLink } from "~/ui/kit/button";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { type ContactFields, ContactForm } from "~/ui/organisations/contact-form";
@@ -48,6 +49,11 @@ export default function OrganisationPage() {
         trail={[{ label: "Organisaties", href: paths.organisations() }]}
         kicker={organisationKindTitle(kind)}
         title={officialName}
+        actions={
+          <ButtonLink href={paths.ownHelpLines(slug)} tone="quiet">
+            Eigen hulplijnen
+          </ButtonLink>
+        }
       />
       <Section title="Maildomeinen">
         <DomainList slug={slug} domains={mailDomains.map(({ domain }) => domain)} />

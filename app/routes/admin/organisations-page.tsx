@@ -27,9 +27,14 @@ export default function OrganisationsPage() {
         title="Organisaties"
         lead="Wie een adres heeft onder een maildomein, werkt bewezen bij die organisatie. Contacten kunt u uitnodigen."
         actions={
-          <ButtonLink href={paths.letters()} tone="quiet">
-            Brieven
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.helpLines()} tone="quiet">
+              Hulplijnen
+            </ButtonLink>
+            <ButtonLink href={paths.letters()} tone="quiet">
+              Brieven
+            </ButtonLink>
+          </>
         }
       />
       <form method="get" action={paths.organisations()} className="mb-8">

@@ -1,6 +1,6 @@
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
-import script from "~/ui/attendance/kiosk-worker.js?raw";
+import script from "~/ui/kit/kept-pages-worker.js?raw";
 
 /** The service worker of one kiosk: the same script for all, but with the right to one page alone. It knows nothing about anyone. */
 export const loader = door.open(({ params }) => {

@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { opinionWords } from "~/domain/evaluation/evaluation-words";
+import { opinionOfOffering } from "~/domain/evaluation/opinion-of-offering.server";
 import { coursePage } from "~/domain/learning/course-page.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -11,20 +13,21 @@ import { PageHeading } from "~/ui/kit/page-heading";
 import { Prose } from "~/ui/kit/prose";
 import { Section } from "~/ui/kit/section";
 import { CoursePanel } from "~/ui/learning/course-panel";
-import { HelpLines } from "~/ui/learning/help-lines";
+import { CourseShell } from "~/ui/learning/course-shell";
 import { ModuleList } from "~/ui/learning/module-list";
-import { QuickExit } from "~/ui/learning/quick-exit";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data?.title ?? "E-learning", description: data?.summary });
 
-export const loader = door.signedIn(({ actor, params }) => coursePage(actor, params.slug ?? ""));
+export const loader = door.signedIn(async ({ actor, params: { slug = "" } }) => {
+  const [course, opinion] = await Promise.all([coursePage(actor, slug), opinionOfOffering(actor, slug)]);
+  return { ...course, opinion };
+});
 
 export default function CoursePage() {
   const course = useLoaderData<typeof loader>();
   return (
-    <>
-      <QuickExit href={course.quickExit} />
+    <CourseShell frame={course.frame}>
       <PageHeading
         title={course.title}
         kicker="E-learning"
@@ -43,12 +46,16 @@ export default function CoursePage() {
         <Section title="Modules">
           <ModuleList modules={modulesOf(course)} />
         </Section>
+        {course.opinion && (
+          <Section title="Wat anderen ervan vonden">
+            <p className="max-w-measure">{opinionWords(course.opinion)}</p>
+          </Section>
+        )}
         <p className="text-small text-ink-muted">
           Laatst nagekeken op {dateWords(course.checked.on)}. {course.checked.by}.
         </p>
       </Columns>
-      <HelpLines lines={course.help} />
-    </>
+    </CourseShell>
   );
 }
 
@@ -56,16 +63,16 @@ type Course = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function About({ course }: { course: Pick<Course, "description" | "goals"> }) {
   return (
-    <Section title="Wat u leert">
+    <Section title="Wat u hierna kunt">
       <Prose>
-        {course.description.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
         <ul>
           {course.goals.map((goal) => (
             <li key={goal}>{goal}</li>
           ))}
         </ul>
+        {course.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
       </Prose>
     </Section>
   );

@@ -6,5 +6,8 @@ import { paths } from "~/paths";
 export const action = door.signedIn(async ({ actor, params }) => {
   const slug = params.slug ?? "";
   const { next } = await startCourse(actor, { slug });
-  return redirect(paths.courseBlock(slug, next.moduleSlug, next.blockKey), 303);
+  return redirect(
+    next === "test" ? paths.courseTest(slug) : paths.courseBlock(slug, next.moduleSlug, next.blockKey),
+    303,
+  );
 });

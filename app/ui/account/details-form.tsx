@@ -9,6 +9,7 @@ export interface DetailsFields {
   jobTitle: string;
   audience: string[];
   invitable: string;
+  nudged: string;
 }
 
 interface Props {
@@ -35,6 +36,11 @@ export function DetailsForm({ form, fields, audiences }: Props) {
         field={fields.invitable}
         label="Ik wil uitgenodigd worden voor trainingen die bij mij passen"
         hint="U krijgt dan soms een e-mail met een uitnodiging. In elke uitnodiging kunt u zich weer afmelden."
+      />
+      <Checkbox
+        field={fields.nudged}
+        label="Herinner mij aan een e-learning die ik laat liggen"
+        hint="U krijgt dan een e-mail als u twee weken niet verder bent gegaan, één keer."
       />
       <Button className="justify-self-start">Gegevens opslaan</Button>
     </Form>

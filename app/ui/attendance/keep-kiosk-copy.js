@@ -2,7 +2,8 @@
 // itself holds names; keep-kiosk-going.js says when they are wiped.
 
 const kiosk = document.querySelector("[data-kiosk]");
-const { worker, scope } = kiosk.dataset;
+const { kit, worker, scope } = kiosk.dataset;
+const { partsOfPage, readyWorker, dropStore } = await import(kit);
 const STORE = "kiosk";
 
 kiosk.addEventListener("wiped", drop);
@@ -13,20 +14,13 @@ function hasNames() {
   return kiosk.querySelector("button[name=registratie]") !== null;
 }
 
-/** What cannot do this (an old browser, a page without TLS) goes on without. */
 async function keep() {
-  if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register(worker, { scope });
-  const parts = performance.getEntriesByType("resource").map(({ name }) => name);
-  const own = parts.filter((name) => name.startsWith(`${location.origin}/assets/`));
+  if (!(await readyWorker(worker, scope))) return;
   const store = await caches.open(STORE);
-  await store.addAll([location.href, ...new Set(own)]);
+  await store.addAll([location.href, ...partsOfPage()]);
   if (!hasNames()) drop();
 }
 
-async function drop() {
-  if (!("serviceWorker" in navigator)) return;
-  await caches.delete(STORE);
-  const registration = await navigator.serviceWorker.getRegistration(scope);
-  await registration?.unregister();
+function drop() {
+  return dropStore(STORE, scope);
 }

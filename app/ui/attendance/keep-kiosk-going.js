@@ -3,25 +3,28 @@
 // is closed and at sign-out; `wiped` tells keep-kiosk-copy.js. On a page without names it sends what was kept.
 
 const kiosk = document.querySelector("[data-kiosk]");
-const { kiosk: meetingId, send: door } = kiosk.dataset;
-const PREFIX = `kiosk ${meetingId} `;
+const { kiosk: meetingId, send: door, kit } = kiosk.dataset;
+const { keptThings } = await import(kit);
+// How far the tablet's clock is off.
+const OFF = `kiosk-clock ${meetingId}`;
 const TAKE_BACK_MS = 4_000;
 const EVERY_MS = 10_000;
 const MOST_AT_ONCE = 500;
 const REFUSED = { cancelled: "Dit gaat niet door.", "not-now": "Aanwezigheid aangeven kan nu niet." };
 
 const buttons = new Map(Array.from(kiosk.querySelectorAll("button[name=registratie]"), (each) => [each.value, each]));
-const taps = new Map(keptTaps());
+const kept = keptThings(`kiosk ${meetingId} `);
+const taps = new Map(kept.all());
 const form = kiosk.querySelector("[data-close]");
 let sending = null;
 let closing = false;
 let timer;
 
 // The tablet's clock may be wrong: what counts is how far it is off, and a copy of the page does not know that any more.
-let off = Number(localStorage.getItem(`${PREFIX}off`) ?? Date.parse(kiosk.dataset.now) - Date.now());
+let off = Number(localStorage.getItem(OFF) ?? Date.parse(kiosk.dataset.now) - Date.now());
 let closesAt = Date.parse(kiosk.dataset.closes) - off;
 
-localStorage.setItem(`${PREFIX}off`, String(off));
+localStorage.setItem(OFF, String(off));
 for (const button of buttons.values()) button.dataset.said = button.dataset.state;
 kiosk.addEventListener("click", tapped);
 window.addEventListener("online", () => send());
@@ -50,18 +53,12 @@ function canTakeBack(id, { at }) {
 
 function keep(id, tap) {
   taps.set(id, tap);
-  localStorage.setItem(PREFIX + id, JSON.stringify(tap));
+  kept.keep(id, tap);
 }
 
 function drop(id) {
   taps.delete(id);
-  localStorage.removeItem(PREFIX + id);
-}
-
-function keptTaps() {
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX) && key !== `${PREFIX}off`)
-    .map((key) => [key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key))]);
+  kept.drop(id);
 }
 
 function plan(milliseconds) {
@@ -103,7 +100,7 @@ async function post(due) {
 function setClock({ now, endsAt }) {
   off = Date.parse(now) - Date.now();
   closesAt = Date.parse(endsAt) - off;
-  localStorage.setItem(`${PREFIX}off`, String(off));
+  localStorage.setItem(OFF, String(off));
 }
 
 function arrived(due, { present, otherwise, people }) {

@@ -6,6 +6,7 @@ import { NameSearch } from "~/ui/attendance/list-tools";
 import searchScript from "~/ui/attendance/name-search.js?url&no-inline";
 import { Button } from "~/ui/kit/button";
 import { When } from "~/ui/kit/when";
+import kit from "~/ui/kit/without-connection.js?url&no-inline";
 
 /** From this number of names on, one looks for a name instead of running down the list. */
 const MANY = 10;
@@ -18,6 +19,7 @@ export function Kiosk({ list }: { list: KioskList }) {
       className="kiosk"
       data-kiosk={meeting?.id}
       data-send={paths.sendTaps(edition.id)}
+      data-kit={kit}
       data-worker={paths.kioskWorker(edition.id)}
       data-scope={paths.kiosk(edition.id)}
       data-now={now}

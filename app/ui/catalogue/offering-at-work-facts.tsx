@@ -9,6 +9,7 @@ import { Section } from "~/ui/kit/section";
 interface Props {
   offering: {
     slug: string;
+    kind: "TRAINING" | "E_LEARNING" | "EVENT";
     visibility: "PUBLIC" | "SIGNED_IN" | "INVITED";
     audiences: readonly string[];
     studyLoadMinutes: number;
@@ -48,7 +49,7 @@ export function OfferingAtWorkFacts({ offering }: Props) {
 }
 
 /** What has a page of its own. */
-function keptApart({ slug, materials, interested, openRequests, pictureId }: Props["offering"]) {
+function keptApart({ slug, kind, materials, interested, openRequests, pictureId }: Props["offering"]) {
   const requests =
     openRequests === 0 ? "geen open aanvragen" : counted(openRequests, "open aanvraag", "open aanvragen");
   const pieces = materials === 0 ? "voeg materiaal toe" : counted(materials, "stuk", "stuks");
@@ -57,6 +58,7 @@ function keptApart({ slug, materials, interested, openRequests, pictureId }: Pro
   return [
     { term: "Aanvragen", detail: <a href={paths.offeringRequests(slug)}>{requests}</a> },
     { term: "Belangstelling", detail: interested === 0 ? "nog niemand" : wanting },
+    { term: "Voortgang", detail: kind === "E_LEARNING" && <a href={paths.courseStatistics(slug)}>hoe het gaat</a> },
     { term: "Evaluatie", detail: <a href={paths.offeringEvaluation(slug)}>wat mensen ervan vonden</a> },
     { term: "Materiaal", detail: <a href={paths.materials(slug)}>{pieces}</a> },
     { term: "Afbeelding", detail: <a href={paths.offeringPicture(slug)}>{picture}</a> },

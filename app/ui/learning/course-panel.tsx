@@ -1,4 +1,6 @@
+import type { Standing } from "~/domain/learning/completion";
 import { blocksDoneWords, retryWords } from "~/domain/learning/learning-words";
+import { TEST_LATER_WORDS, TEST_READY_WORDS } from "~/domain/learning/test-words";
 import { paths } from "~/paths";
 import { ActionPanel } from "~/ui/kit/action-panel";
 import { Button, ButtonLink } from "~/ui/kit/button";
@@ -12,7 +14,7 @@ interface Props {
     passPercentage: number;
     started: boolean;
     completedOn: string | null;
-    standing: { done: number; blocks: number; rightQuestions: number; questions: number; completed: boolean };
+    standing: Standing;
     next: { moduleSlug: string; blockKey: string } | null;
   };
 }
@@ -26,7 +28,7 @@ export function CoursePanel({ course }: Props) {
     <ActionPanel title={completedOn ? "U hebt deze e-learning afgerond" : "Uw voortgang"}>
       {completedOn && (
         <p>
-          Afgerond op {dateWords(completedOn)}. Uw bewijs staat bij{" "}
+          Afgerond op {dateWords(completedOn)}. Uw certificaat staat bij{" "}
           <a href={paths.myCertificates()}>Mijn certificaten</a>. U kunt alle modules blijven bekijken.
         </p>
       )}
@@ -45,8 +47,30 @@ export function CoursePanel({ course }: Props) {
           Verder
         </ButtonLink>
       )}
+      <TheTest slug={slug} test={standing.test} completed={completedOn !== null} />
     </ActionPanel>
   );
+}
+
+function TheTest({ slug, test, completed }: { slug: string; test: Standing["test"]; completed: boolean }) {
+  const href = paths.courseTest(slug);
+  switch (test) {
+    case "none":
+      return null;
+    case "closed":
+      return <p className="text-small">{TEST_LATER_WORDS}</p>;
+    case "passed":
+      return <a href={href}>Uw eindtoets bekijken</a>;
+    case "ready":
+      return (
+        <>
+          {!completed && <p>{TEST_READY_WORDS}</p>}
+          <ButtonLink href={href} tone={completed ? "quiet" : "primary"}>
+            Naar de eindtoets
+          </ButtonLink>
+        </>
+      );
+  }
 }
 
 function NotStarted({ slug, minutes }: { slug: string; minutes: number }) {

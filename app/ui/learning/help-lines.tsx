@@ -1,4 +1,4 @@
-import type { HelpLine } from "~/domain/courseware/course";
+import type { HelpLine } from "~/domain/organisations/help-line";
 import { Section } from "~/ui/kit/section";
 
 /** Where one can turn to, on every page of an e-learning that has it. */
@@ -8,15 +8,19 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
     <div className="mt-16">
       <Section title="Hulp en advies">
         <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-          {lines.map(({ key, name, shown, href, when }) => (
+          {lines.map(({ key, name, shown, href, purpose }) => (
             <li key={key}>
               <p className="font-semibold">{name}</p>
               <p>
-                <a href={href} rel="noreferrer" className="tabular-nums">
-                  {shown}
-                </a>
+                {href ? (
+                  <a href={href} rel="noreferrer" className="tabular-nums">
+                    {shown}
+                  </a>
+                ) : (
+                  shown
+                )}
               </p>
-              <p className="text-small text-ink-muted">{when}</p>
+              <p className="text-small text-ink-muted">{purpose}</p>
             </li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import type { Prisma } from "@db/client";
-import { blocksOf, type Course, isQuestion } from "~/domain/courseware/course";
+import type { Course } from "~/domain/courseware/course";
 import { addDays, type Day, dayOf, daysBetween, instantAt } from "~/platform/amsterdam";
 import type { Tx } from "~/platform/db.server";
+import { emptyPages, learn } from "./demo-learner";
 import { factsOf, type OfferingFacts } from "./offering-facts";
 import { type Chance, chance, seedFor } from "./random";
 import type { Told } from "./tell-people";
 
-const HOUR_MS = 3_600_000;
 /** deelnemer1 to deelnemer20 have not begun BUIT, so that whoever tries the demo can. */
 const KEPT_FREE = 20;
 /** Learners at the site of BUIT's maker, a year; the academy knows them by a token alone. */
@@ -15,13 +15,6 @@ const ELSEWHERE_A_YEAR = 450;
 interface Journey {
   slug: string;
   starters: Told[];
-}
-
-interface Pages {
-  progress: Prisma.ProgressCreateManyInput[];
-  seen: Prisma.SeenBlockCreateManyInput[];
-  attempts: Prisma.AttemptCreateManyInput[];
-  ledger: Prisma.ParticipationCreateManyInput[];
 }
 
 /** Writes e-learners in every stage, and for BUIT those who learned at its maker's own site. */
@@ -37,7 +30,7 @@ export async function tellLearning(
     { slug: "buit-voor-professionals", starters: professionals.slice(KEPT_FREE, KEPT_FREE + 110) },
     { slug: "bibob", starters: professionals.filter((_, index) => index % 4 === 2) },
   ];
-  const pages: Pages = { progress: [], seen: [], attempts: [], ledger: [] };
+  const pages = emptyPages();
   const versions = await tx.courseVersion.findMany({ orderBy: { publishedAt: "desc" } });
   for (const { slug, starters } of journeys) {
     const offering = factsOf(facts, slug);
@@ -53,56 +46,9 @@ export async function tellLearning(
   await tx.progress.createMany({ data: pages.progress });
   await tx.seenBlock.createMany({ data: pages.seen });
   await tx.attempt.createMany({ data: pages.attempts });
+  await tx.testAttempt.createMany({ data: pages.tests });
+  await tx.testQuestion.createMany({ data: pages.asked });
   await tx.participation.createMany({ data: [...pages.ledger, ...(await elsewhere(tx, facts, years, now))] });
-}
-
-interface Learning {
-  person: Told;
-  startDay: Day;
-  course: Course;
-  courseVersionId: string;
-  offering: ReturnType<typeof factsOf>;
-  luck: Chance;
-  now: Date;
-}
-
-function learn({ person, startDay, course, courseVersionId, offering, luck, now }: Learning, pages: Pages): void {
-  const blocks = blocksOf(course);
-  const stage = luck.next();
-  const done = stage < 0.6 ? blocks.length : Math.floor(blocks.length * (stage - 0.6) * 2.5);
-  const startedAt = instantAt(startDay, "10:15");
-  const lastSeenAt = new Date(Math.min(startedAt.getTime() + luck.between(1, 50) * HOUR_MS, now.getTime() - HOUR_MS));
-  const completedAt = done === blocks.length ? lastSeenAt : null;
-  const id = luck.uuid();
-  const { offeringId } = offering;
-  pages.progress.push({
-    id,
-    personId: person.personId,
-    offeringId,
-    courseVersionId,
-    startedAt,
-    lastSeenAt,
-    completedAt,
-  });
-  for (const { block } of blocks.slice(0, done)) {
-    pages.seen.push({ progressId: id, blockKey: block.key, seenAt: lastSeenAt });
-    if (!isQuestion(block)) continue;
-    const answer = "items" in block ? { placed: block.right } : { chosen: block.right };
-    pages.attempts.push({ progressId: id, blockKey: block.key, answer, correct: true, at: lastSeenAt });
-  }
-  const row = (kind: "STARTED" | "COMPLETED", at: Date) => ({
-    ...offering,
-    ...person.employer,
-    id: luck.uuid(),
-    kind,
-    participantId: person.participantId,
-    online: true,
-    day: new Date(dayOf(at)),
-    recordedAt: at,
-    source: "e-learning",
-    sourceKey: `${kind}:${person.participantId}:${offeringId}`,
-  });
-  pages.ledger.push(row("STARTED", startedAt), ...(completedAt ? [row("COMPLETED", completedAt)] : []));
 }
 
 async function elsewhere(

@@ -21,7 +21,13 @@ describe("changing one's own details", () => {
   it("keeps what one says, and since when one may be invited", async () => {
     const [one, other, old] = [await anAudience(), await anAudience(), await anAudience(new Date())];
     const anna = await makeVisitor({ audienceIds: [other.id, old.id] });
-    const details = { name: "Anna de Wit", jobTitle: "Jurist", audiences: [one.slug, "bestaat-niet"], invitable: true };
+    const details = {
+      name: "Anna de Wit",
+      jobTitle: "Jurist",
+      audiences: [one.slug, "bestaat-niet"],
+      invitable: true,
+      nudged: true,
+    };
     await changeDetails(anna, details);
     expect(await mine(anna.accountId)).toMatchObject({ ...details, audiences: [one.slug] });
     const since = async () => (await db.person.findUniqueOrThrow({ where: { id: anna.personId } })).invitableFrom;
@@ -33,15 +39,20 @@ describe("changing one's own details", () => {
     expect(kept.map(({ audienceId }) => audienceId).sort()).toEqual([one.id, old.id].sort());
     await changeDetails(anna, { ...details, invitable: false });
     expect(await since()).toBeNull();
+    const nudged = async () => (await myDetails(anna)).nudged;
+    await changeDetails(anna, { ...details, nudged: false });
+    expect(await nudged()).toBe(false);
+    await changeDetails(anna, details);
+    expect(await nudged()).toBe(true);
   });
 
   it("logs which parts changed, without a word of them, and nothing when nothing did", async () => {
     const anna = await makeVisitor({ name: "Anna" });
-    const details = { name: "Anna Geheim", jobTitle: "Geheim", audiences: [], invitable: false };
+    const details = { name: "Anna Geheim", jobTitle: "Geheim", audiences: [], invitable: false, nudged: true };
     for (const _ of [1, 2]) await changeDetails(anna, details);
     const lines = await db.auditEntry.findMany({ where: { subjectId: anna.personId } });
     expect(lines.map(({ codes }) => codes)).toEqual([
-      { name: true, jobTitle: true, audiences: false, invitable: false },
+      { name: true, jobTitle: true, audiences: false, invitable: false, nudged: false },
     ]);
   });
 

@@ -1,164 +1,130 @@
 import { describe, expect, test } from "vitest";
-import { problemLine } from "~/domain/courseware/course-problem";
-import { type CourseFiles, parseCourse } from "~/domain/courseware/parse-course";
-import { FACTS, FEEDBACK, files, HEAD, QUESTION, SECTION, TOP } from "./course-texts";
-
-function problemsOf(given: CourseFiles): string[] {
-  return parseCourse("proef", given).problems.map(problemLine);
-}
-
-function lineIn(text: string, words: string): number {
-  return text.split("\n").findIndex((line) => line.includes(words)) + 1;
-}
+import { isConcept } from "~/domain/courseware/course";
+import {
+  FACTS,
+  files,
+  finalTest,
+  GLOSSARY,
+  HEAD,
+  HEAD_WITH_TEST,
+  lineIn,
+  MODULE,
+  parse,
+  problemsOf,
+} from "./course-texts";
 
 describe("a course that is in order", () => {
-  const { course, problems } = parseCourse("proef", files(TOP + SECTION + QUESTION));
+  const { course, problems } = parse(
+    files(MODULE, {
+      "course.yaml": HEAD_WITH_TEST,
+      "final-test.md": finalTest(3),
+      "glossary.yaml": GLOSSARY,
+      "after.md": 'Bel {% help "alarm" /%}. {% source "B01" /%}\n',
+    }),
+  );
 
   test("has no problems and keeps what its files say", () => {
     expect(problems).toEqual([]);
-    expect(course).toMatchObject({ slug: "proef", title: "Een cursus", studyLoadMinutes: 8, contentWarning: null });
-    expect(course?.help).toEqual([
-      { key: "alarm", name: "Alarmnummer", shown: "112", href: "tel:112", when: "Bij direct gevaar" },
+    expect(course).toMatchObject({
+      slug: "proef",
+      title: "Een cursus",
+      goals: [{ key: "weten", text: "U weet iets.", modules: ["begin"] }],
+      studyLoadMinutes: 2,
+      contentWarning: null,
+      help: ["alarm"],
+      finalTest: { questions: 1, pauseMinutes: 30 },
+      glossary: { meldcode: "Een stappenplan." },
+    });
+    expect(course && isConcept(course)).toBe(true);
+    expect(course?.finalTest?.pool.map(({ key, title, goal }) => [key, title, goal])).toEqual([
+      ["t-1", "Vraag 1", "weten"],
+      ["t-2", "Vraag 2", "weten"],
+      ["t-3", "Vraag 3", "weten"],
     ]);
   });
 
   test("has its blocks in the order of the file, questions numbered", () => {
     expect(course?.modules[0]?.slug).toBe("begin");
-    expect(course?.modules[0]?.blocks.map(({ key, title }) => [key, title])).toEqual([
-      ["m1-tekst", "Tekst"],
-      ["m1-1", "Vraag 1"],
+    expect(course?.modules[0]?.blocks.map(({ key, title, type }) => [key, title, type])).toEqual([
+      ["m1-tekst", "Tekst", "section"],
+      ["m1-lezen", "Lezen", "section"],
+      ["m1-milan", "Een gesprek", "conversation"],
+      ["m1-1", "Vraag 1", "one-answer"],
     ]);
   });
 
-  test("turns its text into plain data", () => {
-    expect(course?.modules[0]?.blocks[0]).toMatchObject({
-      text: [
-        {
-          kind: "paragraph",
-          content: [
-            { kind: "text", text: "Bel " },
-            { kind: "help", key: "alarm" },
-            { kind: "text", text: " of " },
-            { kind: "strong", content: [{ kind: "text", text: "vraag" }] },
-            { kind: "text", text: " hulp." },
-          ],
-        },
-      ],
+  test("knows of each fact its sources, when someone read them, its article, and whether it is of 2018", () => {
+    expect(course?.facts).toEqual({
+      B01: {
+        says: "Iets",
+        sources: [{ title: "Een bron", url: "https://example.com/", on: "2026-03-12" }],
+        article: null,
+        lawOf2018: false,
+      },
+      B02: {
+        says: "Een regel",
+        sources: [{ title: "Een wet", url: null, on: null }],
+        article: "art. 3 lid 1",
+        lawOf2018: true,
+      },
     });
   });
 });
 
-describe("every fault is reported at its line", () => {
-  const cases: [name: string, module: string, at: string, message: string][] = [
-    ["an unknown tag", `${TOP}${SECTION}${QUESTION}\n{% film /%}\n`, "{% film", "Undefined tag: 'film'"],
-    [
-      "an unclosed tag",
-      `${TOP}${QUESTION}\n{% section key="m1-x" title="X" facts=[] %}\nTekst\n`,
-      "m1-x",
-      "missing closing",
-    ],
-    [
-      "an unknown attribute",
-      TOP + SECTION.replace("title=", "titel=") + QUESTION,
-      "{% section",
-      "Invalid attribute: 'titel'",
-    ],
-    [
-      "a missing attribute",
-      TOP + SECTION.replace('title="Tekst" ', "") + QUESTION,
-      "{% section",
-      "Missing required attribute: 'title'",
-    ],
-    ["an unknown fact", TOP + SECTION + QUESTION.replace("B01", "B99"), "{% one-answer", "facts.yaml has no fact B99"],
-    [
-      "an unknown help line",
-      TOP + SECTION.replace("alarm", "brandweer") + QUESTION,
-      "brandweer",
-      'no help line "brandweer"',
-    ],
-    [
-      "a key used twice",
-      TOP + SECTION + QUESTION.replace("m1-1", "m1-tekst"),
-      "{% one-answer",
-      "m1-tekst is used twice",
-    ],
-    ["a key of another module", TOP + SECTION + QUESTION.replace("m1-1", "m2-1"), "m2-1", "must begin with m1-"],
-    [
-      "two right answers to one",
-      TOP + SECTION + QUESTION.replace('"Dat"', '"Dat" right=true'),
-      "{% one-answer",
-      "one option must be right, not 2",
-    ],
-    ["no feedback", TOP + SECTION + QUESTION.replace(FEEDBACK, ""), "{% one-answer", "needs {% feedback %}"],
-    [
-      "an option said twice",
-      TOP + SECTION + QUESTION.replace('"Dat"', '"Dit"'),
-      "{% one-answer",
-      '"Dit" stands here twice',
-    ],
-    [
-      "a step among options",
-      TOP + SECTION + QUESTION.replace('{% option "Dat"', '{% step "Dat"'),
-      "{% step",
-      "step does not belong in one-answer",
-    ],
-    [
-      "code in a text",
-      TOP + SECTION.replace("Bel", "\n```js\nalert(1)\n```\n\nBel") + QUESTION,
-      "```js",
-      '"fence" does not belong',
-    ],
-    ["HTML in a text", TOP + SECTION.replace("Bel", "<script>Bel") + QUESTION, "<script>", "HTML does not belong"],
-    [
-      "a link that is not safe",
-      TOP + SECTION.replace("Bel", "[Bel](http://example.com)") + QUESTION,
-      "http://",
-      "a link starts with https:",
-    ],
-    ["text outside a section", `${TOP}Zomaar\n${SECTION}${QUESTION}`, "Zomaar", "paragraph stands outside"],
-    [
-      "a head that does not fit",
-      TOP.replace("minutes: 8", "minutes: veel") + SECTION + QUESTION,
-      "minutes",
-      "minutes: ",
-    ],
-    ["a head that is no YAML", TOP.replace("title: Begin", 'title: "Begin') + SECTION + QUESTION, "---", ""],
+test("facts that nothing names are left out, and one that only a sentence names belongs to its block", () => {
+  const { course } = parse(files(MODULE.replace('["B02"]', "[]").replace("Milan vertelt.", 'Zo. {% source "B02" /%}')));
+  expect(course?.modules[0]?.blocks.map(({ facts }) => facts)).toEqual([["B01"], [], ["B01", "B02"], ["B01"]]);
+  expect(Object.keys(parse(files(MODULE.replace('["B02"]', "[]"))).course?.facts ?? {})).toEqual(["B01"]);
+});
+
+describe("what is missing or too much is named", () => {
+  const cases: [what: string, others: Record<string, string>, problem: string][] = [
+    ["a module that no one names", { "modules/2-meer.md": "x" }, "modules/2-meer.md:1: course.yaml does not name this"],
+    ["a file with no place", { "notities.txt": "x" }, "notities.txt:1: a course has no such file"],
+    ["a final test that is not drawn from", { "final-test.md": finalTest(3) }, "final-test.md:1: course.yaml has no"],
+    ["a final test without its file", { "course.yaml": HEAD_WITH_TEST }, "final-test.md:1: this file is missing"],
+    ["an empty last page", { "after.md": "" }, "after.md:1: after.md is empty"],
+    ["a last page with a head", { "after.md": "---\nkey: a\n---\nX\n" }, "after.md:1: after.md has no head"],
+    ["no facts", { "facts.yaml": "" }, "facts.yaml:1: "],
   ];
 
-  test.each(cases)("%s", (_, module, at, message) => {
-    const problems = problemsOf(files(module));
-    const line = lineIn(module, at);
-    if (message) expect(problems).toContainEqual(expect.stringContaining(`courses/proef/modules/1-begin.md:${line}: `));
-    expect(problems.join("\n")).toContain(message);
-    expect(parseCourse("proef", files(module)).course).toBeNull();
+  test.each(cases)("%s", (_, others, problem) => {
+    expect(problemsOf(files(MODULE, others)).join("\n")).toContain(`courses/proef/${problem}`);
   });
 
-  test("a missing module, a module that is not named, an empty one", () => {
-    expect(problemsOf({ "course.yaml": HEAD, "facts.yaml": FACTS })).toEqual([
-      "courses/proef/modules/1-begin.md:1: this file is missing",
-    ]);
-    expect(problemsOf(files(TOP + SECTION + QUESTION, { "modules/2-meer.md": "x" }))).toEqual([
-      "courses/proef/modules/2-meer.md:1: course.yaml does not name this module",
-    ]);
-    expect(problemsOf(files(TOP))).toEqual([
-      "courses/proef/modules/1-begin.md:1: a module needs at least one {% section %}",
-      "courses/proef/modules/1-begin.md:1: a module needs at least one question",
-    ]);
+  test("a module without a file", () => {
+    const { "modules/1-begin.md": _, ...rest } = files();
+    expect(problemsOf(rest)).toEqual(["courses/proef/modules/1-begin.md:1: this file is missing"]);
   });
+});
 
-  test("facts that cannot be read are one problem, not one for every block that names them", () => {
-    const wrong = FACTS.replace("says: Iets", "says: 7");
-    expect(problemsOf(files(TOP + SECTION + QUESTION, { "facts.yaml": wrong }))).toEqual([
-      expect.stringContaining(`courses/proef/facts.yaml:${lineIn(wrong, "says")}: B01.says: `),
-    ]);
-  });
+test("facts that cannot be read are one problem, not one for every block that names them", () => {
+  const wrong = FACTS.replace("says: Iets", "says: 7");
+  expect(problemsOf(files(MODULE, { "facts.yaml": wrong }))).toEqual([
+    expect.stringContaining(`courses/proef/facts.yaml:${lineIn(wrong, "says")}: B01.says: `),
+  ]);
+});
 
-  test("a fault in course.yaml stands at its own line", () => {
-    const wrong = HEAD.replace("leren@academie.example", "geen adres");
-    expect(problemsOf(files(TOP + SECTION + QUESTION, { "course.yaml": wrong }))).toEqual([
-      expect.stringMatching(new RegExp(`^courses/proef/course.yaml:${lineIn(HEAD, "email")}: contact.email: `)),
-    ]);
-    const unknown = `${HEAD}kleur: blauw\n`;
-    expect(problemsOf(files(TOP + SECTION + QUESTION, { "course.yaml": unknown }))[0]).toContain("kleur");
+describe("a fault in course.yaml stands at its own line", () => {
+  const cases: [from: string, to: string, at: string, message: string][] = [
+    ["leren@academie.example", "geen adres", "geen adres", "contact.email: an e-mail address"],
+    ["modules:\n  - 1-begin", "kleur: blauw\nmodules:\n  - 1-begin", "", "kleur"],
+    ["help: [alarm]", "help: [alarm, brandweer]", "brandweer", 'help.1: the academy has no "brandweer"; it has: alarm'],
+    ["- mensenhandel", "- fietsen", "- fietsen", 'themes.0: the academy has no "fietsen"'],
+    ["- jongerenwerker", "- iedereen", "- iedereen", 'audiences.0: the academy has no "iedereen"'],
+    ["modules: [1-begin]", "modules: [2-later]", "2-later", "goals.0.modules.0: 2-later is not under modules"],
+    ["passPercentage: 70", "passPercentage: 170", "170", "passPercentage: at most 100"],
+    ["help: [alarm]", "help: [alarm]\nquickExit: http://a.nl/", "quickExit", "quickExit: a full https address"],
+    ["- 1-begin", "- 1-toets", "- 1-toets", "modules.0: these are pages of their own: toets, media"],
+    ["- 1-begin", "- 1-begin\n  - 2-begin", "", "modules: two modules have the same address"],
+    ["on: 2026-03-12", "on: 12 maart", "12 maart", "checked.on: a day is written as 2026-03-12"],
+  ];
+
+  test.each(cases)("%s becomes %s", (from, to, at, message) => {
+    const head = HEAD.replace(from, to);
+    const said = problemsOf(files(MODULE, { "course.yaml": head }));
+    expect(said.join("\n")).toContain(message);
+    if (at) expect(said.join("\n")).toContain(`courses/proef/course.yaml:${lineIn(head, at)}: `);
+    expect(parse(files(MODULE, { "course.yaml": head })).course).toBeNull();
   });
 });

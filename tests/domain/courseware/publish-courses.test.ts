@@ -6,6 +6,7 @@ import { readCourses } from "~/domain/courseware/courseware-files.server";
 import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { academyLists } from "../../../prisma/seed/academy-lists";
 import { makeOffering, makeVisitor, unique } from "../../support/factories";
 import { aCourse, aQuestion, aSection } from "../learning/a-course";
 import { listsFor } from "../learning/published-course";
@@ -80,12 +81,12 @@ describe("publishing", () => {
   });
 
   test("the real courses come out of the database as they went in", async () => {
-    const courses = await readCourses();
+    const courses = await readCourses(academyLists);
     for (const { course } of courses) {
       await listsFor(course);
       await makeOffering({ slug: course.slug, kind: "E_LEARNING" });
     }
-    await publishCourses(seed);
+    await publishCourses(seed, courses);
     for (const { course } of courses) expect((await courseToLearn(db, guest, course.slug)).course).toEqual(course);
   });
 });

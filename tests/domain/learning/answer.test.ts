@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Question } from "~/domain/courseware/course";
+import type { Question } from "~/domain/courseware/question";
 import { type AnswerFields, fits, readAnswer } from "~/domain/learning/answer";
 import { questions } from "./a-course";
 
-const { oneAnswer, severalAnswers, ordering, matching, sorting } = questions;
+const { oneAnswer, severalAnswers, caseFile, ordering, matching, sorting, number, open } = questions;
+const LONG = "a".repeat(2001);
 
 describe("what a form sent becomes an answer, or a reason why it is none", () => {
   const table: [name: string, question: Question, fields: AnswerFields, read: ReturnType<typeof readAnswer>][] = [
@@ -17,6 +18,19 @@ describe("what a form sent becomes an answer, or a reason why it is none", () =>
     ["a place used twice", ordering, { "antwoord-a": ["1"], "antwoord-b": ["1"] }, "place-used-twice"],
     ["a partner used twice", matching, { "antwoord-a": ["1"], "antwoord-b": ["1"] }, { placed: { a: "1", b: "1" } }],
     ["an item left out", sorting, { "antwoord-a": ["1"], "antwoord-b": ["2"], "antwoord-c": [""] }, "not-all-placed"],
+    ["several options of a case file", caseFile, { antwoord: ["c", "a"] }, { chosen: ["c", "a"] }],
+    ["a whole number", number, { antwoord: [" 12 "] }, { number: 12 }],
+    ["a number with its unit", number, { antwoord: ["12 Weken"] }, { number: 12 }],
+    ["a decimal comma", number, { antwoord: ["2,5"] }, { number: 2.5 }],
+    ["a decimal point", number, { antwoord: ["2.5"] }, { number: 2.5 }],
+    ["points between thousands", number, { antwoord: ["1.250.000,75"] }, { number: 1_250_000.75 }],
+    ["less than nothing", number, { antwoord: ["-3"] }, { number: -3 }],
+    ["words where a number is asked", number, { antwoord: ["twaalf"] }, "no-number"],
+    ["a number too large to be meant", number, { antwoord: ["1e99"] }, "no-number"],
+    ["nothing where a number is asked", number, {}, "no-number"],
+    ["own words, tidied", open, { antwoord: [" Ik bel.\r\nMeteen.\u0000 "] }, { text: "Ik bel.\nMeteen." }],
+    ["nothing but spaces", open, { antwoord: ["  \n "] }, "nothing-written"],
+    ["more than fits", open, { antwoord: [LONG] }, "too-long"],
     [
       "a group that is not there",
       sorting,
@@ -31,9 +45,12 @@ describe("what a form sent becomes an answer, or a reason why it is none", () =>
 });
 
 test("whatever is sent, only an answer that fits the question comes out", () => {
-  const value = fc.array(fc.oneof(fc.constantFrom("a", "b", "c", "1", "2", "__proto__"), fc.string()), {
-    maxLength: 3,
-  });
+  const value = fc.array(
+    fc.oneof(fc.constantFrom("a", "b", "c", "1", "2", "12,5", "__proto__"), fc.string({ unit: "binary" })),
+    {
+      maxLength: 3,
+    },
+  );
   const fields = fc.dictionary(fc.constantFrom("antwoord", "antwoord-a", "antwoord-b", "antwoord-c"), value);
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(questions)), fields, (question: Question, sent) => {
@@ -48,4 +65,6 @@ test("an answer to options that are gone no longer fits", () => {
   expect(fits(oneAnswer, { placed: { a: "1" } })).toBe(false);
   expect(fits(sorting, { placed: { a: "1", b: "2" } })).toBe(false);
   expect(fits(sorting, { chosen: ["a"] })).toBe(false);
+  expect(fits(number, { text: "12" })).toBe(false);
+  expect(fits(open, { number: 12 })).toBe(false);
 });

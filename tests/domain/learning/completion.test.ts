@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "~/domain/courseware/course";
-import { nextToDo, standingIn, type Trail } from "~/domain/learning/completion";
+import { nextToDo, standingIn, type TestStanding, type Trail } from "~/domain/learning/completion";
 import { aCourse, aQuestion, aSection } from "./a-course";
+import { withTest } from "./a-final-test";
 
 const course = aCourse(
   [aSection("s1"), aQuestion("q1"), aQuestion("q2"), aQuestion("q3")],
@@ -20,8 +21,9 @@ const course = aCourse(
 const QUESTIONS = 10;
 
 /** Sections finished, then for q1, q2 ... whether the last answer was right. */
-function trail(sections: string[], answers: boolean[]): Trail {
-  return { seen: new Set(sections), lastAnswers: new Map(answers.map((right, index) => [`q${index + 1}`, right])) };
+function trail(sections: string[], answers: boolean[], testPassed = false): Trail {
+  const lastAnswers = new Map(answers.map((right, index) => [`q${index + 1}`, right]));
+  return { seen: new Set(sections), lastAnswers, testPassed };
 }
 
 function right(count: number, of = QUESTIONS): boolean[] {
@@ -54,12 +56,29 @@ describe("completed means: every section finished, every question answered, 70 %
       blocks: 13,
       rightQuestions: 1,
       questions: 10,
+      test: "none",
       completed: false,
     });
   });
 
   test("what the course no longer holds does not count", () => {
     expect(standingIn(course, trail(["s1", "weg"], [])).done).toBe(1);
+  });
+});
+
+describe("with a final test, completed means: every block done and the test passed, whatever the answers on the way were", () => {
+  const tested = withTest(course);
+  const table: [name: string, trail: Trail, test: TestStanding, completed: boolean, next: string | null][] = [
+    ["nothing done", trail([], []), "closed", false, "s1"],
+    ["one block left", trail(ALL, right(9, 9)), "closed", false, "q10"],
+    ["all done, not one answer right", trail(ALL, right(0)), "ready", false, null],
+    ["passed", trail(ALL, right(0), true), "passed", true, null],
+    ["passed before a block was added", trail(ALL, right(9, 9), true), "passed", false, "q10"],
+  ];
+
+  test.each(table)("%s", (_, done, test, completed, next) => {
+    expect(standingIn(tested, done)).toMatchObject({ test, completed });
+    expect(nextToDo(tested, done)?.block.key ?? null).toBe(next);
   });
 });
 
@@ -70,13 +89,14 @@ test("following the way to its end, every question right, always completes the c
       const seen = new Set(already.filter((key) => key.startsWith("s")));
       const lastAnswers = new Map(already.filter((key) => key.startsWith("q")).map((key) => [key, true]));
       let steps = 0;
-      for (let next = nextToDo(course, { seen, lastAnswers }); next; next = nextToDo(course, { seen, lastAnswers })) {
+      const trail = { seen, lastAnswers, testPassed: false };
+      for (let next = nextToDo(course, trail); next; next = nextToDo(course, trail)) {
         if (next.block.type === "section") seen.add(next.block.key);
         else lastAnswers.set(next.block.key, true);
         steps += 1;
       }
       expect(steps).toBe(keys.length - already.length);
-      expect(standingIn(course, { seen, lastAnswers }).completed).toBe(true);
+      expect(standingIn(course, trail).completed).toBe(true);
     }),
   );
 });

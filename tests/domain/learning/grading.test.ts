@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Question } from "~/domain/courseware/course";
+import type { Question } from "~/domain/courseware/question";
 import { type Answer, readAnswer } from "~/domain/learning/answer";
 import { grade } from "~/domain/learning/grading";
 import { questions } from "./a-course";
 
-const { oneAnswer, severalAnswers, trueFalse, ordering, matching, sorting } = questions;
+const { oneAnswer, severalAnswers, trueFalse, ordering, matching, sorting, number, open } = questions;
 
 describe("an answer is right only when it is the whole answer", () => {
   const table: [name: string, question: Question, answer: Answer, correct: boolean, parts: Record<string, boolean>][] =
@@ -35,6 +35,12 @@ describe("an answer is right only when it is the whole answer", () => {
         false,
         { a: true, b: false, c: true },
       ],
+      ["the number itself", number, { number: 12 }, true, {}],
+      ["as far off as is allowed", number, { number: 11.5 }, true, {}],
+      ["further off", number, { number: 12.6 }, false, {}],
+      ["a tenth more where a tenth is allowed", { ...number, right: 0.2, tolerance: 0.1 }, { number: 0.3 }, true, {}],
+      ["own words, whatever they are", open, { text: "Geen idee" }, true, {}],
+      ["words where a number is asked", number, { text: "12" }, false, {}],
       ["an answer of another kind of question", sorting, { chosen: ["a"] }, false, { a: false, b: false, c: false }],
       ["nothing", severalAnswers, { chosen: [] }, false, {}],
     ];

@@ -84,6 +84,14 @@ export const oneOfEach: LetterContent[] = [
       reminder: true,
     },
   },
+  {
+    kind: "course-begun",
+    facts: { slug: "bibob", title: "Wet Bibob", minutes: 50, modules: 7, withTest: true },
+  },
+  {
+    kind: "course-silent",
+    facts: { slug: "bibob", title: "Wet Bibob", done: 12, blocks: 40, stopToken: "abc.def" },
+  },
   { kind: "certificate-ready", facts: { title: "Workshop BUIT voor professionals", completed: false } },
   {
     kind: "certificate-withdrawn",

@@ -1,0 +1,48 @@
+import type { Visitor } from "~/domain/access/actor";
+import { insist } from "~/domain/access/insist";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { courseOfVersion } from "~/domain/courseware/course-queries.server";
+import { type AnswerFields, type AnswerProblem, readAnswer } from "~/domain/learning/answer";
+import { drawnQuestion } from "~/domain/learning/drawn-question";
+import { grade } from "~/domain/learning/grading";
+import { lockOpenTest } from "~/domain/learning/open-test.server";
+import { clock } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+
+interface TestAnswer {
+  slug: string;
+  /** The test whose page was answered: another one may be open by now. */
+  testId: string;
+  position: number;
+  fields: AnswerFields;
+}
+
+type TestAnswerOutcome =
+  | { outcome: "kept"; next: number | null }
+  | { outcome: "no-answer"; problem: AnswerProblem }
+  | { outcome: "closed" };
+
+/** Keeps the answer to one question of an open test, in the place of an earlier one; how it was is told after handing in. */
+export async function answerTestQuestion(
+  actor: Visitor,
+  { slug, testId, position, fields }: TestAnswer,
+): Promise<TestAnswerOutcome> {
+  insist(may.learn(actor));
+  return inTransaction(async (tx) => {
+    const found = await lockOpenTest(tx, actor, slug, testId);
+    if (!found) return { outcome: "closed" };
+    const { questions, courseVersionId } = found.test;
+    const asked = questions.find((each) => each.position === position);
+    const drawnFrom = await courseOfVersion(tx, courseVersionId);
+    const question = asked && drawnQuestion(asked, found.learning.course, drawnFrom);
+    if (!question) throw new NotFound("question");
+    const answer = readAnswer(question, fields);
+    if (typeof answer === "string") return { outcome: "no-answer", problem: answer };
+    await tx.testQuestion.update({
+      where: { testAttemptId_position: { testAttemptId: testId, position } },
+      data: { answer, correct: grade(question, answer).correct, answeredAt: clock.now() },
+    });
+    return { outcome: "kept", next: questions.some((each) => each.position === position + 1) ? position + 1 : null };
+  });
+}

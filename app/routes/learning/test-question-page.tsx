@@ -1,0 +1,89 @@
+import { json, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answerTestQuestion } from "~/domain/learning/answer-test-question.server";
+import { problemWords } from "~/domain/learning/learning-words";
+import { testQuestionPage } from "~/domain/learning/test-question-page.server";
+import { TEST_FIELD } from "~/domain/learning/test-rules";
+import { TEST_CLOSED_WORDS } from "~/domain/learning/test-words";
+import { door } from "~/http/door.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { everyField, postedFields } from "~/http/form.server";
+import { paths } from "~/paths";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { Breadcrumb } from "~/ui/kit/breadcrumb";
+import { ButtonLink } from "~/ui/kit/button";
+import { ProgressBar } from "~/ui/kit/progress-bar";
+import { CourseShell } from "~/ui/learning/course-shell";
+import { QuestionForm } from "~/ui/learning/question-form";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Vraag ${data.position} · Eindtoets · ${data.frame.course.title}` : "Eindtoets" });
+
+export const loader = door.signedIn(async ({ actor, params: { slug = "", position = "" } }) => {
+  const page = await testQuestionPage(actor, slug, numberOf(position));
+  if (!page) throw redirect(paths.courseTest(slug));
+  return page;
+});
+
+export const action = door.signedIn(async ({ actor, params: { slug = "", position = "" }, request }) => {
+  const fields = everyField(await postedFields(request));
+  const testId = fields[TEST_FIELD]?.[0] ?? "";
+  const done = await answerTestQuestion(actor, { slug, testId, position: numberOf(position), fields });
+  if (done.outcome === "no-answer") return json({ problem: done.problem, typed: fields }, { status: 400 });
+  if (done.outcome === "closed") {
+    return redirectWithFlash(paths.courseTest(slug), { tone: "warn", text: TEST_CLOSED_WORDS });
+  }
+  return redirect(done.next === null ? paths.courseTest(slug) : paths.testQuestion(slug, done.next), 303);
+});
+
+export default function TestQuestionPage() {
+  const { frame, question, testId, position, count, answered } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { slug, title } = frame.course;
+  return (
+    <CourseShell frame={frame}>
+      <div className="mb-8 grid max-w-player gap-3">
+        <Breadcrumb
+          trail={[
+            { label: title, href: paths.course(slug) },
+            { label: "Eindtoets", href: paths.courseTest(slug) },
+          ]}
+        />
+        <p className="-mt-4 text-ink-muted">
+          Eindtoets, vraag {position} van {count}
+        </p>
+        <ProgressBar
+          value={answered}
+          max={count}
+          label="Voortgang in de toets"
+          words={`${answered} van ${count} vragen beantwoord`}
+        />
+      </div>
+      <article className="max-w-player">
+        <h1 className="mb-6">{question.title}</h1>
+        <QuestionForm
+          question={question}
+          problem={refused && { words: problemWords(refused.problem), typed: refused.typed }}
+          send="Bewaar antwoord"
+          along={{ [TEST_FIELD]: testId }}
+        >
+          <ButtonLink href={paths.courseTest(slug)} tone="quiet">
+            Alle vragen
+          </ButtonLink>
+        </QuestionForm>
+        {position > 1 && (
+          <p data-screen-only="" className="mt-6">
+            <a href={paths.testQuestion(slug, position - 1)} className="inline-flex min-h-11 items-center">
+              Vorige vraag
+            </a>
+          </p>
+        )}
+      </article>
+    </CourseShell>
+  );
+}
+
+/** NaN for anything but the number of a question. */
+function numberOf(position: string): number {
+  return /^[1-9]\d{0,2}$/.test(position) ? Number(position) : Number.NaN;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { Visitor } from "~/domain/access/actor";
+import { stopInvitations } from "~/domain/editions/stop-invitations.server";
+import { answerQuestion } from "~/domain/learning/answer-question.server";
+import { finishSection } from "~/domain/learning/finish-section.server";
+import { nudgeLearners } from "~/domain/learning/nudge-learners.server";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { aCourse, aQuestion, aSection } from "./a-course";
+import { started } from "./published-course";
+
+const course = aCourse([aSection("m1-s"), aSection("m1-t"), aQuestion("m1-q")]);
+const on = (day: string) => clock.set(new Date(`${day}T10:00:00Z`));
+const lettersTo = ({ personId }: Visitor, kind = "course-silent") =>
+  db.letter.findMany({ where: { personId, kind }, orderBy: { createdAt: "asc" } });
+
+/** Someone who began on the first of March and read one section. */
+async function aLearner() {
+  on("2026-03-01");
+  const { slug, learner } = await started(course);
+  await finishSection(learner, { slug, blockKey: "m1-s" });
+  return { slug, learner };
+}
+
+describe("someone who does not go on", () => {
+  test("is reminded after two weeks, once, of how far they were", async () => {
+    const { slug, learner } = await aLearner();
+    on("2026-03-14");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toEqual([]);
+    on("2026-03-16");
+    await Promise.all([nudgeLearners(), nudgeLearners()]);
+    on("2026-03-25");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toMatchObject([{ state: "QUEUED", facts: { slug, done: 1, blocks: 3 } }]);
+  });
+
+  test("is reminded again after another silence", async () => {
+    const { slug, learner } = await aLearner();
+    on("2026-03-16");
+    await nudgeLearners();
+    on("2026-03-20");
+    await finishSection(learner, { slug, blockKey: "m1-t" });
+    on("2026-03-30");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toHaveLength(1);
+    on("2026-04-06");
+    await nudgeLearners();
+    expect((await lettersTo(learner)).map(({ facts }) => facts)).toMatchObject([{ done: 1 }, { done: 2 }]);
+  });
+
+  test("who goes on before the letter went is not written", async () => {
+    const { slug, learner } = await aLearner();
+    on("2026-03-16");
+    await nudgeLearners();
+    await finishSection(learner, { slug, blockKey: "m1-t" });
+    expect(await lettersTo(learner)).toMatchObject([{ state: "WITHDRAWN" }]);
+  });
+
+  test("is left alone who completed it, who was gone too long, and whose e-learning has left the catalogue", async () => {
+    const done = await aLearner();
+    await finishSection(done.learner, { slug: done.slug, blockKey: "m1-t" });
+    await answerQuestion(done.learner, { slug: done.slug, blockKey: "m1-q", fields: { antwoord: ["b"] } });
+    const gone = await aLearner();
+    await db.offering.update({ where: { slug: gone.slug }, data: { state: "ARCHIVED" } });
+    on("2026-03-20");
+    await nudgeLearners();
+    const long = await aLearner();
+    on("2026-06-01");
+    await nudgeLearners();
+    for (const { learner } of [done, gone, long]) expect(await lettersTo(learner)).toEqual([]);
+  });
+
+  test("can switch it off by the link in the letter", async () => {
+    const { learner } = await aLearner();
+    on("2026-03-16");
+    await nudgeLearners();
+    const [letter] = await lettersTo(learner);
+    const { stopToken } = (letter?.facts ?? {}) as { stopToken?: string };
+    await stopInvitations({ kind: "guest" }, stopToken ?? "");
+    await db.progress.updateMany({ where: { personId: learner.personId }, data: { nudgedAt: null } });
+    on("2026-03-17");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toHaveLength(1);
+  });
+});
+
+describe("someone who begins", () => {
+  test("is written once how it works, and no more once they are through", async () => {
+    const { slug, learner } = await aLearner();
+    expect(await lettersTo(learner, "course-begun")).toMatchObject([
+      { state: "QUEUED", facts: { slug, minutes: 8, modules: 1, withTest: false } },
+    ]);
+    await finishSection(learner, { slug, blockKey: "m1-t" });
+    await answerQuestion(learner, { slug, blockKey: "m1-q", fields: { antwoord: ["b"] } });
+    expect(await lettersTo(learner, "course-begun")).toMatchObject([{ state: "WITHDRAWN" }]);
+    expect(await lettersTo(learner, "certificate-ready")).toMatchObject([{ facts: { completed: true } }]);
+  });
+});
