@@ -75,6 +75,8 @@ export const paths = {
     `/uitvoeringen/${editionId}/deelnemers/${registrationId}/annulering`,
   movePerson: (editionId: string, registrationId: string) =>
     `/uitvoeringen/${editionId}/deelnemers/${registrationId}/verplaatsing`,
+  personCounts: (editionId: string, registrationId: string) =>
+    `/uitvoeringen/${editionId}/deelnemers/${registrationId}/telt-mee`,
   writeMessage: (editionId: string) => `/uitvoeringen/${editionId}/bericht`,
   invite: (editionId: string) => `/uitvoeringen/${editionId}/uitnodigen`,
   organisations: () => "/beheer/organisaties",
@@ -109,6 +111,9 @@ export const paths = {
   checkIn: (code: string) => `/inchecken/${code.replace("-", "")}`,
   figures: () => "/cijfers",
   target: (slug: string) => `/cijfers/doelen/${slug}`,
+  /** For which promises a row of the ledger, or an edition, counts, and why not for the others. */
+  rowCounts: (rowId: string) => `/cijfers/regels/${rowId}`,
+  editionCounts: (editionId: string) => `/cijfers/uitvoeringen/${editionId}`,
   postbox: () => "/postvak",
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",

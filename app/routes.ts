@@ -89,6 +89,7 @@ export default [
   route("uitvoeringen/:editionId/deelnemers/:registrationId/verplaatsing", "routes/editions/move-person.ts"),
   route("uitvoeringen/:editionId/deelnemers", "routes/editions/people-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers/:registrationId", "routes/editions/registration-page.tsx"),
+  route("uitvoeringen/:editionId/deelnemers/:registrationId/telt-mee", "routes/editions/person-counts-page.tsx"),
   route("uitvoeringen/:editionId/evaluatie", "routes/editions/edition-evaluation-page.tsx"),
   route("uitvoeringen/:editionId/bericht", "routes/editions/message-page.tsx"),
   route("uitvoeringen/:editionId/deelnemers.csv", "routes/editions/people-csv.ts"),
@@ -96,6 +97,8 @@ export default [
 
   route("cijfers", "routes/management/figures-page.tsx"),
   route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
+  route("cijfers/regels/:rowId", "routes/management/row-counts-page.tsx"),
+  route("cijfers/uitvoeringen/:editionId", "routes/management/edition-counts-page.tsx"),
 
   route("beheer/brieven", "routes/admin/letters-page.tsx"),
   route("beheer/brieven/:letterId/opnieuw", "routes/admin/resend-letter.ts"),

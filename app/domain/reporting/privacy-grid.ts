@@ -1,4 +1,5 @@
-import { type Bounded, isHidden } from "./hidden-cells";
+import { isHidden } from "./hidden-cells";
+import { type BandedGroup, boundsAt, saidOf } from "./said-sums";
 
 /** What management reads of one organisation: the number, "1-4", or only that there was something. */
 export type GridCell = { kind: "exact"; count: number } | { kind: "few" } | { kind: "some" };
@@ -11,34 +12,42 @@ interface OrganisationCounts {
 
 /** Organisations whose sum is shown: those of one kind in one region. */
 export interface CountedGroup {
-  label: string;
   organisations: OrganisationCounts[];
 }
+
+/** A region with its kinds of organisation, and how many came from employers outside the list. */
+export interface CountedRegion {
+  region: string;
+  groups: CountedGroup[];
+  others: number[];
+}
+
+/** What the rows of a region say: kind and region, the region alone, or neither. */
+export type Said = "both" | "region" | "neither";
 
 /** One offering in one year, as it may be read by who is not of the organisation. */
 export interface BandedBlock {
   /** By organisation, for each quarter end. */
   cells: Map<string, GridCell[]>;
-  /** Groups of which the rows say neither kind nor region, because their sum would give a hidden cell away. */
-  pooled: Set<string>;
+  said: Map<string, Said>;
   /** Organisations whose rows may say which organisation it was. */
   named: Set<string>;
 }
 
-const FEW = 4;
+export const FEW = 4;
 
 /** The one grid: cells of 1 to 4 are hidden, and so is whatever else would let a shown sum minus the other cells give one away. */
-export function bandBlock(groups: CountedGroup[]): BandedBlock {
-  const banded = groups.map((group) => ({ ...group, cells: bandGroup(group) }));
-  const pooled = pool(banded);
-  const cells = new Map(banded.flatMap((group) => [...group.cells]));
-  const named = banded.flatMap(({ organisations }) =>
+export function bandBlock(regions: CountedRegion[]): BandedBlock {
+  const banded = regions.map((each) => ({ ...each, groups: each.groups.map(withCells) }));
+  const groups = banded.flatMap((each) => each.groups);
+  const cells = new Map(groups.flatMap((group) => [...group.cells]));
+  const named = groups.flatMap(({ organisations }) =>
     organisations.filter(({ organisation, counts }) => {
       const isOpen = (cells.get(organisation) ?? []).every(({ kind }) => kind === "exact");
       return isOpen && steps(counts).every((step) => step === 0 || Math.abs(step) > FEW);
     }),
   );
-  return { cells, pooled, named: new Set(named.map(({ organisation }) => organisation)) };
+  return { cells, said: saidOf(banded), named: new Set(named.map(({ organisation }) => organisation)) };
 }
 
 /** The cell of several offerings together: made of what is shown of each, so that it says nothing new. */
@@ -49,7 +58,9 @@ export function sumOfCells(cells: readonly GridCell[]): GridCell {
   return hidden.length === 1 && count === 0 && hidden[0] ? hidden[0] : { kind: "some" };
 }
 
-type BandedGroup = CountedGroup & { cells: Map<string, GridCell[]> };
+function withCells(group: CountedGroup): BandedGroup {
+  return { ...group, cells: bandGroup(group) };
+}
 
 function bandGroup({ organisations }: CountedGroup): Map<string, GridCell[]> {
   const cells = new Map<string, GridCell[]>(organisations.map(({ organisation }) => [organisation, []]));
@@ -76,57 +87,6 @@ function firstSight({ organisation, counts }: OrganisationCounts, cells: BandedG
   const last = cells.get(organisation)?.findLast(({ kind }) => kind === "exact");
   const step = last?.kind === "exact" ? Math.abs(count - last.count) : 0;
   return step > 0 && step <= FEW && count > 0 ? { kind: "some" } : { kind: "exact", count };
-}
-
-function boundsAt(organisations: OrganisationCounts[], shown: Map<string, GridCell>, end: number): Bounded[] {
-  return organisations.flatMap(({ organisation, counts }) => {
-    const cell = shown.get(organisation);
-    if (!cell || cell.kind === "exact") return [];
-    return [{ value: at(counts, end), low: 1, high: cell.kind === "few" ? FEW : Number.POSITIVE_INFINITY }];
-  });
-}
-
-/** The groups whose sums must not be shown: a group that gives itself away, and enough others to hide it among. */
-function pool(groups: BandedGroup[]): Set<string> {
-  const ends = groups[0]?.organisations[0]?.counts.length ?? 0;
-  const isSafe = (together: BandedGroup[]) =>
-    Array.from({ length: ends }, (_, end) => end).every(
-      (end) =>
-        isHidden(together.flatMap((group) => hiddenOf(group, end))) &&
-        isHidden(together.flatMap((group) => grownIn(group, end))),
-    );
-  const pooled = groups.filter((group) => !isSafe([group]));
-  const others = groups.filter((group) => !pooled.includes(group)).sort((one, other) => sizeOf(one) - sizeOf(other));
-  for (const other of others) {
-    if (pooled.length === 0 || isSafe(pooled)) break;
-    pooled.push(other);
-  }
-  return new Set(pooled.map(({ label }) => label));
-}
-
-function hiddenOf({ organisations, cells }: BandedGroup, end: number): Bounded[] {
-  return boundsAt(organisations, shownAt(cells, end), end);
-}
-
-/** What came in during a quarter, of organisations that are hidden at its end: new ones have at least one. */
-function grownIn({ organisations, cells }: BandedGroup, end: number): Bounded[] {
-  const [before, after] = [shownAt(cells, end - 1), shownAt(cells, end)];
-  return organisations.flatMap(({ organisation, counts }) => {
-    const [was, is] = [before.get(organisation), after.get(organisation)];
-    const value = at(counts, end) - at(counts, end - 1);
-    if (!is || is.kind === "exact" || value < 0) return [];
-    const isNew = !was || (was.kind === "exact" && was.count === 0);
-    const high = is.kind === "few" ? (isNew ? FEW : FEW - 1) : Number.POSITIVE_INFINITY;
-    return [{ value, low: isNew ? 1 : 0, high, free: !isNew }];
-  });
-}
-
-function shownAt(cells: BandedGroup["cells"], end: number): Map<string, GridCell> {
-  return new Map([...cells].flatMap(([organisation, all]) => (all[end] ? [[organisation, all[end]]] : [])));
-}
-
-function sizeOf({ organisations }: CountedGroup): number {
-  return organisations.reduce((sum, { counts }) => sum + at(counts, counts.length - 1), 0);
 }
 
 function steps(counts: number[]): number[] {

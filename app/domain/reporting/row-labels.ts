@@ -18,7 +18,9 @@ export function rowLabels(organisations: readonly Place[]): (place: Place) => Ro
   const rare = organisations.filter((place) => (size.get(keyOf(place)) ?? 0) < ENOUGH);
   const rareIn = sizes(rare, ({ region }) => String(region));
   return (place) => {
-    if ((size.get(keyOf(place)) ?? 0) >= ENOUGH) return { kind: place.kind, region: place.region };
+    const many = size.get(keyOf(place)) ?? 0;
+    if (many >= ENOUGH) return { kind: place.kind, region: place.region };
+    if (many === 0) return { kind: PARTNER, region: null };
     const isCommon = (rareIn.get(String(place.region)) ?? 0) >= ENOUGH;
     return { kind: PARTNER, region: isCommon ? place.region : null };
   };

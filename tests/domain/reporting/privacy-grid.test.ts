@@ -1,15 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bandBlock, type CountedGroup, type GridCell, sumOfCells } from "~/domain/reporting/privacy-grid";
+import {
+  bandBlock,
+  type CountedGroup,
+  type CountedRegion,
+  type GridCell,
+  sumOfCells,
+} from "~/domain/reporting/privacy-grid";
 
 const few: GridCell = { kind: "few" };
 const some: GridCell = { kind: "some" };
 const exact = (count: number): GridCell => ({ kind: "exact", count });
-const group = (label: string, counts: Record<string, number[]>): CountedGroup => ({
-  label,
+const group = (counts: Record<string, number[]>): CountedGroup => ({
   organisations: Object.entries(counts).map(([organisation, each]) => ({ organisation, counts: each })),
 });
-const cellsOf = (counts: Record<string, number[]>) => Object.fromEntries(bandBlock([group("g", counts)]).cells);
+const region = (name: string, others: number[], ...groups: Record<string, number[]>[]): CountedRegion => ({
+  region: name,
+  groups: groups.map(group),
+  others,
+});
+const cellsOf = (counts: Record<string, number[]>) => Object.fromEntries(bandBlock([region("r", [], counts)]).cells);
+const saidOf = (...regions: CountedRegion[]) => Object.fromEntries(bandBlock(regions).said);
 
 describe("the grid of who may not see an organisation's number", () => {
   it.each<[string, Record<string, number[]>, Record<string, GridCell[]>]>([
@@ -41,21 +52,34 @@ describe("the grid of who may not see an organisation's number", () => {
   });
 
   it("names in its rows only who never had a small number or a small step", () => {
-    const { named } = bandBlock([group("g", { a: [5, 11], b: [6, 8], c: [7, 9], d: [0, 6] })]);
+    const { named } = bandBlock([region("r", [0, 0], { a: [5, 11], b: [6, 8], c: [7, 9], d: [0, 6] })]);
     expect([...named].sort()).toEqual(["a", "d"]);
   });
 
-  it("leaves kind and region out where a group has nobody to hide among, and hides it with the smallest other group", () => {
-    const lonely = group("lonely", { a: [2], b: [0] });
-    const small = group("small", { c: [3], d: [2] });
-    const large = group("large", { e: [30], f: [40] });
-    expect(bandBlock([lonely, large, small]).pooled).toEqual(new Set(["lonely", "small"]));
-    expect(bandBlock([small, large]).pooled).toEqual(new Set());
+  it("does not tell a kind from the others of its region where it has nobody to hide among", () => {
+    expect(saidOf(region("r", [0], { a: [2], b: [0] }, { c: [3], d: [2] }))).toEqual({ r: "region" });
+    expect(saidOf(region("r", [0], { a: [2], b: [3] }, { c: [3], d: [2] }))).toEqual({ r: "both" });
   });
 
-  it("leaves them out too where one newcomer is all that a quarter brought", () => {
-    expect(bandBlock([group("g", { a: [2, 2], b: [3, 3], c: [0, 1] })]).pooled).toEqual(new Set(["g"]));
-    expect(bandBlock([group("g", { a: [2, 3], b: [3, 4], c: [0, 1] })]).pooled).toEqual(new Set());
+  it("hides one organisation among employers outside the list, and else its region among others", () => {
+    expect(saidOf(region("r", [3], { a: [2] }), region("s", [0], { c: [3], d: [2] }))).toEqual({
+      r: "region",
+      s: "both",
+    });
+    expect(saidOf(region("r", [0], { a: [1] }), region("s", [0], { c: [3], d: [2] }))).toEqual({
+      r: "neither",
+      s: "neither",
+    });
+  });
+
+  it("does so too where one newcomer is all that a quarter brought", () => {
+    expect(
+      saidOf(region("r", [9, 9], { a: [2, 2], b: [3, 3], c: [0, 1] }), region("s", [0, 0], { d: [2, 4], e: [2, 3] })),
+    ).toEqual({
+      r: "neither",
+      s: "neither",
+    });
+    expect(saidOf(region("r", [9, 9], { a: [2, 3], b: [3, 4], c: [0, 1] }))).toEqual({ r: "both" });
   });
 
   it("makes the cell of several offerings of nothing but what is shown of each", () => {
@@ -68,26 +92,45 @@ describe("the grid of who may not see an organisation's number", () => {
 });
 
 describe("no cell the grid hides can be computed", () => {
-  const counts = (ends: number) => fc.array(fc.integer({ min: 0, max: 7 }), { minLength: ends, maxLength: ends });
-  const growing = (ends: number) => counts(ends).map((steps) => steps.map((_, end) => sum(steps.slice(0, end + 1))));
-  const region = fc
+  const numbers = (ends: number) => fc.array(fc.integer({ min: 0, max: 7 }), { minLength: ends, maxLength: ends });
+  const growing = (ends: number) => numbers(ends).map((steps) => steps.map((_, end) => sum(steps.slice(0, end + 1))));
+  const kinds = (ends: number) =>
+    fc.array(fc.array(growing(ends), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 });
+  const planted = fc
     .integer({ min: 1, max: 3 })
-    .chain((ends) => fc.array(fc.array(growing(ends), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }));
+    .chain((ends) =>
+      fc.array(fc.record({ kinds: kinds(ends), others: growing(ends) }), { minLength: 1, maxLength: 3 }),
+    );
 
   it("by trying all numbers that fit what is shown and its sums", () => {
     fc.assert(
-      fc.property(region, (planted) => {
-        const groups = planted.map((organisations, index) =>
-          group(`g${index}`, Object.fromEntries(organisations.map((each, nth) => [`${index}-${nth}`, each]))),
+      fc.property(planted, (each) => {
+        const regions = each.map(({ kinds: own, others }, index) =>
+          region(
+            `r${index}`,
+            others,
+            ...own.map((group, kind) =>
+              Object.fromEntries(group.map((counts, nth) => [`${index}-${kind}-${nth}`, counts])),
+            ),
+          ),
         );
-        const { cells, pooled } = bandBlock(groups);
-        const ends = planted[0]?.[0]?.length ?? 0;
+        const { cells, said } = bandBlock(regions);
+        const saying = (level: string) => regions.filter(({ region: name }) => said.get(name) === level);
+        const ends = each[0]?.others.length ?? 0;
         for (let end = 0; end < ends; end += 1) {
-          const known = groups.filter(({ label }) => !pooled.has(label));
-          const together = groups.filter(({ label }) => pooled.has(label));
-          for (const each of known) expectHidden([each], cells, end, false);
-          // Rows without kind and region may be of employers outside the list: then even the sum is not known.
-          expectHidden(together, cells, end, pooled.size === groups.length);
+          for (const { groups } of saying("both")) {
+            for (const one of groups) expectHidden([one], cells, end, null);
+          }
+          for (const { groups, others } of saying("region")) expectHidden(groups, cells, end, others[end] ?? 0);
+          const rest = saying("neither");
+          const unknown = sum(rest.map(({ others }) => others[end] ?? 0));
+          expectHidden(
+            rest.flatMap(({ groups }) => groups),
+            cells,
+            end,
+            unknown,
+            rest.length === regions.length,
+          );
         }
       }),
       { numRuns: 2000, seed: 1 },
@@ -95,15 +138,22 @@ describe("no cell the grid hides can be computed", () => {
   });
 });
 
-function expectHidden(groups: CountedGroup[], cells: Map<string, GridCell[]>, end: number, sumUnknown: boolean): void {
+/** `others` are in the shown sum as well, and how many they are is not known; null: nobody else is in it. */
+function expectHidden(
+  groups: CountedGroup[],
+  cells: Map<string, GridCell[]>,
+  end: number,
+  others: number | null,
+  everything = false,
+): void {
   const hidden = groups
     .flatMap(({ organisations }) => organisations)
     .map(({ organisation, counts }) => ({ value: counts[end] ?? 0, cell: cells.get(organisation)?.[end] as GridCell }))
     .filter(({ cell }) => cell.kind !== "exact");
-  const whole = sum(hidden.map(({ value }) => value));
-  // Everybody once, and all of it seen: that each came once is the figure itself.
-  if (sumUnknown && whole === hidden.length) return;
-  const sums = sumUnknown ? Array.from({ length: whole }, (_, less) => whole - less) : [whole];
+  const whole = sum(hidden.map(({ value }) => value)) + (others ?? 0);
+  // Everybody once, and nobody else: that each came once is what the figure itself says.
+  if (everything && whole === hidden.length) return;
+  const sums = others === null ? [whole] : Array.from({ length: whole + 1 }, (_, less) => whole - less);
   const most = hidden.map(({ cell }) => (cell.kind === "few" ? 4 : whole));
   most.forEach((own, index) => {
     const others = sumsOf(most.filter((_, other) => other !== index));
@@ -114,10 +164,9 @@ function expectHidden(groups: CountedGroup[], cells: Map<string, GridCell[]>, en
 
 /** Every sum that numbers from one up to these can have. */
 function sumsOf(most: number[]): Set<number> {
-  return most.reduce(
-    (sums, own) => new Set([...sums].flatMap((before) => upTo(own).map((number) => before + number))),
-    new Set([0]),
-  );
+  let sums = [0];
+  for (const own of most) sums = [...new Set(sums.flatMap((before) => upTo(own).map((number) => before + number)))];
+  return new Set(sums);
 }
 
 function upTo(most: number): number[] {
