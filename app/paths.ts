@@ -110,6 +110,14 @@ export const paths = {
   /** What the code on the beamer leads to; the dash in a code is for people. */
   checkIn: (code: string) => `/inchecken/${code.replace("-", "")}`,
   figures: () => "/cijfers",
+  figuresAsCsv: () => "/cijfers/overzicht.csv",
+  figuresAsExcel: () => "/cijfers/overzicht.xlsx",
+  coverage: () => "/cijfers/dekking",
+  coverageAsCsv: () => "/cijfers/dekking.csv",
+  coverageAsExcel: () => "/cijfers/dekking.xlsx",
+  whomToInvite: (organisation: string) => `/cijfers/dekking/${organisation}`,
+  targetRowsAsCsv: (slug: string) => `/cijfers/doelen/${slug}/regels.csv`,
+  targetRowsAsExcel: (slug: string) => `/cijfers/doelen/${slug}/regels.xlsx`,
   target: (slug: string) => `/cijfers/doelen/${slug}`,
   /** For which promises a row of the ledger, or an edition, counts, and why not for the others. */
   rowCounts: (rowId: string) => `/cijfers/regels/${rowId}`,

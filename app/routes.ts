@@ -96,7 +96,15 @@ export default [
   route("uitvoeringen/:editionId/deelnemers.xlsx", "routes/editions/people-xlsx.ts"),
 
   route("cijfers", "routes/management/figures-page.tsx"),
+  route("cijfers/overzicht.csv", "routes/management/figures-csv.ts"),
+  route("cijfers/overzicht.xlsx", "routes/management/figures-xlsx.ts"),
+  route("cijfers/dekking", "routes/management/coverage-page.tsx"),
+  route("cijfers/dekking.csv", "routes/management/coverage-csv.ts"),
+  route("cijfers/dekking.xlsx", "routes/management/coverage-xlsx.ts"),
+  route("cijfers/dekking/:slug", "routes/management/whom-to-invite-page.tsx"),
   route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
+  route("cijfers/doelen/:slug/regels.csv", "routes/management/target-rows-csv.ts"),
+  route("cijfers/doelen/:slug/regels.xlsx", "routes/management/target-rows-xlsx.ts"),
   route("cijfers/regels/:rowId", "routes/management/row-counts-page.tsx"),
   route("cijfers/uitvoeringen/:editionId", "routes/management/edition-counts-page.tsx"),
 

@@ -26,7 +26,7 @@ interface Known {
 }
 
 /** The first day of the policy period that the promises belong to. */
-const EARLIEST: Day = "2024-01-01";
+export const PLAN_START: Day = "2024-01-01";
 
 /** Reads `jaar thema regio soort maand aanbod organisatie lijst peildatum pagina`; what makes no sense falls back to the widest or latest there is. */
 export function reportScope(query: URLSearchParams, { years, today, themes }: Known): ReportScope {
@@ -92,5 +92,5 @@ export const wholeFigure = {
 /** Nobody knows tomorrow: a day to come reads as today. */
 function dayUntil(asked: string | null, today: Day): Day {
   const { data: day } = z.iso.date().safeParse(asked);
-  return day !== undefined && day >= EARLIEST && day <= today ? day : today;
+  return day !== undefined && day >= PLAN_START && day <= today ? day : today;
 }

@@ -12,7 +12,7 @@ import { figureSplits } from "./figure-splits.server";
 import { type Narrowing, narrowingOf, UNSAID } from "./narrowing";
 import { namedIn } from "./organisation-grid";
 import { yearsWithin } from "./quarter-ends";
-import type { ReportScope } from "./report-scope";
+import { PLAN_START, type ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { saidRows } from "./said-rows.server";
 import { idsOfOfferings, targetProgress } from "./target-progress.server";
@@ -58,7 +58,7 @@ export async function tablesBehind({ id, slug, definition }: ReportedPromise, sc
   const offeringIds = await idsOfOfferings(counted);
   const which = {
     offeringIds: definition.filter.offerings ? [...offeringIds.values()] : null,
-    years: yearsWithin(scope.list === "basis" ? { ...definition, fromDay: "2024-01-01" } : definition, scope.day),
+    years: yearsWithin(scope.list === "basis" ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today: dayOf(clock.now()),
   };
   const { said, blocks } = await saidRows(which, seesAll);

@@ -79,7 +79,14 @@ export default function TargetPage() {
           />
         </Section>
       )}
-      {promise.definition && <RowsBehind scope={scope} today={today} behind={behind} />}
+      {promise.definition && (
+        <RowsBehind
+          scope={scope}
+          today={today}
+          behind={behind}
+          files={{ csv: paths.targetRowsAsCsv(line.slug), excel: paths.targetRowsAsExcel(line.slug) }}
+        />
+      )}
     </>
   );
 }

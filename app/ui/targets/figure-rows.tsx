@@ -1,9 +1,9 @@
 import type { FigureRow } from "~/domain/reporting/figure-row";
+import { rowWords } from "~/domain/reporting/row-words";
 import { paths } from "~/paths";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal, figure } from "~/ui/kit/dutch-number";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
-import { kindWords, regionWords } from "~/ui/targets/said-words";
 
 /** The rows a figure is made of: never a name, and the organisation only where the grid lets it be said. */
 export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
@@ -47,9 +47,9 @@ const columns: FigureColumn[] = [
   {
     label: "Soort organisatie",
     when: some("organisationKind"),
-    words: ({ organisationKind }) => (organisationKind ? kindWords(organisationKind) : ""),
+    words: (row) => rowWords(row).kind,
   },
-  { label: "Regio", when: some("region"), words: ({ region }) => (region ? regionWords(region) : "") },
+  { label: "Regio", when: some("region"), words: (row) => rowWords(row).region },
   { label: "Organisatie", when: some("organisation"), words: ({ organisation }) => organisation ?? "" },
   { label: "Aantal", numeric: true, when: some("byHand"), words: quantityWords },
   { label: "Toelichting", when: some("note"), words: ({ note }) => note ?? "" },

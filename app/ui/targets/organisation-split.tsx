@@ -1,15 +1,12 @@
+import { gridWords } from "~/domain/reporting/grid-words";
 import type { OrganisationCell } from "~/domain/reporting/organisation-cells.server";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Section } from "~/ui/kit/section";
-import { Cell, RowHead, Table } from "~/ui/kit/table";
-import { gridCellWords } from "~/ui/targets/grid-cell";
 
 interface Props {
   split: { end: string | null; cells: readonly OrganisationCell[] } | null;
   hrefFor: (organisation: string) => string;
 }
-
-const columns = [{ label: "Organisatie" }, { label: "Deelnames", numeric: true }];
 
 /** Who took part by organisation: small numbers are not shown, and as of the end of a quarter only. */
 export function OrganisationSplit({ split, hrefFor }: Props) {
@@ -24,18 +21,16 @@ export function OrganisationSplit({ split, hrefFor }: Props) {
       {split.end === null ? (
         <p>De eerste stand per organisatie komt aan het eind van het eerste kwartaal.</p>
       ) : (
-        <div className="max-w-field">
-          <Table caption="Deelnames per organisatie" captionUnseen columns={columns}>
-            {split.cells.map(({ slug, name, cell, opens }) => (
-              <tr key={slug}>
-                <RowHead className="font-normal">{name}</RowHead>
-                <Cell numeric className="whitespace-nowrap">
-                  {opens ? <a href={hrefFor(slug)}>{gridCellWords(cell)}</a> : gridCellWords(cell)}
-                </Cell>
-              </tr>
-            ))}
-          </Table>
-        </div>
+        <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+          {split.cells.map(({ slug, name, cell, opens }) => (
+            <li key={slug} className="flex justify-between gap-4 border-b border-line py-1.5">
+              {name}
+              <span className="whitespace-nowrap tabular-nums">
+                {opens ? <a href={hrefFor(slug)}>{gridWords(cell)}</a> : gridWords(cell)}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment } from "react";
 import type { FigureRow, FigureSplits, SplitBy } from "~/domain/reporting/figure-row";
 import type { Narrowing } from "~/domain/reporting/narrowing";
 import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
@@ -9,13 +9,14 @@ import { Pagination } from "~/ui/kit/pagination";
 import { Section } from "~/ui/kit/section";
 import { FigureRows } from "~/ui/targets/figure-rows";
 import { partWords } from "~/ui/targets/said-words";
+import { TakeAlong } from "~/ui/targets/take-along";
 
 interface Props {
   scope: ReportScope;
   today: string;
   behind: { rows: FigureRow[]; total: number; page: number; pages: number; narrowing: Narrowing; splits: FigureSplits };
-  /** What one can do with the rows: take them along as a file. */
-  actions?: ReactNode;
+  /** Where all these rows stand as a file. */
+  files: { csv: string; excel: string };
 }
 
 /** The key in the scope of each thing that rows are narrowed by. */
@@ -28,7 +29,7 @@ const scopeKeys = {
 } as const satisfies Record<keyof Narrowing, keyof ReportScope>;
 
 /** The rows behind a figure or a part of it, with a way back to all of them. */
-export function RowsBehind({ scope, today, behind, actions }: Props) {
+export function RowsBehind({ scope, today, behind, files }: Props) {
   const { rows, total, narrowing } = behind;
   const narrowed = { ...scope, ...inScope(narrowing) };
   const chips = (Object.keys(scopeKeys) as (keyof Narrowing)[]).flatMap((key) =>
@@ -57,7 +58,7 @@ export function RowsBehind({ scope, today, behind, actions }: Props) {
       <Section title="Regels achter het cijfer" aside={counted(total, "regel", "regels")}>
         <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
           <Chips chips={[...list, ...chips]} clearHref={`${scopeQuery(scope, today, wholeFigure)}#regels`} />
-          {actions}
+          <TakeAlong csv={files.csv + scopeQuery(narrowed, today)} excel={files.excel + scopeQuery(narrowed, today)} />
         </div>
         {rows.length > 0 ? (
           <FigureRows rows={rows} />

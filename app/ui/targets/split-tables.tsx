@@ -33,9 +33,9 @@ export function SplitTables({ splits, hrefFor }: Props) {
   );
 }
 
-/** A single part that is the whole, or of which nothing is known, says nothing. */
+/** A single part that is the whole says nothing. */
 function saysSomething(parts: FigurePart[]): boolean {
-  return parts.length > 1 || parts.some(({ key }) => key !== null);
+  return parts.length > 1;
 }
 
 interface OneSplit {

@@ -1,11 +1,12 @@
-import type { GridCell } from "~/domain/reporting/privacy-grid";
-import { figure } from "~/ui/kit/dutch-number";
+import type { GridCell } from "./privacy-grid";
+
+const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 
 /** A cell of the grid as it is read: "0", "1-4", the number, or that there was something. */
-export function gridCellWords(cell: GridCell): string {
+export function gridWords(cell: GridCell): string {
   switch (cell.kind) {
     case "exact":
-      return figure(cell.count);
+      return whole.format(cell.count);
     case "few":
       return "1-4";
     case "some":
