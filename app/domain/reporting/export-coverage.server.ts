@@ -24,7 +24,7 @@ export async function exportCoverage(actor: Actor, query: URLSearchParams, endin
       ["Stand op", end ? { day: end } : "nog geen"],
       ["Getal", "Deelnames van deze organisatie in dit jaar: wie meedeed of aan een e-learning begon."],
       ["1-4", "Een klein getal wordt niet getoond."],
-      ["1 of meer", "Wordt niet getoond, omdat anders een klein getal is uit te rekenen."],
+      ["... of meer", "Een deel wordt niet getoond, omdat anders een klein getal is uit te rekenen."],
       ["Bereikt", "Iemand deed mee of maakte het af, of het is voor deze organisatie gehouden."],
     ],
   );

@@ -2,7 +2,7 @@ import type { GridCell } from "./privacy-grid";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 
-/** A cell of the grid as it is read: "0", "1-4", the number, or that there was something. */
+/** A cell of the grid as it is read: "0", "1-4", the number, or at least how many. */
 export function gridWords(cell: GridCell): string {
   switch (cell.kind) {
     case "exact":
@@ -10,6 +10,6 @@ export function gridWords(cell: GridCell): string {
     case "few":
       return "1-4";
     case "some":
-      return "1 of meer";
+      return `${whole.format(cell.least)} of meer`;
   }
 }

@@ -1,8 +1,8 @@
 import { isHidden } from "./hidden-cells";
 import { type BandedGroup, boundsAt, saidOf } from "./said-sums";
 
-/** What management reads of one organisation: the number, "1-4", or only that there was something. */
-export type GridCell = { kind: "exact"; count: number } | { kind: "few" } | { kind: "some" };
+/** What management reads of one organisation: the number, "1-4", or only how many there were at least. */
+export type GridCell = { kind: "exact"; count: number } | { kind: "few" } | { kind: "some"; least: number };
 
 interface OrganisationCounts {
   organisation: string;
@@ -34,7 +34,8 @@ export interface BandedBlock {
   named: Set<string>;
 }
 
-export const FEW = 4;
+const FEW = 4;
+const ONE_OR_MORE: GridCell = { kind: "some", least: 1 };
 
 /** The one grid: cells of 1 to 4 are hidden, and so is whatever else would let a shown sum minus the other cells give one away. */
 export function bandBlock(regions: CountedRegion[]): BandedBlock {
@@ -53,9 +54,15 @@ export function bandBlock(regions: CountedRegion[]): BandedBlock {
 /** The cell of several offerings together: made of what is shown of each, so that it says nothing new. */
 export function sumOfCells(cells: readonly GridCell[]): GridCell {
   const hidden = cells.filter(({ kind }) => kind !== "exact");
-  const count = cells.reduce((sum, cell) => sum + (cell.kind === "exact" ? cell.count : 0), 0);
-  if (hidden.length === 0) return { kind: "exact", count };
-  return hidden.length === 1 && count === 0 && hidden[0] ? hidden[0] : { kind: "some" };
+  const least = cells.reduce((sum, cell) => sum + leastOf(cell), 0);
+  if (hidden.length === 0) return { kind: "exact", count: least };
+  const [only] = hidden;
+  return only && hidden.length === 1 && leastOf(only) === least ? only : { kind: "some", least };
+}
+
+function leastOf(cell: GridCell): number {
+  if (cell.kind === "exact") return cell.count;
+  return cell.kind === "few" ? 1 : cell.least;
 }
 
 function withCells(group: CountedGroup): BandedGroup {
@@ -73,7 +80,7 @@ function bandGroup({ organisations }: CountedGroup): Map<string, GridCell[]> {
       .sort((one, other) => at(one.counts, end) - at(other.counts, end));
     for (const { organisation } of smallestFirst) {
       if (isHidden(boundsAt(organisations, shown, end))) break;
-      shown.set(organisation, { kind: "some" });
+      shown.set(organisation, ONE_OR_MORE);
     }
     for (const [organisation, cell] of shown) cells.get(organisation)?.push(cell);
   }
@@ -86,7 +93,7 @@ function firstSight({ organisation, counts }: OrganisationCounts, cells: BandedG
   if (count > 0 && count <= FEW) return { kind: "few" };
   const last = cells.get(organisation)?.findLast(({ kind }) => kind === "exact");
   const step = last?.kind === "exact" ? Math.abs(count - last.count) : 0;
-  return step > 0 && step <= FEW && count > 0 ? { kind: "some" } : { kind: "exact", count };
+  return step > 0 && step <= FEW && count > 0 ? ONE_OR_MORE : { kind: "exact", count };
 }
 
 function steps(counts: number[]): number[] {

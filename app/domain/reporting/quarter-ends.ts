@@ -1,4 +1,4 @@
-import { addDays, type Day, monthOf, yearOf } from "~/platform/amsterdam";
+import { type Day, yearOf } from "~/platform/amsterdam";
 
 const LAST_DAYS = ["03-31", "06-30", "09-30", "12-31"] as const;
 
@@ -10,12 +10,6 @@ export function quarterEnds(year: number, day: Day): Day[] {
 /** The quarter end at which figures by organisation stand for someone who asks for `day`; null before the first of the year. */
 export function lastQuarterEnd(year: number, day: Day): Day | null {
   return quarterEnds(year, day).at(-1) ?? null;
-}
-
-/** The first and the last day of a month. */
-export function monthDays(month: string): { fromDay: Day; untilDay: Day } {
-  const untilDay = addDays(`${monthOf(addDays(`${month}-28`, 4))}-01`, -1);
-  return { fromDay: `${month}-01`, untilDay };
 }
 
 /** The years that a period touches, up to the year of `day`. */

@@ -48,7 +48,7 @@ export default function CoveragePage() {
             title="Op de kaart"
             aside={counted(empty, "organisatie nog niet bereikt", "organisaties nog niet bereikt")}
           >
-            <div className="max-w-[38rem]">
+            <div className="max-w-[38rem] overflow-x-auto">
               <TileMap rows={rows} columns={columns.length} hrefFor={(slug) => inviteHref(slug)} />
             </div>
             <p className="mt-3 max-w-measure text-small text-ink-muted">

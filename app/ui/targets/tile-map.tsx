@@ -19,10 +19,15 @@ export function TileMap({ rows, columns, hrefFor }: Props) {
   if (tiles.length === 0) return null;
   return (
     <nav aria-label="Gemeenten op de kaart">
-      <svg viewBox={`0 0 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full">
+      <svg viewBox={`0 0 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full min-w-[34rem]">
         <title>Kaart van de gemeenten</title>
         {tiles.map(({ row, x, y }) => (
-          <a key={row.slug} href={hrefFor(row.slug)} aria-label={`${row.name}: ${tileWords(row, columns)}`}>
+          <a
+            key={row.slug}
+            className="no-underline"
+            href={hrefFor(row.slug)}
+            aria-label={`${row.name}: ${tileWords(row, columns)}`}
+          >
             <rect
               x={x}
               y={y}

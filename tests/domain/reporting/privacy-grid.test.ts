@@ -9,7 +9,7 @@ import {
 } from "~/domain/reporting/privacy-grid";
 
 const few: GridCell = { kind: "few" };
-const some: GridCell = { kind: "some" };
+const some: GridCell = { kind: "some", least: 1 };
 const exact = (count: number): GridCell => ({ kind: "exact", count });
 const group = (counts: Record<string, number[]>): CountedGroup => ({
   organisations: Object.entries(counts).map(([organisation, each]) => ({ organisation, counts: each })),
@@ -85,8 +85,9 @@ describe("the grid of who may not see an organisation's number", () => {
   it("makes the cell of several offerings of nothing but what is shown of each", () => {
     expect(sumOfCells([exact(5), exact(0), exact(7)])).toEqual(exact(12));
     expect(sumOfCells([few, exact(0)])).toEqual(few);
-    expect(sumOfCells([few, few])).toEqual(some);
-    expect(sumOfCells([exact(9), few])).toEqual(some);
+    expect(sumOfCells([few, few])).toEqual({ kind: "some", least: 2 });
+    expect(sumOfCells([exact(9), few])).toEqual({ kind: "some", least: 10 });
+    expect(sumOfCells([some, exact(0)])).toEqual(some);
     expect(sumOfCells([])).toEqual(exact(0));
   });
 });
