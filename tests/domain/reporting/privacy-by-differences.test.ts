@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@db/client";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { coverage } from "~/domain/reporting/coverage.server";
 import type { FigureRow } from "~/domain/reporting/figure-row";
@@ -33,7 +33,6 @@ let participants: string[];
 let nameOf: Map<string, string>;
 
 beforeAll(async () => {
-  clock.set(new Date("2031-01-15T10:00:00Z"));
   await plantPlan(YEARS);
   const { id: organisationId } = await makeOrganisation({ kind: "nhveilig", region: null });
   manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }], organisationId });
@@ -46,6 +45,8 @@ beforeAll(async () => {
   ]);
   nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
 });
+
+beforeEach(() => clock.set(new Date("2031-01-15T10:00:00Z")));
 
 async function plant(year: number): Promise<void> {
   const roll = dice(year);
@@ -104,6 +105,7 @@ describe.each(YEARS)("a small region in %i", (year) => {
       coverage(manager, new URLSearchParams(`${query}&thema=riec-kernactiviteiten`)),
       everyRow(day),
     ]);
+    expect(page.organisations?.end).toBe(day);
     const shown = new Map(page.organisations?.cells.map(({ name, cell }) => [name, cell]));
     for (const { name, cells } of matrix.rows) {
       const cell = cells.find(({ column }) => column === OFFERING)?.cell;
