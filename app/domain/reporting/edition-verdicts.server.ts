@@ -31,7 +31,7 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
     const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
     return { ...named, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, count };
   });
-  const { title, offering, endsAt } = edition;
+  const { title, offering } = edition;
   const took = standing.filter(({ kind }) => kind === "ATTENDED").length;
   return {
     scope,
@@ -41,7 +41,7 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
       id: edition.id,
       title,
       offering: offering.title,
-      day: endsAt ? dayOf(endsAt) : null,
+      day: dayOfHolding(edition),
       held: absent === null,
       took,
     },
@@ -60,6 +60,12 @@ async function editionFor(actor: Actor, editionId: string) {
           id: true,
           title: true,
           endsAt: true,
+          meetings: {
+            where: { cancelledAt: null },
+            orderBy: { startsAt: "desc" },
+            take: 1,
+            select: { startsAt: true },
+          },
           cancelledAt: true,
           venueId: true,
           offering: {
@@ -84,6 +90,11 @@ function absence({ cancelledAt, endsAt }: Found, day: string): Reason {
   return !endsAt || endsAt >= endOfDay(day) ? "NOT_YET" : "NOT_HELD";
 }
 
+/** The day its last meeting begins, also when that goes on past midnight. */
+function dayOfHolding({ meetings: [last] }: Pick<Found, "meetings">): string | null {
+  return last ? dayOf(last.startsAt) : null;
+}
+
 const notStanding = {
   isReversal: false,
   reversed: false,
@@ -94,7 +105,7 @@ const notStanding = {
 };
 
 /** The row there would be if it had been held. */
-function heldRow({ offering, endsAt, venueId }: Found) {
+function heldRow({ offering, venueId, ...edition }: Found) {
   return {
     kind: "EDITION_HELD",
     offering: offering.slug,
@@ -104,7 +115,7 @@ function heldRow({ offering, endsAt, venueId }: Found) {
     audiences: offering.audiences.map(({ audience }) => audience.slug),
     online: venueId === null,
     organisationKind: null,
-    day: endsAt ? dayOf(endsAt) : "",
+    day: dayOfHolding(edition) ?? "",
     figureKey: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { CoverageRow } from "~/domain/reporting/coverage";
+import { cx } from "~/ui/kit/classes";
 import { MAP_COLUMNS, MAP_ROWS, tilePlace } from "~/ui/targets/region-tiles";
 
 interface Props {
@@ -9,62 +10,51 @@ interface Props {
 
 const TILE = 96;
 const GAP = 6;
+const WIDE = TILE - GAP;
 
 /** The municipalities as tiles, placed as the region lies and apart by safety region; the table beside it says the same. */
 export function TileMap({ rows, columns, hrefFor }: Props) {
-  const tiles = rows.flatMap((row) => {
-    const place = tilePlace(row);
-    return place ? [{ row, x: place.x * TILE, y: place.y * TILE }] : [];
-  });
-  if (tiles.length === 0) return null;
   return (
     <nav aria-label="Gemeenten op de kaart">
       <svg viewBox={`0 0 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full min-w-[34rem]">
         <title>Kaart van de gemeenten</title>
-        {tiles.map(({ row, x, y }) => (
-          <a
-            key={row.slug}
-            className="no-underline"
-            href={hrefFor(row.slug)}
-            aria-label={`${row.name}: ${tileWords(row, columns)}`}
-          >
-            <rect
-              x={x}
-              y={y}
-              width={TILE - GAP}
-              height={TILE - GAP}
-              rx="3"
-              strokeWidth={row.reached ? 1.5 : 3}
-              strokeDasharray={row.reached ? undefined : "6 4"}
-              className={tileLook(row, columns)}
-            />
-            <text
-              x={x + (TILE - GAP) / 2}
-              y={y + 38}
-              textAnchor="middle"
-              fontSize="13.5"
-              className={row.reached === columns ? "fill-on-action" : "fill-ink"}
-            >
-              {linesOf(row.name).map((line, index) => (
-                <tspan key={line} x={x + (TILE - GAP) / 2} dy={index === 0 ? 0 : 15}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-            <text
-              x={x + (TILE - GAP) / 2}
-              y={y + 76}
-              textAnchor="middle"
-              fontSize="14"
-              fontWeight="700"
-              className={row.reached === columns ? "fill-on-action" : "fill-ink"}
-            >
-              {columns === 1 ? (row.reached ? "ja" : "nee") : `${row.reached}/${columns}`}
-            </text>
-          </a>
+        {rows.map((row) => (
+          <Tile key={row.slug} row={row} columns={columns} href={hrefFor(row.slug)} />
         ))}
       </svg>
     </nav>
+  );
+}
+
+function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href: string }) {
+  const place = tilePlace(row);
+  if (!place) return null;
+  const isFull = row.reached === columns;
+  const middle = place.x * TILE + WIDE / 2;
+  const top = place.y * TILE;
+  return (
+    <a href={href} aria-label={`${row.name}: ${tileWords(row, columns)}`} className="no-underline">
+      <rect
+        x={place.x * TILE}
+        y={top}
+        width={WIDE}
+        height={WIDE}
+        rx="3"
+        strokeWidth={row.reached ? 1.5 : 3}
+        strokeDasharray={row.reached ? undefined : "6 4"}
+        className={tileLook(row, columns)}
+      />
+      <g textAnchor="middle" className={cx(isFull ? "fill-on-action" : "fill-ink")}>
+        {linesOf(row.name).map((line, index) => (
+          <text key={line} x={middle} y={top + 36 + 16 * index} fontSize="13.5">
+            {line}
+          </text>
+        ))}
+        <text x={middle} y={top + 78} fontSize="14" fontWeight="700">
+          {columns === 1 ? (row.reached ? "ja" : "nee") : `${row.reached}/${columns}`}
+        </text>
+      </g>
+    </a>
   );
 }
 
