@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { SplitBy } from "~/domain/reporting/figure-row";
 import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
+import { isRatio } from "~/domain/targets/definition";
 import { definitionSentence } from "~/domain/targets/definition-words";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -59,7 +60,9 @@ export default function TargetPage() {
       <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
       <PartTable parts={promise.parts} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />
-      <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
+      {promise.definition && !isRatio(promise.definition) && (
+        <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
+      )}
       <OrganisationSplit split={page.organisations} hrefFor={(organisation) => rowsOf({ organisation })} />
       {reached.names.length > 0 && (
         <Section

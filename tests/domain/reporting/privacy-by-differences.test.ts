@@ -111,6 +111,10 @@ describe.each(YEARS)("a small region in %i", (year) => {
       const cell = cells.find(({ column }) => column === OFFERING)?.cell;
       expect(cell).toEqual(shown.get(name) ?? { kind: "exact", count: 0 });
     }
+    for (const { id, name } of organisations) {
+      const count = planted.filter((row) => row.organisationId === id && row.day <= day).length;
+      expect(isTrue(shown.get(name) ?? { kind: "exact", count: 0 }, count), `${name}: ${count}`).toBe(true);
+    }
     for (const sum of shownSums(rows, day)) expectUncomputable(sum, shown, day);
   });
 
@@ -146,6 +150,12 @@ describe.each(YEARS)("a small region in %i", (year) => {
     }
   });
 });
+
+/** What a cell says holds for the plain count. */
+function isTrue(cell: Cell, count: number): boolean {
+  if (cell.kind === "exact") return cell.count === count && (count === 0 || count > 4);
+  return cell.kind === "few" ? count >= 1 && count <= 4 : count >= cell.least;
+}
 
 interface ShownSum {
   /** How many rows share what they say; the employers outside the list among them, where a reader can tell. */
