@@ -6,7 +6,8 @@ import { dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
 import { reportScope } from "./report-scope";
-import { judgedRows, promisesToJudge, reasonOf, type Verdict } from "./verdicts.server";
+import type { Verdict } from "./verdict";
+import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
 import { nearest, type Reason, whyCounted } from "./why-counted";
 import { knownTo } from "./year-figures.server";
 

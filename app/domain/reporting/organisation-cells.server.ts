@@ -3,25 +3,11 @@ import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { endsOf } from "./grid-counts.server";
+import type { OrganisationSplit } from "./organisation-cell";
 import { cellsAt, endIndex, type gridBlocks, namedIn } from "./organisation-grid";
-import { type GridCell, sumOfCells } from "./privacy-grid";
+import { sumOfCells } from "./privacy-grid";
 import { lastQuarterEnd } from "./quarter-ends";
 import type { ReportedPromise } from "./reported-promise";
-
-/** How often an organisation took part, as the grid shows it. */
-export interface OrganisationCell {
-  slug: string;
-  name: string;
-  cell: GridCell;
-  /** Its rows may say its name, so that the cell opens to them. */
-  opens: boolean;
-}
-
-interface OrganisationSplit {
-  /** The quarter end at which the cells stand; null while the year has none yet. */
-  end: Day | null;
-  cells: OrganisationCell[];
-}
 
 /** A promise of people split by organisation: taking part in its offerings in a year, at the last quarter end. */
 export async function organisationSplit(

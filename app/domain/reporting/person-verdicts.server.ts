@@ -7,7 +7,8 @@ import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { promisesOf } from "../targets/targets-queries.server";
-import { countedOf, judgedRows, reasonOf, type Verdict } from "./verdicts.server";
+import type { Verdict } from "./verdict";
+import { countedOf, judgedRows, reasonOf } from "./verdicts.server";
 import { nearest } from "./why-counted";
 
 /**

@@ -4,7 +4,8 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { isId } from "~/platform/id";
 import { reportScope } from "./report-scope";
-import { judgedRows, promisesToJudge, reasonOf, type Verdict } from "./verdicts.server";
+import type { Verdict } from "./verdict";
+import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
 import { knownTo } from "./year-figures.server";
 
 /** "Telt mee, of niet" of one row of the ledger: for each promise of a year whether it counts and why. NotFound outside the actor's themes. */

@@ -9,15 +9,6 @@ import { rowStandings, type StoodRow } from "./row-standings.server";
 import { idsOfOfferings } from "./target-progress.server";
 import { type Reason, whyCounted } from "./why-counted";
 
-/** Whether something counts for one promise, and why. */
-export interface Verdict {
-  slug: string;
-  title: string;
-  reason: Reason;
-  /** Of several rows: how many count. */
-  count?: number;
-}
-
 type Judged = Counted & { title: string };
 
 /** The promises of a year that an actor may see and that are counted. */

@@ -1,10 +1,10 @@
 import { gridWords } from "~/domain/reporting/grid-words";
-import type { OrganisationCell } from "~/domain/reporting/organisation-cells.server";
+import type { OrganisationSplit as Split } from "~/domain/reporting/organisation-cell";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Section } from "~/ui/kit/section";
 
 interface Props {
-  split: { end: string | null; cells: readonly OrganisationCell[] } | null;
+  split: Split | null;
   hrefFor: (organisation: string) => string;
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "~/domain/reporting/verdicts.server";
+import type { Verdict } from "~/domain/reporting/verdict";
 import { whyWords } from "~/domain/reporting/why-words";
 import { Badge } from "~/ui/kit/badge";
 import { Disclosure } from "~/ui/kit/disclosure";
