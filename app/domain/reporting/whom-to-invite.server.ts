@@ -3,6 +3,8 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { logLook } from "~/domain/audit/log-look.server";
+import { placesLeft } from "~/domain/catalogue/places";
+import { seatsOf } from "~/domain/catalogue/seats.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { isSlug } from "~/platform/slug";
@@ -67,16 +69,14 @@ async function editionsWithPlaces(
       startsAt: true,
       capacity: true,
       offering: { select: { slug: true, title: true, themes: { select: { themeId: true } } } },
-      _count: { select: { registrations: { where: { state: { in: ["CONFIRMED", "OFFERED"] } } } } },
     },
   });
-  return editions.flatMap(
-    ({ id, title, startsAt, capacity, offering: { slug, title: offeringTitle, themes }, _count }) => {
-      const places = capacity - _count.registrations;
-      const canInvite = may.planEditions(actor, { themeIds: themes.map(({ themeId }) => themeId) });
-      return places > 0 && startsAt
-        ? [{ id, title: title || offeringTitle, slug, startsAt, places, can: { invite: canInvite } }]
-        : [];
-    },
-  );
+  const seats = await seatsOf(db, editions);
+  return editions.flatMap(({ id, title, startsAt, offering: { slug, title: offeringTitle, themes } }) => {
+    const own = seats.get(id);
+    const places = own ? placesLeft(own) : 0;
+    const canInvite = may.planEditions(actor, { themeIds: themes.map(({ themeId }) => themeId) });
+    const line = { id, title: title || offeringTitle, slug, places, can: { invite: canInvite } };
+    return places > 0 && startsAt ? [{ ...line, startsAt }] : [];
+  });
 }
