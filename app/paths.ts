@@ -91,6 +91,8 @@ export const paths = {
     `/uitvoeringen/${editionId}/deelnemers/${registrationId}/annulering`,
   movePerson: (editionId: string, registrationId: string) =>
     `/uitvoeringen/${editionId}/deelnemers/${registrationId}/verplaatsing`,
+  personCounts: (editionId: string, registrationId: string) =>
+    `/uitvoeringen/${editionId}/deelnemers/${registrationId}/telt-mee`,
   writeMessage: (editionId: string) => `/uitvoeringen/${editionId}/bericht`,
   invite: (editionId: string) => `/uitvoeringen/${editionId}/uitnodigen`,
   organisations: () => "/beheer/organisaties",
@@ -126,7 +128,18 @@ export const paths = {
   /** What the code on the beamer leads to; the dash in a code is for people. */
   checkIn: (code: string) => `/inchecken/${code.replace("-", "")}`,
   figures: () => "/cijfers",
+  figuresAsCsv: () => "/cijfers/overzicht.csv",
+  figuresAsExcel: () => "/cijfers/overzicht.xlsx",
+  coverage: () => "/cijfers/dekking",
+  coverageAsCsv: () => "/cijfers/dekking.csv",
+  coverageAsExcel: () => "/cijfers/dekking.xlsx",
+  whomToInvite: (organisation: string) => `/cijfers/dekking/${organisation}`,
+  targetRowsAsCsv: (slug: string) => `/cijfers/doelen/${slug}/regels.csv`,
+  targetRowsAsExcel: (slug: string) => `/cijfers/doelen/${slug}/regels.xlsx`,
   target: (slug: string) => `/cijfers/doelen/${slug}`,
+  /** For which promises a row of the ledger, or an edition, counts, and why not for the others. */
+  rowCounts: (rowId: string) => `/cijfers/regels/${rowId}`,
+  editionCounts: (editionId: string) => `/cijfers/uitvoeringen/${editionId}`,
   postbox: () => "/postvak",
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",

@@ -5,6 +5,7 @@ import { startAcademy } from "../support/academy";
 import { benchAnswering } from "./answering";
 import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
 import { benchCourses, COURSES, type CoursesFigures } from "./courses";
+import { benchFigures, type FigureTimes } from "./figures";
 import { fillLarge } from "./large-data";
 import { beginCourse, benchLearners, LEARNERS, type LearnersFigures } from "./learners";
 import { benchMarking } from "./marking";
@@ -15,6 +16,8 @@ import { registeringDatabase } from "./registering-database";
 const COURSE = "buit-voor-professionals";
 const LEARNER = "deelnemer40";
 const LARGE = { editions: 2000, registrations: 1000, attending: 200 };
+
+const LEDGERS = [10_000, 100_000, 1_000_000];
 
 const ORDINARY: Page[] = [
   { name: "aanbod", path: "/aanbod", as: null },
@@ -46,6 +49,7 @@ const large = await benchPages(academy, url, [
     as: "themahouder.mensenhandel",
   },
 ]);
+const figures = await benchFigures(academy, url, LEDGERS);
 const own = await registeringDatabase(cluster);
 const registering = await benchRegistering(own.url);
 const marking = await benchMarking(own.url, LARGE.attending);
@@ -57,6 +61,7 @@ const learners = await benchLearners(academy, url, COURSE);
 await academy.stop();
 const pages = { ...ordinary, ...large };
 printPages(pages);
+printFigures(figures);
 printPace("Registrations a second", registering);
 say("  (bare writes every column that a registration writes: its row, its history, its letter and the letter's job)");
 printPace("Marks a second", { [`of ${LARGE.attending}`]: marking });
@@ -68,7 +73,11 @@ const at = process.argv.indexOf("--json");
 if (at > 0)
   writeFileSync(
     String(process.argv[at + 1]),
-    JSON.stringify({ pages, registering, marking, checkingIn, answering, learners, courses }, null, 2),
+    JSON.stringify(
+      { pages, figures: Object.fromEntries(figures), registering, marking, checkingIn, answering, learners, courses },
+      null,
+      2,
+    ),
   );
 
 function printPages(figures: Record<string, PageFigures>): void {
@@ -81,6 +90,16 @@ function printPages(figures: Record<string, PageFigures>): void {
       const times = [cpuMsPerRequest.toFixed(2), p50.toFixed(1), p95.toFixed(1)];
       row([name, kind, requestsPerSecond.toFixed(0), share, ...times, bytes.toFixed(0), String(queries)]);
     }
+  }
+}
+
+function printFigures(times: ReadonlyMap<number, FigureTimes>): void {
+  say("Pages of figures on a growing ledger: milliseconds, beside one grouped count of the same rows through pg");
+  row(["page", "", ...[...times.keys()].map(String), "growth"]);
+  const [first, last] = [[...times.values()][0], [...times.values()].at(-1)];
+  for (const name of Object.keys(first ?? {}) as (keyof FigureTimes)[]) {
+    const cells = [...times.values()].map((each) => each[name].toFixed(0));
+    row([name, "", ...cells, ((last?.[name] ?? 0) / (first?.[name] ?? 1)).toFixed(2)]);
   }
 }
 

@@ -80,6 +80,11 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers?jaar=2025",
     "/cijfers/doelen/buit-e-learning-500-extra",
     "/cijfers/doelen/buit-workshops-4",
+    "/cijfers/doelen/drugs-menukaart-elke-gemeente?regio=veiligheidsregio-kennemerland",
+    "/cijfers?soort=gemeente&regio=veiligheidsregio-kennemerland",
+    "/cijfers/dekking",
+    "/cijfers/dekking?jaar=2025&thema=mensenhandel",
+    "/cijfers/dekking/gemeente-texel?thema=mensenhandel",
     "/werk",
   ],
 };

@@ -51,6 +51,7 @@ export async function editionAtWork(actor: Visitor, editionId: string) {
       plan: may.planEditions(actor, staff),
       seePeople: may.seePeople(actor, staff),
       markAttendance: may.markAttendance(actor, staff),
+      seeFigures: may.seeFigures(actor),
     },
     now,
   };

@@ -1,6 +1,8 @@
-/** A row behind a figure, without a name; the organisation only for administrators. */
+/** A row behind a figure, without a name; kind, region and organisation only where the grid lets them be said. */
 export interface FigureRow {
   number: number;
+  /** The row's id in the ledger, which says nothing. */
+  id: string;
   day: string;
   offering: string | null;
   organisationKind: string | null;
@@ -12,3 +14,16 @@ export interface FigureRow {
   of: number | null;
   note: string | null;
 }
+
+export type SplitBy = "region" | "kind" | "month" | "offering";
+
+/** A part of a figure: all rows that share a region, a kind of organisation, a month or an offering; null where rows don't say. */
+export interface FigurePart {
+  key: string | null;
+  /** The title of an offering. */
+  title: string | null;
+  count: number;
+  rows: number;
+}
+
+export type FigureSplits = Record<SplitBy, FigurePart[]>;

@@ -21,9 +21,14 @@ export interface ThemeFigures {
 }
 
 /** The page of figures: what needs attention first, then the joint promises once, then the rest by theme. */
-export function figuresOverview(promises: ReportedPromise[], themes: Theme[], focus: string | null) {
+export function figuresOverview(
+  promises: ReportedPromise[],
+  themes: Theme[],
+  focus: string | null,
+  parts: ReadonlyMap<string, number> | null = null,
+) {
   const chosen = focus ? promises.filter((promise) => promise.themes.some(({ slug }) => slug === focus)) : promises;
-  const lines = chosen.map((promise) => ({ promise, line: promiseLine(promise, focus) }));
+  const lines = chosen.map((promise) => ({ promise, line: promiseLine(promise, focus, parts) }));
   const rest = lines.filter(({ line }) => !needsAttention(line.status));
   return {
     totals: promiseTotals(chosen),

@@ -33,6 +33,8 @@ async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]>
   const editions = await db.edition.findMany({
     where: { endsAt: { gte: end }, OR: [{ cancelledAt: null }, { cancelledAt: { gte: end } }] },
     select: {
+      id: true,
+      title: true,
       meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "desc" }, take: 1, select: { startsAt: true } },
       publishedAt: true,
       venueId: true,
@@ -41,6 +43,7 @@ async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]>
       offering: {
         select: {
           slug: true,
+          title: true,
           kind: true,
           format: { select: { slug: true } },
           themes: { select: { theme: { select: { slug: true } } } },
@@ -51,6 +54,8 @@ async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]>
     },
   });
   return editions.map(({ offering, meetings: [last], ...edition }) => ({
+    id: edition.id,
+    title: edition.title || offering.title,
     offering: offering.slug,
     kind: offering.kind,
     format: offering.format.slug,

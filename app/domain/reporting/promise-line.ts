@@ -25,10 +25,16 @@ export interface PromiseLine {
   umbrella: boolean;
   /** The promise it is a part of. */
   partOf: string | null;
+  /** How much of it comes from the chosen kind of organisation and region. */
+  chosenPart: number | null;
 }
 
 /** The line of a promise; `focus` is the theme the page is about, if any. */
-export function promiseLine(promise: ReportedPromise, focus: string | null): PromiseLine {
+export function promiseLine(
+  promise: ReportedPromise,
+  focus: string | null,
+  parts: ReadonlyMap<string, number> | null = null,
+): PromiseLine {
   const { slug, title, themes, progress, wordStatus, words, sumsUp, definition } = promise;
   const theme = themes.find((one) => one.slug === focus) ?? themes[0];
   return {
@@ -41,6 +47,7 @@ export function promiseLine(promise: ReportedPromise, focus: string | null): Pro
     togetherWith: themes.filter((one) => one !== theme).map(named),
     umbrella: sumsUp.length > 0,
     partOf: definition?.filter.subsetOf ?? null,
+    chosenPart: parts?.get(promise.id) ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from "~/platform/amsterdam";
+import { type Day, type Month, yearOf } from "~/platform/amsterdam";
 import { z } from "~/platform/zod";
 
 /** What a page of figures is asked about; the query string is its only home, so that the back button works. */
@@ -7,6 +7,12 @@ export interface ReportScope {
   theme: string | null;
   region: string | null;
   organisationKind: string | null;
+  /** What rows are narrowed to besides: a month ("2026-03"), an offering, an organisation. */
+  month: Month | null;
+  offering: string | null;
+  organisation: string | null;
+  /** Which rows of an "extra" promise: those that came before, or all of the period. */
+  list: "basis" | "nu" | null;
   /** As of the end of this day. */
   day: Day;
   page: number;
@@ -20,9 +26,9 @@ interface Known {
 }
 
 /** The first day of the policy period that the promises belong to. */
-const EARLIEST: Day = "2024-01-01";
+export const PLAN_START: Day = "2024-01-01";
 
-/** Reads `jaar thema regio soort peildatum pagina`; what makes no sense falls back to the widest or latest there is. */
+/** Reads `jaar thema regio soort maand aanbod organisatie lijst peildatum pagina`; what makes no sense falls back to the widest or latest there is. */
 export function reportScope(query: URLSearchParams, { years, today, themes }: Known): ReportScope {
   const thisYear = years.findLast((year) => year <= yearOf(today)) ?? years[0] ?? yearOf(today);
   const asked = Number(query.get("jaar"));
@@ -32,6 +38,10 @@ export function reportScope(query: URLSearchParams, { years, today, themes }: Kn
     theme: oneOf(themes, query.get("thema")),
     region: slug(query.get("regio")),
     organisationKind: slug(query.get("soort")),
+    month: month(query.get("maand")),
+    offering: slug(query.get("aanbod")),
+    organisation: slug(query.get("organisatie")),
+    list: (["basis", "nu"] as const).find((list) => list === query.get("lijst")) ?? null,
     day: dayUntil(query.get("peildatum"), today),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -39,11 +49,18 @@ export function reportScope(query: URLSearchParams, { years, today, themes }: Kn
 
 /** The query string of a scope with changes; what is at its default is left out. */
 export function scopeQuery(scope: ReportScope, today: Day, changes: Partial<ReportScope> = {}): string {
-  const { year, theme, region, organisationKind, day, page } = { ...scope, ...changes };
+  const { year, theme, region, organisationKind, month, offering, organisation, list, day, page } = {
+    ...scope,
+    ...changes,
+  };
   const query = new URLSearchParams({ jaar: String(year) });
   if (theme) query.set("thema", theme);
   if (region) query.set("regio", region);
   if (organisationKind) query.set("soort", organisationKind);
+  if (month) query.set("maand", month);
+  if (offering) query.set("aanbod", offering);
+  if (organisation) query.set("organisatie", organisation);
+  if (list) query.set("lijst", list);
   if (day !== today) query.set("peildatum", day);
   if (page > 1) query.set("pagina", String(page));
   return `?${query}`;
@@ -57,8 +74,23 @@ function slug(asked: string | null): string | null {
   return asked !== null && /^[a-z0-9-]{1,60}$/.test(asked) ? asked : null;
 }
 
+function month(asked: string | null): Month | null {
+  return asked !== null && /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? asked : null;
+}
+
+/** A scope for the whole figure again: what narrowed its rows is left out. */
+export const wholeFigure = {
+  region: null,
+  organisationKind: null,
+  month: null,
+  offering: null,
+  organisation: null,
+  list: null,
+  page: 1,
+} satisfies Partial<ReportScope>;
+
 /** Nobody knows tomorrow: a day to come reads as today. */
 function dayUntil(asked: string | null, today: Day): Day {
   const { data: day } = z.iso.date().safeParse(asked);
-  return day !== undefined && day >= EARLIEST && day <= today ? day : today;
+  return day !== undefined && day >= PLAN_START && day <= today ? day : today;
 }

@@ -7,29 +7,34 @@ import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { countedTables } from "./counted-rows.server";
 import { dayCounts } from "./day-counts.server";
+import { organisationSplit } from "./organisation-cells.server";
+import { plannedLines } from "./planned-yield";
 import { promiseLine } from "./promise-line";
+import { lastQuarterEnd } from "./quarter-ends";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
+import { targetLine } from "./target-line.server";
 import { idsOfOfferings } from "./target-progress.server";
 import { targetRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
-/** Everything the page of one promise shows: its definition, its figure, what stands beside it, and the rows behind it. */
+/** Everything the page of one promise shows: its definition, its figure, the line through the year, its parts, and the rows behind it. */
 export async function targetFigure(actor: Actor, slug: string, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
-  const { promise, ...behind } = await targetRows(actor, slug, scope);
-  const { definition, progress, themes, sumsUp, audience, subtheme, source, note } = promise;
-  const [offerings, beside, reached, regions, wholeOf] = await Promise.all([
+  const { promise, blocks, ...behind } = await targetRows(actor, slug, scope);
+  const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook } = promise;
+  const [offerings, beside, reached, wholeOf, line, organisations] = await Promise.all([
     db.offering.findMany({
       where: { slug: { in: definition?.filter.offerings ?? [] } },
       orderBy: { title: "asc" },
       select: { slug: true, title: true },
     }),
     besideExtra(promise, scope.day),
-    organisationsReached(promise, scope.day),
-    db.organisation.findMany({ where: { slug: { in: behind.regions } }, select: { slug: true, name: true } }),
+    organisationsReached(promise, dayOfReached(scope, known.today)),
     partOf(promise, scope.year),
+    targetLine(promise, scope.day),
+    organisationSplit(promise, blocks, scope),
   ]);
   return {
     scope,
@@ -39,21 +44,48 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
     promise: { definition, parts: progress?.parts ?? [], themes, sumsUp, audience, subtheme, source, note, wholeOf },
     offerings,
     beside,
-    reached,
-    behind: { ...behind, regions: behind.regions.map((region) => ({ slug: region, title: titleOf(region, regions) })) },
+    reached: { names: reached, day: dayOfReached(scope, known.today) },
+    yearLine: line,
+    organisations,
+    plan: definition && outlook && !progress?.over ? planOf(definition, outlook) : null,
+    behind,
   };
 }
 
-/** Beside "extra": how many began in the period at all, and how many came to the end. */
-async function besideExtra({ slug, definition }: ReportedPromise, day: Day) {
+function planOf(definition: TargetDefinition, outlook: NonNullable<ReportedPromise["outlook"]>) {
+  const { showRate, shareOfNew } = outlook;
+  return { lines: plannedLines(definition, outlook), measure: definition.measure, showRate, shareOfNew };
+}
+
+/** Of "extra": who was there before, who began in the period at all, and how many came to the end. */
+async function besideExtra({ id, slug, definition, days }: ReportedPromise, day: Day) {
   if (!definition || definition.baseline.kind === "NOT_EXTRA") return null;
   const inPeriod: TargetDefinition = { ...definition, baseline: { kind: "NOT_EXTRA" } };
   const started = { id: randomUUID(), slug, definition: inPeriod };
   const filter = { ...definition.filter, threshold: "COMPLETED" as const };
   const completed = { id: randomUUID(), slug, definition: { ...inPeriod, filter } };
-  const counts = await dayCounts([started, completed], await idsOfOfferings([started]), day);
-  const figure = ({ id, definition: own }: typeof started) => figureOf(own, counts.get(id) ?? []) ?? 0;
-  return { started: figure(started), completed: figure(completed) };
+  const [counts, members] = await Promise.all([
+    dayCounts([started, completed], await idsOfOfferings([started]), day),
+    db.baselineMember.count({ where: { targetId: id } }),
+  ]);
+  const figure = ({ id: own, definition: rule }: typeof started) => figureOf(rule, counts.get(own) ?? []) ?? 0;
+  const { baseline, fromDay } = definition;
+  const earlier = days.reduce((sum, { day: each, count }) => (each < fromDay ? sum + count : sum), 0);
+  const base = { NONE: earlier, FROZEN: members, NUMBER: baseline.kind === "NUMBER" ? baseline.count : 0 };
+  return {
+    base: base[baseline.kind],
+    baseSource: baseline.kind === "NUMBER" ? baseline.source : null,
+    /** The rows of who was there before can be opened. */
+    baseOpens: baseline.kind === "NONE",
+    started: figure(started),
+    extra: figureOf(definition, days) ?? 0,
+    completed: figure(completed),
+  };
+}
+
+/** Who was reached stands as of today or of a quarter end: from day to day it would say when and through whom. */
+function dayOfReached({ year, day }: { year: number; day: Day }, today: Day): Day {
+  return day === today ? day : (lastQuarterEnd(year, day) ?? lastQuarterEnd(year - 1, day) ?? day);
 }
 
 /** That an organisation was reached is always shown; through whom or when is not. */
@@ -71,8 +103,4 @@ async function partOf({ definition }: ReportedPromise, year: number): Promise<{ 
   if (!slug) return null;
   const where = { planYear_slug: { planYear: year, slug } };
   return db.target.findUnique({ where, select: { slug: true, title: true } });
-}
-
-function titleOf(region: string, known: { slug: string; name: string }[]): string {
-  return known.find(({ slug }) => slug === region)?.name.replace(/^Veiligheidsregio /, "") ?? region;
 }

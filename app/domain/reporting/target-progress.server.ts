@@ -32,9 +32,10 @@ export async function targetProgress(
   ]);
   return promises.map((promise) => {
     const outlook = outlooks.get(promise.id);
-    if (!promise.definition || !outlook) return { ...promise, progress: null, words: "" };
-    const progress = progressOf(promise.definition, counts.get(promise.id) ?? [], outlook, day);
-    return { ...promise, progress, words: figureWords(promise.definition, progress) };
+    const days = counts.get(promise.id) ?? [];
+    if (!promise.definition || !outlook) return { ...promise, progress: null, days, outlook: null, words: "" };
+    const progress = progressOf(promise.definition, days, outlook, day);
+    return { ...promise, progress, days, outlook, words: figureWords(promise.definition, progress) };
   });
 }
 

@@ -4,6 +4,7 @@ import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { planYears } from "../targets/targets-queries.server";
+import { figureParts } from "./figure-parts.server";
 import { figuresOverview } from "./figures-overview";
 import { reportScope } from "./report-scope";
 import { targetProgress } from "./target-progress.server";
@@ -13,7 +14,8 @@ export async function yearFigures(actor: Actor, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
   const promises = await targetProgress(actor, scope);
-  const overview = figuresOverview(promises, known.themeList, scope.theme);
+  const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
+  const overview = figuresOverview(promises, known.themeList, scope.theme, parts);
   const { today, years, themeList } = known;
   return { scope, today, years, themes: themeList, overview };
 }

@@ -15,6 +15,10 @@ import { weightedDays } from "./weighted-days";
 
 /** An edition to come that would count for the promise. */
 export interface PlannedEdition {
+  id: string;
+  title: string;
+  /** The slug of its offering. */
+  offering: string;
   day: Day;
   draft: boolean;
   minimumReached: boolean;

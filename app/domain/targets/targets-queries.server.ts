@@ -1,5 +1,5 @@
 import type { Prisma } from "@db/client";
-import { type Day, endOfDay } from "~/platform/amsterdam";
+import { type Day, dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
 import type { PlannedPromise } from "./planned-promise";
@@ -35,6 +35,16 @@ export async function promisesOf({ year, day, themeIds, slug }: Which): Promise<
   }));
 }
 
+/** The definitions a promise has had by the end of `day`, each with the day from which it is in force. */
+export async function definitionsOf(
+  targetId: string,
+  day: Day,
+): Promise<{ from: Day; definition: TargetDefinition }[]> {
+  const where = { targetId, publishedAt: { lt: endOfDay(day) } };
+  const versions = await db.targetVersion.findMany({ where, orderBy: { number: "asc" } });
+  return versions.map((version) => ({ from: dayOf(version.publishedAt), definition: definitionIn(version) }));
+}
+
 /** The years that have a plan, earliest first. */
 export async function planYears(): Promise<number[]> {
   const years = await db.planYear.findMany({ orderBy: { year: "asc" } });
@@ -47,7 +57,10 @@ type Version = Prisma.TargetVersionGetPayload<object>;
 function definitionAt(versions: Version[], day: Day): TargetDefinition | null {
   const end = endOfDay(day);
   const version = versions.findLast(({ publishedAt }) => publishedAt < end) ?? versions[0];
-  if (!version) return null;
+  return version ? definitionIn(version) : null;
+}
+
+function definitionIn(version: Version): TargetDefinition {
   const { measure, rhythm, perPeriod, comparator } = version;
   return {
     measure,

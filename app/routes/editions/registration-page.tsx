@@ -52,6 +52,7 @@ export default function RegistrationPage() {
           {acts.can.act && registration.email && (
             <a href={`${paths.writeMessage(edition.id)}?wie=${registration.id}`}>Stuur een bericht</a>
           )}
+          <a href={paths.personCounts(edition.id, registration.id)}>Telt mee in de cijfers, of niet?</a>
         </div>
         <RegistrationAnswers answers={answers} />
         <Section title="Hoe dit ging">

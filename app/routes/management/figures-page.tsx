@@ -13,8 +13,10 @@ import { Section } from "~/ui/kit/section";
 import { BarLegend } from "~/ui/targets/bar-legend";
 import { CountingMethod } from "~/ui/targets/counting-method";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
+import { FiguresTabs } from "~/ui/targets/figures-tabs";
 import { PromiseRows } from "~/ui/targets/promise-row";
 import { StatusTotals } from "~/ui/targets/status-totals";
+import { TakeAlong } from "~/ui/targets/take-along";
 import { ThemeSection } from "~/ui/targets/theme-section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -24,35 +26,44 @@ export const loader = door.only("management", "themeLead")(({ actor, url }) => y
 
 export default function FiguresPage() {
   const { scope, years, themes, today, overview } = useLoaderData<typeof loader>();
-  const hrefFor = (slug: string) => `${paths.target(slug)}${scopeQuery(scope, today)}`;
+  const query = scopeQuery(scope, today);
+  const hrefFor = (slug: string) => `${paths.target(slug)}${query}`;
   const { totals, attention, joint } = overview;
   return (
-    <>
+    <div data-sheet="">
       <PageHeading
         title={`Jaarplan ${scope.year}: zo staat het ervoor`}
         lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
       />
+      <FiguresTabs query={query} current="promises" />
       <div className="mb-8 grid gap-6">
         <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
         <StatusTotals totals={totals} />
-        <BarLegend />
+        <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+          <BarLegend />
+          <TakeAlong csv={`${paths.figuresAsCsv()}${query}`} excel={`${paths.figuresAsExcel()}${query}`} />
+        </div>
       </div>
-      <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
-        {attention.length > 0 ? (
-          <PromiseRows lines={attention} hrefFor={hrefFor} />
-        ) : (
-          <EmptyState title="Niets: alles is gehaald of ligt op schema" />
-        )}
-      </Section>
-      {joint.length > 0 && (
-        <Section title="Samen beloofd">
-          <PromiseRows lines={joint} hrefFor={hrefFor} />
+      <div data-sheet-columns="">
+        <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
+          {attention.length > 0 ? (
+            <PromiseRows lines={attention} hrefFor={hrefFor} />
+          ) : (
+            <EmptyState title="Niets: alles is gehaald of ligt op schema" />
+          )}
         </Section>
-      )}
-      {overview.themes.map((figures) => (
-        <ThemeSection key={figures.theme.slug} figures={figures} hrefFor={hrefFor} />
-      ))}
-      <CountingMethod />
-    </>
+        {joint.length > 0 && (
+          <Section title="Samen beloofd">
+            <PromiseRows lines={joint} hrefFor={hrefFor} />
+          </Section>
+        )}
+        {overview.themes.map((figures) => (
+          <ThemeSection key={figures.theme.slug} figures={figures} hrefFor={hrefFor} />
+        ))}
+      </div>
+      <div data-sheet-skips="">
+        <CountingMethod />
+      </div>
+    </div>
   );
 }

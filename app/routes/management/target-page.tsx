@@ -1,22 +1,27 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { scopeQuery } from "~/domain/reporting/report-scope";
+import type { SplitBy } from "~/domain/reporting/figure-row";
+import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
+import { isRatio } from "~/domain/targets/definition";
+import { definitionSentence } from "~/domain/targets/definition-words";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
-import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
-import { Pagination } from "~/ui/kit/pagination";
 import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
-import { FigureRows } from "~/ui/targets/figure-rows";
+import { ExtraFacts } from "~/ui/targets/extra-facts";
+import { OrganisationSplit } from "~/ui/targets/organisation-split";
 import { PartTable } from "~/ui/targets/part-table";
+import { PlannedSection } from "~/ui/targets/planned-section";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { PromiseStanding } from "~/ui/targets/promise-standing";
-import { RowsFilter } from "~/ui/targets/rows-filter";
+import { RowsBehind } from "~/ui/targets/rows-behind";
+import { SplitTables } from "~/ui/targets/split-tables";
+import { YearLineSection } from "~/ui/targets/year-line-section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.line.title ?? "Doel" });
 
@@ -25,10 +30,14 @@ export const loader = door.only(
   "themeLead",
 )(({ actor, params, url }) => targetFigure(actor, params.slug ?? "", url.searchParams));
 
+const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;
+
 export default function TargetPage() {
   const page = useLoaderData<typeof loader>();
-  const { scope, today, line, promise, offerings, beside, reached } = page;
-  const around = scopeQuery(scope, today, { region: null, organisationKind: null, page: 1 });
+  const { scope, today, line, promise, offerings, reached, behind } = page;
+  const around = scopeQuery(scope, today, wholeFigure);
+  const rowsOf = (changes: Partial<ReportScope>) =>
+    `${scopeQuery(scope, today, { ...wholeFigure, ...changes })}#regels`;
   return (
     <>
       <PageHeading
@@ -37,8 +46,33 @@ export default function TargetPage() {
         trail={[{ label: "Cijfers", href: `${paths.figures()}${around}` }]}
         meta={<PromiseOwners line={line} />}
       />
-      <PromiseStanding line={line} beside={beside} />
+      <PromiseStanding
+        line={line}
+        href={promise.definition ? rowsOf({}) : null}
+        definition={
+          promise.definition &&
+          definitionSentence(
+            promise.definition,
+            offerings.map(({ title }) => title),
+          )
+        }
+      />
+      <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
       <PartTable parts={promise.parts} />
+      <YearLineSection yearLine={page.yearLine} day={scope.day} />
+      {promise.definition && !isRatio(promise.definition) && (
+        <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
+      )}
+      <OrganisationSplit split={page.organisations} hrefFor={(organisation) => rowsOf({ organisation })} />
+      {reached.names.length > 0 && (
+        <Section
+          title="Bereikt"
+          aside={`${counted(reached.names.length, "organisatie", "organisaties")} op ${dateWords(reached.day)}`}
+        >
+          <p className="max-w-measure">{reached.names.join(", ")}</p>
+        </Section>
+      )}
+      <PlannedSection plan={page.plan} />
       {promise.definition && (
         <Section title="Zo wordt geteld">
           <DefinitionFacts
@@ -48,31 +82,14 @@ export default function TargetPage() {
           />
         </Section>
       )}
-      {reached.length > 0 && (
-        <Section title="Bereikt" aside={counted(reached.length, "organisatie", "organisaties")}>
-          <p className="max-w-measure">{reached.join(", ")}</p>
-        </Section>
+      {promise.definition && (
+        <RowsBehind
+          scope={scope}
+          today={today}
+          behind={behind}
+          files={{ csv: paths.targetRowsAsCsv(line.slug), excel: paths.targetRowsAsExcel(line.slug) }}
+        />
       )}
-      {promise.definition && <RowsBehind page={page} />}
     </>
-  );
-}
-
-function RowsBehind({ page }: { page: ReturnType<typeof useLoaderData<typeof loader>> }) {
-  const { scope, today, behind } = page;
-  const { rows, total, kind, region } = behind;
-  const hrefFor = (number: number) => scopeQuery({ ...scope, organisationKind: kind, region }, today, { page: number });
-  return (
-    <Section title="Regels achter het cijfer" aside={counted(total, "regel", "regels")}>
-      <RowsFilter scope={scope} today={today} chosen={behind} kinds={behind.kinds} regions={behind.regions} />
-      {rows.length > 0 ? (
-        <FigureRows rows={rows} regions={behind.regions} can={behind.can} />
-      ) : (
-        <EmptyState title="Hier komen de regels die samen het cijfer zijn">
-          Er is nog niets geteld voor deze belofte.
-        </EmptyState>
-      )}
-      <Pagination page={behind.page} pages={behind.pages} hrefFor={hrefFor} />
-    </Section>
   );
 }

@@ -29,6 +29,6 @@ export interface EditionAtWork {
   /** What it lacks to be published, as sentences. */
   lacking: string[];
   series: { id: string; title: string; startsAt: string | null; state: string }[];
-  can: { plan: boolean; seePeople: boolean; markAttendance: boolean };
+  can: { plan: boolean; seePeople: boolean; markAttendance: boolean; seeFigures: boolean };
   now: string;
 }

@@ -55,6 +55,12 @@ function withPeople({ id, state, phase, can }: EditionAtWork): Way[] {
       shown: can.seePeople && published,
     },
     {
+      label: "Telt mee, of niet",
+      says: "Voor welke beloften van het Jaarplan.",
+      href: paths.editionCounts(id),
+      shown: can.seeFigures && state !== "DRAFT",
+    },
+    {
       label: "Bericht sturen",
       says: "Een brief aan iedereen of aan een deel.",
       href: paths.writeMessage(id),

@@ -1,29 +1,27 @@
-import { organisationKindTitle } from "~/domain/organisations/organisation-kinds";
 import type { FigureRow } from "~/domain/reporting/figure-row";
+import { rowWords } from "~/domain/reporting/row-words";
+import { paths } from "~/paths";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal, figure } from "~/ui/kit/dutch-number";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
-interface Props {
-  rows: readonly FigureRow[];
-  regions: readonly { slug: string; title: string }[];
-  can: { seeOrganisations: boolean };
-}
-
-/** The rows a figure is made of: never a name, and the organisation only for who may see it. */
-export function FigureRows({ rows, regions, can }: Props) {
-  const shown = columns.filter(({ when }) => when(rows, can));
-  const titleOf = (slug: string | null) => regions.find((region) => region.slug === slug)?.title ?? slug ?? "";
+/** The rows a figure is made of: never a name, and the organisation only where the grid lets it be said. */
+export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
+  const shown = columns.filter(({ when }) => when(rows));
   return (
     <Table caption="De regels, nieuwste bovenaan" captionUnseen columns={shown}>
       {rows.map((row) => (
         <tr key={row.number}>
           {shown.map(({ label, numeric, whole, words }, index) =>
             index === 0 ? (
-              <RowHead key={label}>{words(row, titleOf)}</RowHead>
+              <RowHead key={label}>
+                <a href={paths.rowCounts(row.id)} title="Telt mee, of niet">
+                  {words(row)}
+                </a>
+              </RowHead>
             ) : (
               <Cell key={label} numeric={numeric} className={whole ? "whitespace-nowrap" : undefined}>
-                {words(row, titleOf)}
+                {words(row)}
               </Cell>
             ),
           )}
@@ -38,8 +36,8 @@ interface FigureColumn {
   numeric?: boolean;
   /** Its words stay on one line. */
   whole?: boolean;
-  when: (rows: Props["rows"], can: Props["can"]) => boolean;
-  words: (row: FigureRow, regionTitle: (slug: string | null) => string) => string;
+  when: (rows: readonly FigureRow[]) => boolean;
+  words: (row: FigureRow) => string;
 }
 
 const columns: FigureColumn[] = [
@@ -49,19 +47,15 @@ const columns: FigureColumn[] = [
   {
     label: "Soort organisatie",
     when: some("organisationKind"),
-    words: ({ organisationKind }) => (organisationKind ? organisationKindTitle(organisationKind) : ""),
+    words: (row) => rowWords(row).kind,
   },
-  { label: "Regio", when: some("region"), words: ({ region }, regionTitle) => regionTitle(region) },
-  {
-    label: "Organisatie",
-    when: (rows, can) => can.seeOrganisations && some("organisation")(rows),
-    words: ({ organisation }) => organisation ?? "",
-  },
+  { label: "Regio", when: some("region"), words: (row) => rowWords(row).region },
+  { label: "Organisatie", when: some("organisation"), words: ({ organisation }) => organisation ?? "" },
   { label: "Aantal", numeric: true, when: some("byHand"), words: quantityWords },
   { label: "Toelichting", when: some("note"), words: ({ note }) => note ?? "" },
 ];
 
-function some(key: keyof FigureRow): (rows: Props["rows"]) => boolean {
+function some(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
   return (rows) => rows.some((row) => Boolean(row[key]));
 }
 

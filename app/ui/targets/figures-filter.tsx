@@ -1,4 +1,8 @@
+import { organisationKinds } from "~/domain/organisations/organisation-kinds";
+import { regions } from "~/domain/organisations/regions";
 import type { ReportScope } from "~/domain/reporting/report-scope";
+import { PARTNER } from "~/domain/reporting/row-labels";
+import { kindTitle } from "~/domain/reporting/row-words";
 import { Button } from "~/ui/kit/button";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextField } from "~/ui/kit/text-field";
@@ -14,6 +18,12 @@ interface Props {
   themes: readonly Named[];
   today: string;
 }
+
+// What rows can say: listed kinds that are rare are told as "partner".
+const kindChoices = [
+  ...organisationKinds.filter(({ open }) => open).map(({ slug }) => ({ value: slug, label: kindTitle(slug) })),
+  { value: PARTNER, label: kindTitle(PARTNER) },
+];
 
 /** Which plan, which theme, as of which day; what was chosen stands in the address. */
 export function FiguresFilter({ scope, years, themes, today }: Props) {
@@ -33,6 +43,18 @@ export function FiguresFilter({ scope, years, themes, today }: Props) {
           options={choices}
         />
       )}
+      <SelectField
+        field={{ name: "soort", initialValue: scope.organisationKind ?? "" }}
+        label="Soort organisatie"
+        empty="Alle soorten"
+        options={kindChoices}
+      />
+      <SelectField
+        field={{ name: "regio", initialValue: scope.region ?? "" }}
+        label="Veiligheidsregio"
+        empty="Hele regio"
+        options={regions}
+      />
       <TextField
         field={{ name: "peildatum", initialValue: scope.day }}
         label="Stand op"

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PromiseLine } from "~/domain/reporting/promise-line";
+import { ChosenPart } from "~/ui/targets/promise-row";
 
 interface Props {
   title: string;
@@ -12,19 +13,23 @@ interface Props {
 export function PromiseFacts({ title, lines, hrefFor }: Props) {
   if (lines.length === 0) return null;
   return (
-    <div className="mt-6 print:mt-3">
+    <div className="mt-6" data-in-words={hrefFor ? undefined : ""}>
       <h3 className="text-small font-semibold text-ink-muted">{title}</h3>
       <dl>
         {lines.map((line) => (
           <div
             key={line.slug}
-            className="grid gap-x-8 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_12rem] print:grid-cols-[minmax(0,1fr)_11rem] print:py-0 print:text-small"
+            data-promise=""
+            className="grid gap-x-8 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_12rem]"
           >
             <dt>
               {line.title}
               {line.umbrella && <span className="text-small text-ink-muted"> (telt andere beloften op)</span>}
             </dt>
-            <dd className="tabular-nums sm:text-right">{wordsOf(line, hrefFor)}</dd>
+            <dd className="tabular-nums sm:text-right">
+              {wordsOf(line, hrefFor)}
+              <ChosenPart part={line.chosenPart} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -10,7 +10,7 @@ export function PromiseOwners({ line }: { line: Pick<PromiseLine, "theme" | "tog
   if (!theme) return null;
   const others = togetherWith.length === ALL_THEMES - 1 ? "alle andere thema's" : listed(togetherWith.map(titleOf));
   return (
-    <span className="text-small text-ink-muted">
+    <span data-owners="" className="text-small text-ink-muted">
       {[theme, ...togetherWith].map(({ slug }) => (
         <ThemeMark key={slug} slug={slug} className="mr-1.5" />
       ))}

@@ -1,5 +1,6 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
+import { decimal } from "~/ui/kit/dutch-number";
 import { barWords } from "~/ui/targets/bar-words";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { StatusBadge } from "~/ui/targets/status-badge";
@@ -14,28 +15,38 @@ interface Props {
 
 /** A promise on one line: what, how far, and the figure in words. */
 function PromiseRow({ line, href, ownersUnseen }: Props) {
-  const { title, words, status, bar, partOf } = line;
+  const { title, words, status, bar, partOf, chosenPart } = line;
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)] md:items-center lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_8rem] print:grid-cols-[minmax(0,7fr)_minmax(0,3fr)_minmax(0,5fr)_6.5rem] print:gap-x-4 print:gap-y-0 print:py-0.5 print:text-small">
-      <div className="min-w-0 md:row-span-2 lg:row-span-1 print:row-span-1">
+    <li
+      data-promise=""
+      className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)] md:items-center lg:grid-cols-[minmax(0,6fr)_minmax(0,4fr)_minmax(0,4fr)_8rem]"
+    >
+      <div className="min-w-0 md:row-span-2 lg:row-span-1">
         <p className="font-semibold leading-snug">
           {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
           {title}
         </p>
         {!ownersUnseen && <PromiseOwners line={line} />}
       </div>
-      <div className="min-w-0 md:row-span-2 lg:row-span-1 print:row-span-1">
+      <div className="min-w-0 md:row-span-2 lg:row-span-1">
         {bar && <BulletBar figures={bar} label={barWords(bar)} />}
       </div>
-      <p className="tabular-nums md:self-end lg:self-center print:self-start">
+      <p className="tabular-nums md:self-end lg:self-center">
         <a href={href} className="inline-block">
           <span className="sr-only">{title}: </span>
           {words}
         </a>
+        <ChosenPart part={chosenPart} />
       </p>
-      <p className="md:self-start lg:self-center print:self-start">{status && <StatusBadge status={status} />}</p>
+      <p className="md:self-start lg:self-center">{status && <StatusBadge status={status} />}</p>
     </li>
   );
+}
+
+/** Of the figure what comes from the chosen kind of organisation and region. */
+export function ChosenPart({ part }: { part: number | null }) {
+  if (part === null) return null;
+  return <span className="block text-small text-ink-muted">waarvan {decimal(part)} uit deze keuze</span>;
 }
 
 /** Promises under one another. */

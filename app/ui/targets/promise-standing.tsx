@@ -1,22 +1,23 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
-import { counted } from "~/ui/kit/dutch-number";
 import { BarLegend } from "~/ui/targets/bar-legend";
 import { barWords } from "~/ui/targets/bar-words";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
 interface Props {
   line: PromiseLine;
-  /** For extra participants: how many began in the period at all, and how many came to the end. */
-  beside: { started: number; completed: number } | null;
+  /** The rows of the whole figure; a promise that is no count has none. */
+  href: string | null;
+  /** How it is counted, in one sentence. */
+  definition: string | null;
 }
 
-/** How one promise stands, large: the figure in words, its bar, and what stands beside it. */
-export function PromiseStanding({ line, beside }: Props) {
+/** How one promise stands, large: the figure in words, its bar, and how it is counted. */
+export function PromiseStanding({ line, href, definition }: Props) {
   return (
     <div className="mb-8 grid gap-3">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-large font-bold tabular-nums">
-        {line.words}
+        {href ? <a href={href}>{line.words}</a> : line.words}
         {line.status && <StatusBadge status={line.status} />}
       </p>
       {line.bar && (
@@ -25,12 +26,7 @@ export function PromiseStanding({ line, beside }: Props) {
           <BarLegend />
         </div>
       )}
-      {beside && (
-        <p className="text-ink-muted">
-          In deze periode {counted(beside.started, "deelnemer", "deelnemers")} in totaal, van wie{" "}
-          {counted(beside.completed, "klaar is", "klaar zijn")}.
-        </p>
-      )}
+      {definition && <p className="max-w-measure text-ink-muted">{definition}</p>}
     </div>
   );
 }

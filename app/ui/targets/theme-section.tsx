@@ -18,7 +18,7 @@ export function ThemeSection({ figures, hrefFor }: Props) {
       <PromiseFacts title="Zonder afgesproken getal: wat is er gedaan" lines={realised} hrefFor={hrefFor} />
       <PromiseFacts title="Geen telling: hoe staat het ermee" lines={inWords} />
       {joint.length > 0 && (
-        <p className="mt-4 text-small text-ink-muted">
+        <p data-screen-only="" className="mt-4 text-small text-ink-muted">
           Samen met andere thema's, hierboven één keer getoond:{" "}
           {joint.map(({ slug, title }, index) => (
             <span key={slug}>

@@ -132,8 +132,18 @@ describe("an edition at work", () => {
     const { lead, id } = await aDraft();
     const trainer = await makeVisitor({ roles: [{ role: "TRAINER" }] });
     await db.trainer.create({ data: { editionId: id, personId: trainer.personId, name: trainer.name } });
-    expect((await editionAtWork(lead, id)).can).toEqual({ plan: true, seePeople: true, markAttendance: true });
-    expect((await editionAtWork(trainer, id)).can).toEqual({ plan: false, seePeople: true, markAttendance: true });
+    expect((await editionAtWork(lead, id)).can).toEqual({
+      plan: true,
+      seePeople: true,
+      markAttendance: true,
+      seeFigures: true,
+    });
+    expect((await editionAtWork(trainer, id)).can).toEqual({
+      plan: false,
+      seePeople: true,
+      markAttendance: true,
+      seeFigures: false,
+    });
     const { lead: other } = await aPlanner();
     for (const read of [editionAtWork, previewEdition])
       await expect(read(other, id)).rejects.toMatchObject({ name: "NotFound" });

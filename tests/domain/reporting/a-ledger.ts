@@ -23,7 +23,7 @@ export async function plantPlan(years: number[]): Promise<void> {
 }
 
 /** The same numbers for the same seed (mulberry32). */
-function dice(seed: number): (sides: number) => number {
+export function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -28,6 +28,8 @@ function promise(slug: string, held: number | null, owners = ["drugs"], value: n
     sumsUp: [],
     definition,
     progress,
+    days: [],
+    outlook: null,
     words: definition && progress ? figureWords(definition, progress) : "",
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { reportScope, scopeQuery } from "~/domain/reporting/report-scope";
+import { reportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 
 const known = { years: [2025, 2026], today: "2026-03-12", themes: ["drugs", "mensenhandel"] };
-const widest = { year: 2026, theme: null, region: null, organisationKind: null, day: "2026-03-12", page: 1 };
+const narrowest = { region: null, organisationKind: null, month: null, offering: null, organisation: null, list: null };
+const widest = { year: 2026, theme: null, ...narrowest, day: "2026-03-12", page: 1 };
 
 describe("the scope of a report", () => {
   it.each([
@@ -24,6 +25,14 @@ describe("the scope of a report", () => {
     ["peildatum=2026-03-13", {}],
     ["peildatum=1999-01-01", {}],
     ["peildatum=gisteren", {}],
+    ["maand=2026-02", { month: "2026-02" }],
+    ["maand=2026-13", {}],
+    [
+      "aanbod=workshop-buit&organisatie=gemeente-haarlem",
+      { offering: "workshop-buit", organisation: "gemeente-haarlem" },
+    ],
+    ["lijst=basis", { list: "basis" }],
+    ["lijst=alles", {}],
     ["pagina=3", { page: 3 }],
     ["pagina=0", {}],
     ["pagina=1e9.5", {}],
@@ -38,9 +47,10 @@ describe("the scope of a report", () => {
   });
 
   it("becomes a query string again, without what is at its default", () => {
-    const query = "?jaar=2025&thema=drugs&peildatum=2025-12-31&pagina=2";
+    const narrowing = "&regio=kennemerland&soort=gemeente&maand=2025-03&aanbod=bibob&organisatie=om&lijst=nu";
+    const query = `?jaar=2025&thema=drugs${narrowing}&peildatum=2025-12-31&pagina=2`;
     const scope = reportScope(new URLSearchParams(query), known);
     expect(scopeQuery(scope, known.today)).toBe(query);
-    expect(scopeQuery(scope, known.today, { theme: null, day: "2026-03-12", page: 1 })).toBe("?jaar=2025");
+    expect(scopeQuery(scope, known.today, { theme: null, day: "2026-03-12", ...wholeFigure })).toBe("?jaar=2025");
   });
 });

@@ -55,15 +55,32 @@ describe("the rows behind a figure", () => {
     expect(last.rows.at(-1)?.number).toBe(1);
   });
 
-  it("are narrowed by region and kind of organisation, and keep their numbers", async () => {
+  it("are narrowed by what they say, and keep their numbers", async () => {
     const all = await targetRows(manager, "bibob-e-learnings", scope());
-    expect(all.kinds).toEqual(["gemeente", "politie"]);
-    const narrowed = await targetRows(manager, "bibob-e-learnings", scope("soort=politie"));
-    expect(narrowed.total).toBeGreaterThan(0);
+    const parts = Object.values(all.splits).map((split) => split.reduce((sum, { rows }) => sum + rows, 0));
+    expect(parts).toEqual([all.total, all.total, all.total, all.total]);
+    const month = all.splits.month.at(-1);
+    const narrowed = await targetRows(manager, "bibob-e-learnings", scope(`maand=${month?.key}`));
+    expect(narrowed.total).toBe(month?.rows);
     expect(narrowed.total).toBeLessThan(all.total);
-    expect(new Set(narrowed.rows.map(({ organisationKind }) => organisationKind))).toEqual(new Set(["politie"]));
-    const nowhere = await targetRows(manager, "bibob-e-learnings", scope("soort=circus&regio=nergens"));
-    expect(nowhere).toMatchObject({ total: all.total, kind: null, region: null });
+    expect(narrowed.rows.every(({ day }) => day.startsWith(String(month?.key)))).toBe(true);
+    expect(all.rows).toEqual(expect.arrayContaining(narrowed.rows.slice(0, 3)));
+    const unsaid = all.splits.kind.find(({ key }) => key === null)?.rows ?? 0;
+    expect((await targetRows(manager, "bibob-e-learnings", scope("soort=geen"))).total).toBe(unsaid || all.total);
+    const nowhere = await targetRows(manager, "bibob-e-learnings", scope("soort=circus&regio=nergens&maand=1999-01"));
+    expect(nowhere.total).toBe(all.total);
+  });
+
+  it("of an extra promise open to who was there before, who is here now, and what that is on top", async () => {
+    const totals = await Promise.all(
+      ["", "lijst=basis", "lijst=nu"].map(
+        async (query) => (await targetRows(manager, "buit-e-learning-500-extra", scope(query))).total,
+      ),
+    );
+    clock.set(new Date("2026-02-01T12:00:00Z"));
+    const { beside } = await targetFigure(manager, "buit-e-learning-500-extra", new URLSearchParams("jaar=2025"));
+    expect(totals).toEqual([beside?.extra, beside?.base, beside?.started]);
+    expect(beside?.base).toBeGreaterThan(0);
   });
 
   it("hold no name, and the organisation only for administrators", async () => {
@@ -74,6 +91,7 @@ describe("the rows behind a figure", () => {
       [
         "byHand",
         "day",
+        "id",
         "note",
         "number",
         "of",
@@ -99,7 +117,7 @@ describe("the rows behind a figure", () => {
 });
 
 describe("the page of a promise", () => {
-  const query = new URLSearchParams("jaar=2025&peildatum=2025-12-30");
+  const query = new URLSearchParams("jaar=2025&peildatum=2025-12-31");
 
   it("shows extra participants beside all that began and all that came to the end", async () => {
     clock.set(new Date("2026-02-01T12:00:00Z"));
@@ -113,8 +131,11 @@ describe("the page of a promise", () => {
   it("names the organisations that were reached, each once", async () => {
     clock.set(new Date("2026-02-01T12:00:00Z"));
     const { reached, line } = await targetFigure(manager, "drugs-menukaart-elke-gemeente", query);
-    expect(reached).toHaveLength(line.bar?.done ?? 0);
-    expect(new Set(reached).size).toBe(reached.length);
+    expect(reached.names).toHaveLength(line.bar?.done ?? 0);
+    expect(new Set(reached.names).size).toBe(reached.names.length);
+    const between = new URLSearchParams("jaar=2025&peildatum=2025-11-11");
+    const earlier = await targetFigure(manager, "drugs-menukaart-elke-gemeente", between);
+    expect(earlier.reached.day).toBe("2025-09-30");
   });
 
   it("leads from a part to the whole, and from an umbrella to what it sums up", async () => {

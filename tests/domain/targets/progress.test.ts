@@ -6,7 +6,15 @@ import { aTarget, counts } from "./a-target";
 const nothingPlanned: Outlook = { editions: [], showRate: 0.8, shareOfNew: 1 };
 
 function planned(...days: string[]): Outlook {
-  const edition = { draft: false, minimumReached: false, booked: 0, places: 20 };
+  const edition = {
+    id: "e",
+    title: "Workshop",
+    offering: "workshop",
+    draft: false,
+    minimumReached: false,
+    booked: 0,
+    places: 20,
+  };
   return { ...nothingPlanned, editions: days.map((day) => ({ ...edition, day })) };
 }
 

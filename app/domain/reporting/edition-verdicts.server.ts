@@ -1,0 +1,122 @@
+import { Prisma } from "@db/client";
+import { type Actor, ledThemes } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { dayOf, endOfDay } from "~/platform/amsterdam";
+import { db } from "~/platform/db.server";
+import { isId } from "~/platform/id";
+import { reportScope } from "./report-scope";
+import type { Verdict } from "./verdict";
+import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
+import { nearest, type Reason, whyCounted } from "./why-counted";
+import { knownTo } from "./year-figures.server";
+
+/** "Telt mee, of niet" of an edition: whether it was held and for which promises it, or what people did in it, counts. NotFound outside the actor's themes. */
+export async function editionVerdicts(actor: Actor, editionId: string, query: URLSearchParams) {
+  const known = await knownTo(actor);
+  const scope = reportScope(query, known);
+  const targets = await promisesToJudge(actor, scope);
+  const edition = await editionFor(actor, editionId);
+  const rows = await judgedRows(Prisma.sql`p.edition_id = ${edition.id}::uuid`, targets, scope.day);
+  const standing = rows.filter(({ standing: { isReversal, reversed, later } }) => !isReversal && !reversed && !later);
+  const absent = standing.some(({ kind }) => kind === "EDITION_HELD") ? null : absence(edition, scope.day);
+  const sees = may.seeOrganisationsBehindFigures(actor);
+  const verdicts = targets.map((target): Verdict => {
+    const named = { slug: target.slug, title: target.title };
+    if (target.definition.measure === "EDITIONS_HELD" && absent) {
+      const isOther = whyCounted(heldRow(edition), target, notStanding) === "OTHER_OFFERING";
+      return { ...named, reason: isOther ? "OTHER_OFFERING" : absent };
+    }
+    const reasons = standing.map((row) => reasonOf(row, target, sees));
+    const count = reasons.filter((reason) => reason === "COUNTS").length;
+    const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
+    return { ...named, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, count };
+  });
+  const { title, offering } = edition;
+  const took = standing.filter(({ kind }) => kind === "ATTENDED").length;
+  return {
+    scope,
+    today: known.today,
+    years: known.years,
+    edition: {
+      id: edition.id,
+      title,
+      offering: offering.title,
+      day: dayOfHolding(edition),
+      held: absent === null,
+      took,
+    },
+    verdicts,
+  };
+}
+
+type Found = Awaited<ReturnType<typeof editionFor>>;
+
+async function editionFor(actor: Actor, editionId: string) {
+  const mine = may.seeAllFigures(actor) ? {} : { themes: { some: { themeId: { in: ledThemes(actor) } } } };
+  const edition = isId(editionId)
+    ? await db.edition.findFirst({
+        where: { id: editionId, state: { not: "DRAFT" }, offering: mine },
+        select: {
+          id: true,
+          title: true,
+          endsAt: true,
+          meetings: {
+            where: { cancelledAt: null },
+            orderBy: { startsAt: "desc" },
+            take: 1,
+            select: { startsAt: true },
+          },
+          cancelledAt: true,
+          venueId: true,
+          offering: {
+            select: {
+              slug: true,
+              title: true,
+              kind: true,
+              format: { select: { slug: true } },
+              themes: { select: { theme: { select: { slug: true } } } },
+              audiences: { select: { audience: { select: { slug: true } } } },
+            },
+          },
+        },
+      })
+    : null;
+  if (!edition) throw new NotFound("edition");
+  return edition;
+}
+
+function absence({ cancelledAt, endsAt }: Found, day: string): Reason {
+  if (cancelledAt) return "CANCELLED";
+  return !endsAt || endsAt >= endOfDay(day) ? "NOT_YET" : "NOT_HELD";
+}
+
+/** The day its last meeting begins, also when that goes on past midnight. */
+function dayOfHolding({ meetings: [last] }: Pick<Found, "meetings">): string | null {
+  return last ? dayOf(last.startsAt) : null;
+}
+
+const notStanding = {
+  isReversal: false,
+  reversed: false,
+  later: false,
+  counted: true,
+  inBaseline: false,
+  seesOrganisation: true,
+};
+
+/** The row there would be if it had been held. */
+function heldRow({ offering, venueId, ...edition }: Found) {
+  return {
+    kind: "EDITION_HELD",
+    offering: offering.slug,
+    offeringKind: offering.kind,
+    format: offering.format.slug,
+    themes: offering.themes.map(({ theme }) => theme.slug),
+    audiences: offering.audiences.map(({ audience }) => audience.slug),
+    online: venueId === null,
+    organisationKind: null,
+    day: dayOfHolding(edition) ?? "",
+    figureKey: null,
+  };
+}

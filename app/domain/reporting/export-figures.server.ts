@@ -1,0 +1,73 @@
+import type { Actor } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
+import type { StreamedCell } from "~/platform/sheet-stream.server";
+import { goalWords, measureWords } from "../targets/definition-words";
+import { statusWords } from "../targets/target-words";
+import { figureParts } from "./figure-parts.server";
+import { reportScope } from "./report-scope";
+import type { ReportedPromise } from "./reported-promise";
+import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
+import { targetProgress } from "./target-progress.server";
+import { knownTo } from "./year-figures.server";
+
+const COLUMNS = [
+  ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
+  ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status", "Uit deze keuze"],
+];
+const DEFINITION_COLUMNS = ["Belofte", "Wat telt", "Beloofd", "Van", "Tot en met", "Let op", "Bron"];
+
+/** The promises that the page of figures shows, as a file with their definitions beside them. */
+export async function exportFigures(actor: Actor, query: URLSearchParams, ending: SheetEnding): Promise<SheetFile> {
+  const scope = reportScope(query, await knownTo(actor));
+  const promises = (await targetProgress(actor, scope)).filter(
+    ({ themes }) => scope.theme === null || themes.some(({ slug }) => slug === scope.theme),
+  );
+  const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
+  const rows = promises.map((promise) => figureCells(promise, parts?.get(promise.id) ?? null));
+  const name = `cijfers-${scope.year}-stand-${scope.day}`;
+  return sheetFile(name, [wholeSheet("Cijfers", COLUMNS, rows), definitionSheet(promises)], ending);
+}
+
+/** What each promise counts, so that a figure can be read without the page. */
+export function definitionSheet(promises: readonly ReportedPromise[]) {
+  const rows = promises.map(({ title, definition, note, source }): StreamedCell[] =>
+    definition
+      ? [
+          title,
+          measureWords(definition),
+          goalWords(definition),
+          { day: definition.fromDay },
+          { day: definition.untilDay },
+          note,
+          source,
+        ]
+      : [title, "Geen telling: een stand in woorden.", null, null, null, note, source],
+  );
+  return wholeSheet("Definities", DEFINITION_COLUMNS, rows);
+}
+
+function figureCells(
+  { themes, title, words, wordStatus, progress }: ReportedPromise,
+  part: number | null,
+): StreamedCell[] {
+  const theme = themes.map((each) => each.shortTitle).join(", ");
+  const { actual = null, value = null, pace = null, forecast = null, status = null } = progress ?? {};
+  const expected = [forecast?.low, forecast?.mid, forecast?.high].map((end) =>
+    end === undefined ? null : rounded(end),
+  );
+  return [
+    theme,
+    title,
+    words || wordStatus,
+    actual,
+    value,
+    pace === null ? null : rounded(pace),
+    ...expected,
+    status && statusWords[status],
+    part,
+  ];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,17 @@
+import type { GridCell } from "./privacy-grid";
+
+/** How often an organisation took part, as the grid shows it. */
+export interface OrganisationCell {
+  slug: string;
+  name: string;
+  cell: GridCell;
+  /** Its rows may say its name, so that the cell opens to them. */
+  opens: boolean;
+}
+
+/** The cells of all organisations that took part. */
+export interface OrganisationSplit {
+  /** The quarter end at which the cells stand; null while the year has none yet. */
+  end: string | null;
+  cells: OrganisationCell[];
+}

@@ -1,0 +1,35 @@
+import { Prisma } from "@db/client";
+import type { Actor } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { isId } from "~/platform/id";
+import { reportScope } from "./report-scope";
+import type { Verdict } from "./verdict";
+import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
+import { knownTo } from "./year-figures.server";
+
+/** "Telt mee, of niet" of one row of the ledger: for each promise of a year whether it counts and why. NotFound outside the actor's themes. */
+export async function rowVerdicts(actor: Actor, rowId: string, query: URLSearchParams) {
+  if (!isId(rowId)) throw new NotFound("row");
+  const known = await knownTo(actor);
+  const scope = reportScope(query, known);
+  const targets = await promisesToJudge(actor, scope);
+  const [row] = await judgedRows(Prisma.sql`p.id = ${rowId}::uuid`, targets, scope.day);
+  if (!row) throw new NotFound("row");
+  const isTheirs =
+    row.themes.some((theme) => known.themes.includes(theme)) || targets.some(({ slug }) => slug === row.figureKey);
+  if (!may.seeAllFigures(actor) && !isTheirs) throw new NotFound("row");
+  const seesOrganisation = may.seeOrganisationsBehindFigures(actor);
+  const verdicts = targets.map(
+    (target): Verdict => ({ slug: target.slug, title: target.title, reason: reasonOf(row, target, seesOrganisation) }),
+  );
+  const { kind, day, offeringTitle, editionId } = row;
+  const counted = targets.find(({ slug }) => slug === row.figureKey)?.title ?? null;
+  return {
+    scope,
+    today: known.today,
+    years: known.years,
+    row: { kind, day, offering: offeringTitle, editionId, counted },
+    verdicts,
+  };
+}

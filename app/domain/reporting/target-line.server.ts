@@ -1,0 +1,23 @@
+import { randomUUID } from "node:crypto";
+import type { Day } from "~/platform/amsterdam";
+import { definitionsOf } from "../targets/targets-queries.server";
+import { dayCounts } from "./day-counts.server";
+import type { ReportedPromise } from "./reported-promise";
+import { idsOfOfferings } from "./target-progress.server";
+import { type YearLine, yearLine } from "./year-line";
+
+/** The line of a promise through its period, by what is known at the end of `day`; one query for all its versions. */
+export async function targetLine({ id, slug, definition }: ReportedPromise, day: Day): Promise<YearLine | null> {
+  if (!definition || definition.measure === "MANUAL_DELIVERED") return null;
+  const known = await definitionsOf(id, day);
+  const versions = (known.length > 0 ? known : [{ from: definition.fromDay, definition }]).map((version) => ({
+    ...version,
+    id: randomUUID(),
+    slug,
+  }));
+  const counts = await dayCounts(versions, await idsOfOfferings(versions), day);
+  return yearLine(
+    versions.map((version) => ({ ...version, days: counts.get(version.id) ?? [] })),
+    day,
+  );
+}

@@ -1,0 +1,73 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { coverage } from "~/domain/reporting/coverage.server";
+import { scopeQuery } from "~/domain/reporting/report-scope";
+import { door } from "~/http/door.server";
+import { paths } from "~/paths";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { dateWords } from "~/ui/kit/dutch-date";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Section } from "~/ui/kit/section";
+import { CoverageFilter } from "~/ui/targets/coverage-filter";
+import { CoverageTable } from "~/ui/targets/coverage-table";
+import { FiguresTabs } from "~/ui/targets/figures-tabs";
+import { TakeAlong } from "~/ui/targets/take-along";
+import { TileMap } from "~/ui/targets/tile-map";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Dekking ${data.scope.year}` : "Dekking" });
+
+export const loader = door.only("management", "themeLead")(({ actor, url }) => coverage(actor, url.searchParams));
+
+export default function CoveragePage() {
+  const { scope, today, years, themes, end, columns, rows } = useLoaderData<typeof loader>();
+  const query = scopeQuery(scope, today);
+  const inviteHref = (organisation: string, column?: string) =>
+    paths.whomToInvite(organisation) +
+    scopeQuery(scope, today, column === undefined ? {} : scope.theme ? { offering: column } : { theme: column });
+  const empty = rows.filter(({ reached }) => reached === 0).length;
+  return (
+    <>
+      <PageHeading
+        title={`Dekking ${scope.year}: wie is bereikt?`}
+        lead={
+          end
+            ? `Per organisatie, zoals het stond op ${dateWords(end)}. Per organisatie is er alleen een stand aan het eind van een kwartaal.`
+            : "De eerste stand per organisatie komt aan het eind van het eerste kwartaal."
+        }
+      />
+      <FiguresTabs query={query} current="coverage" />
+      <CoverageFilter scope={scope} years={years} themes={themes} today={today} />
+      {end === null || columns.length === 0 || rows.length === 0 ? (
+        <EmptyState title="Hier komt wie waaraan meedeed">Kies een ander jaar of een ander thema.</EmptyState>
+      ) : (
+        <>
+          <Section
+            title="Op de kaart"
+            aside={counted(empty, "organisatie nog niet bereikt", "organisaties nog niet bereikt")}
+          >
+            <div className="max-w-[38rem] overflow-x-auto">
+              <TileMap rows={rows} columns={columns.length} hrefFor={(slug) => inviteHref(slug)} />
+            </div>
+            <p className="mt-3 max-w-measure text-small text-ink-muted">
+              Elke tegel is een gemeente: vol is overal bereikt, licht deels, een streepjesrand nog nergens. De tabel
+              hieronder zegt hetzelfde.
+            </p>
+          </Section>
+          <Section
+            title="Per organisatie"
+            aside={<TakeAlong csv={`${paths.coverageAsCsv()}${query}`} excel={`${paths.coverageAsExcel()}${query}`} />}
+          >
+            <p className="mb-4 max-w-measure text-small text-ink-muted">
+              Een vinkje is bereikt. Een getal van 1 tot en met 4 tonen wij niet. Een vakje met 0 leidt naar wie u kunt
+              uitnodigen.
+            </p>
+            <CoverageTable rows={rows} columns={columns} inviteHref={inviteHref} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CoverageCell, CoverageColumn, CoverageRow } from "~/domain/reporting/coverage";
+import { gridWords } from "~/domain/reporting/grid-words";
+import { Cell, RowHead, Table } from "~/ui/kit/table";
+
+interface Props {
+  rows: readonly CoverageRow[];
+  columns: readonly CoverageColumn[];
+  /** Whom to invite of an organisation, for a theme or an offering. */
+  inviteHref: (organisation: string, column: string) => string;
+}
+
+/** Organisations by theme or offering; an empty cell leads to whom to invite. */
+export function CoverageTable({ rows, columns, inviteHref }: Props) {
+  const heads = [{ label: "Organisatie" }, ...columns.map(({ title }) => ({ label: title }))];
+  return (
+    <div data-coverage="">
+      <Table caption="Wie deed waaraan mee" captionUnseen columns={heads}>
+        {rows.map((row) => (
+          <tr key={row.slug}>
+            <RowHead className="sticky left-0 bg-paper font-normal">{row.name}</RowHead>
+            {row.cells.map((cell) => (
+              <Cell key={cell.column} className="whitespace-nowrap">
+                <Content cell={cell} href={inviteHref(row.slug, cell.column)} name={row.name} />
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+function Content({ cell: { cell, reached }, href, name }: { cell: CoverageCell; href: string; name: string }) {
+  const isEmpty = !reached && cell.kind === "exact" && cell.count === 0;
+  if (isEmpty) {
+    return (
+      <a
+        href={href}
+        className="inline-block min-w-11 border border-dashed border-accent px-2 text-center text-accent-ink no-underline hover:bg-accent-wash"
+      >
+        <span aria-hidden="true">0</span>
+        <span className="sr-only">Niemand van {name}. Wie kunt u uitnodigen?</span>
+      </a>
+    );
+  }
+  const tookPart = cell.kind !== "exact" || cell.count > 0;
+  return (
+    <span className="tabular-nums">
+      {tookPart ? gridWords(cell) : ""}
+      {reached ? " ✓" : ""}
+      {reached && <span className="sr-only"> bereikt</span>}
+    </span>
+  );
+}

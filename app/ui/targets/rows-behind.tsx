@@ -1,0 +1,89 @@
+import { Fragment } from "react";
+import type { FigureRow, FigureSplits, SplitBy } from "~/domain/reporting/figure-row";
+import type { Narrowing } from "~/domain/reporting/narrowing";
+import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
+import { Chips } from "~/ui/kit/chips";
+import { counted } from "~/ui/kit/dutch-number";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { Pagination } from "~/ui/kit/pagination";
+import { Section } from "~/ui/kit/section";
+import { FigureRows } from "~/ui/targets/figure-rows";
+import { partWords } from "~/ui/targets/said-words";
+import { TakeAlong } from "~/ui/targets/take-along";
+
+interface Props {
+  scope: ReportScope;
+  today: string;
+  behind: { rows: FigureRow[]; total: number; page: number; pages: number; narrowing: Narrowing; splits: FigureSplits };
+  /** Where all these rows stand as a file. */
+  files: { csv: string; excel: string };
+}
+
+/** The key in the scope of each thing that rows are narrowed by. */
+const scopeKeys = {
+  region: "region",
+  kind: "organisationKind",
+  month: "month",
+  offering: "offering",
+  organisation: "organisation",
+} as const satisfies Record<keyof Narrowing, keyof ReportScope>;
+
+/** The rows behind a figure or a part of it, with a way back to all of them. */
+export function RowsBehind({ scope, today, behind, files }: Props) {
+  const { rows, total, narrowing } = behind;
+  const narrowed = { ...scope, ...inScope(narrowing) };
+  const chips = (Object.keys(scopeKeys) as (keyof Narrowing)[]).flatMap((key) =>
+    narrowing[key]
+      ? [
+          {
+            key,
+            label: chipWords(key, narrowing[key], behind.splits),
+            href: `${scopeQuery(narrowed, today, { [scopeKeys[key]]: null, page: 1 })}#regels`,
+          },
+        ]
+      : [],
+  );
+  const list = scope.list
+    ? [
+        {
+          key: "list",
+          label: scope.list === "basis" ? "Basis: eerder al" : "Nu: in deze periode",
+          href: `${scopeQuery(narrowed, today, { list: null, page: 1 })}#regels`,
+        },
+      ]
+    : [];
+  return (
+    <Fragment>
+      <div id="regels" />
+      <Section title="Regels achter het cijfer" aside={counted(total, "regel", "regels")}>
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
+          <Chips chips={[...list, ...chips]} clearHref={`${scopeQuery(scope, today, wholeFigure)}#regels`} />
+          <TakeAlong csv={files.csv + scopeQuery(narrowed, today)} excel={files.excel + scopeQuery(narrowed, today)} />
+        </div>
+        {rows.length > 0 ? (
+          <FigureRows rows={rows} />
+        ) : (
+          <EmptyState title="Hier komen de regels die samen het cijfer zijn">
+            Er is nog niets geteld voor deze belofte.
+          </EmptyState>
+        )}
+        <Pagination
+          page={behind.page}
+          pages={behind.pages}
+          hrefFor={(page) => `${scopeQuery(narrowed, today, { page })}#regels`}
+        />
+      </Section>
+    </Fragment>
+  );
+}
+
+function inScope({ region, kind, month, offering, organisation }: Narrowing): Partial<ReportScope> {
+  return { region, organisationKind: kind, month, offering, organisation };
+}
+
+function chipWords(key: keyof Narrowing, value: string, splits: FigureSplits): string {
+  if (key === "organisation") return value;
+  const split: SplitBy = key;
+  const title = splits[split].find((part) => part.key === value)?.title ?? null;
+  return partWords(split, { key: value, title });
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+
+beforeAll(async () => {
+  const day = new Date("2026-03-12");
+  const facts = { kind: "COUNTED", figureKey: "belofte", source: "test", day, recordedAt: clock.now() } as const;
+  await db.participation.create({ data: { ...facts, sourceKey: "guard:1" } });
+});
+
+// Through the client the database's refusal (restrict_violation) carries the client's own words.
+const REFUSED = /append-only|constraint violated/;
+
+describe("the ledger, against the application's own database user", () => {
+  it.each([
+    ["an update through the client", () => db.participation.updateMany({ data: { quantity: 2 } })],
+    ["a deletion through the client", () => db.participation.deleteMany()],
+    ["an update in SQL", () => db.$executeRaw`UPDATE participation SET day = '2026-03-13'`],
+    ["an update of no more than a note of the source", () => db.$executeRaw`UPDATE participation SET source = source`],
+    ["a deletion in SQL", () => db.$executeRaw`DELETE FROM participation`],
+    ["emptying the table", () => db.$executeRaw`TRUNCATE participation`],
+    ["emptying it along with others", () => db.$executeRaw`TRUNCATE participant, participation CASCADE`],
+    [
+      "an upsert that would change a row",
+      () => db.$executeRaw`INSERT INTO participation (id, kind, figure_key, day, recorded_at, source, source_key)
+        VALUES (gen_random_uuid(), 'COUNTED', 'belofte', '2026-03-12', '2026-03-12', 'test', 'guard:1')
+        ON CONFLICT (source_key) DO UPDATE SET quantity = 9`,
+    ],
+  ])("refuses %s", async (_, attempt) => {
+    await expect(attempt()).rejects.toThrow(REFUSED);
+    expect(await db.participation.findMany({ select: { quantity: true, source: true } })).toMatchObject([
+      { source: "test" },
+    ]);
+  });
+
+  it("takes a reversing row, once", async () => {
+    const row = await db.participation.findFirstOrThrow();
+    const reversal = { ...row, id: undefined, reverses: row.id, sourceKey: `reversal:${row.id}` };
+    await db.participation.create({ data: reversal });
+    await expect(db.participation.create({ data: { ...reversal, sourceKey: "reversal:again" } })).rejects.toThrow();
+    expect(await db.participation.count()).toBe(2);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { monthEnds, yearLine } from "~/domain/reporting/year-line";
+import { aTarget, counts } from "../targets/a-target";
+
+const days = counts(["2025-02-10", 2], ["2025-05-01", 1], ["2025-08-20", 3]);
+
+describe("the line of a promise through its year", () => {
+  const first = { from: "2024-12-01", definition: aTarget({ value: 8 }), days };
+  const at = (line: ReturnType<typeof yearLine>, day: string) => line?.points.find((point) => point.day === day);
+
+  it("adds up day by day until the day that is asked for, and paces until the end", () => {
+    const line = yearLine([first], "2025-06-30");
+    expect(at(line, "2025-02-10")?.actual).toBe(2);
+    expect(at(line, "2025-06-30")?.actual).toBe(3);
+    expect(at(line, "2025-12-31")).toEqual({ day: "2025-12-31", actual: null, pace: 8 });
+    expect(line?.points.map(({ day }) => day)).toEqual(line?.points.map(({ day }) => day).sort());
+    expect(line?.versionStarts).toEqual([]);
+  });
+
+  it("goes by the definition of each day, with a step where a new one begins", () => {
+    const second = { from: "2025-04-01", definition: aTarget({ value: 16 }), days: counts(["2025-02-10", 5]) };
+    const line = yearLine([first, second], "2025-12-31");
+    expect([at(line, "2025-03-31")?.actual, at(line, "2025-04-01")?.actual]).toEqual([2, 5]);
+    const [before = 0, after = 0] = [at(line, "2025-03-31")?.pace ?? 0, at(line, "2025-04-01")?.pace ?? 0];
+    expect(after / before).toBeCloseTo((2 * 91) / 90);
+    expect(line).toMatchObject({ versionStarts: ["2025-04-01"], whole: 16 });
+  });
+
+  it("is not there without a definition", () => {
+    expect(yearLine([], "2025-06-30")).toBeNull();
+  });
+
+  it("knows the ends of months", () => {
+    expect(monthEnds("2024-01-15", "2024-03-31")).toEqual(["2024-01-31", "2024-02-29", "2024-03-31"]);
+  });
+});
