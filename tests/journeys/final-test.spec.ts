@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Question } from "~/domain/courseware/question";
+import { plainText } from "~/domain/courseware/rich-text";
+import { readCourses } from "~/domain/courseware/courseware-files.server";
+import { demoAddress } from "../../prisma/seed/demo/cast";
+import { expect, lettersTo, signIn, test } from "./journey";
+
+const MOST_BLOCKS = 150;
+
+test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+test("a whole course by plain forms, from the start over the final test to the certificate", async ({
+  page,
+  academy,
+}) => {
+  test.slow();
+  const course = `${academy.origin}/e-learning/buit-voor-professionals`;
+  await signIn(page, academy.origin, "deelnemer161");
+  await doEveryBlock(page, course);
+  await page.getByRole("link", { name: "Naar de eindtoets" }).click();
+  await expectNoBarriers(page, "before the test");
+  await page.getByRole("button", { name: "Begin met de toets" }).click();
+  await expectNoBarriers(page, "a question of the test");
+  await takeTest(page, await poolOf("buit-voor-professionals"));
+  await expectNoBarriers(page, "before handing in");
+  await page.getByRole("button", { name: "Toets inleveren" }).click();
+  await expect(page.getByText("U bent geslaagd voor de eindtoets")).toBeVisible();
+  await expectNoBarriers(page, "the result");
+  await page.getByRole("link", { name: "Mijn certificaten" }).last().click();
+  await expect(page.getByRole("main")).toContainText("BUIT voor professionals");
+  const letters = await lettersTo(page, academy.origin, demoAddress("deelnemer161"));
+  expect(letters.map(({ subject }) => subject).join("\n")).toMatch(/certificaat staat klaar.*BUIT voor professionals/);
+});
+
+test("who does not pass reads what to read again, and waits before a new draw", async ({ page, academy }) => {
+  test.slow();
+  const course = `${academy.origin}/e-learning/bibob`;
+  await signIn(page, academy.origin, "deelnemer162");
+  await doEveryBlock(page, course);
+  await page.getByRole("link", { name: "Naar de eindtoets" }).click();
+  await page.getByRole("button", { name: "Begin met de toets" }).click();
+  await takeTest(page, []);
+  await page.getByRole("button", { name: "Toets inleveren" }).click();
+  await expect(page.getByText("U bent nog niet geslaagd")).toBeVisible();
+  await expect(page.getByText("Lees nog eens:").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Even pauze" })).toBeVisible();
+  await expectNoBarriers(page, "the result of a test that was not passed");
+});
+
+/** Starts a course and does each block with the first thing at hand. */
+async function doEveryBlock(page: Page, course: string): Promise<void> {
+  await page.goto(course);
+  await page.getByRole("button", { name: "Start e-learning" }).click();
+  for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) {
+    await doBlock(page);
+    await page.goto(course);
+    const onward = page.getByRole("link", { name: "Verder", exact: true });
+    if (!(await onward.isVisible())) return;
+    await onward.click();
+  }
+}
+
+async function doBlock(page: Page): Promise<void> {
+  const check = page.getByRole("button", { name: "Controleer antwoord" });
+  const choice = page.locator('button[name="keuze"]');
+  if (await check.isVisible()) {
+    await answerFirst(page);
+    await check.click();
+  } else if (await choice.first().isVisible()) {
+    while (await choice.first().isVisible()) await choice.first().click();
+  } else {
+    await page.getByRole("button", { name: "Verder", exact: true }).click();
+  }
+}
+
+/** Answers every question of the test, right where it is in the pool, and comes back at its overview. */
+async function takeTest(page: Page, pool: Question[]): Promise<void> {
+  while (/\/toets\/\d+$/.test(page.url())) {
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    const shown = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
+    const question = pool.find((each) => each.title === title && shown.includes(plainText(each.prompt).slice(-40)));
+    await (question ? answerRight(page, question) : answerFirst(page));
+    await page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  }
+}
+
+async function answerRight(page: Page, question: Question): Promise<void> {
+  if ("items" in question) {
+    for (const [item, target] of Object.entries(question.right)) {
+      await page.locator(`select[name="antwoord-${item}"]`).selectOption(target);
+    }
+  } else if ("options" in question) {
+    for (const key of question.right) await page.locator(`input[name="antwoord"][value="${key}"]`).check({ force: true });
+  } else if (question.type === "number") {
+    await page.locator('input[name="antwoord"]').fill(String(question.right).replace(".", ","));
+  }
+}
+
+async function answerFirst(page: Page): Promise<void> {
+  const form = page.locator("main form").last();
+  const choice = form.locator('input[type="radio"], input[type="checkbox"]');
+  if ((await choice.count()) > 0) return choice.first().check({ force: true });
+  const selects = form.locator("select");
+  for (let nth = 0; nth < (await selects.count()); nth += 1) {
+    const options = await selects.nth(nth).locator("option").count();
+    await selects.nth(nth).selectOption({ index: 1 + (nth % (options - 1)) });
+  }
+  const written = form.locator('input[name="antwoord"], textarea[name="antwoord"]');
+  if ((await written.count()) > 0) await written.first().fill("12");
+}
+
+async function poolOf(slug: string): Promise<Question[]> {
+  const found = (await readCourses()).find(({ course }) => course.slug === slug);
+  return found?.course.finalTest?.pool ?? [];
+}
+
+async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, where).toEqual([]);
+}
