@@ -10,65 +10,52 @@ const MOST_BLOCKS = 150;
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
-test("a whole course by plain forms, from the start over the final test to the certificate", async ({
-  page,
-  academy,
-}) => {
-  test.slow();
-  const course = `${academy.origin}/e-learning/buit-voor-professionals`;
-  await signIn(page, academy.origin, "deelnemer161");
-  await doEveryBlock(page, course);
-  await page.getByRole("link", { name: "Naar de eindtoets" }).click();
-  await expectNoBarriers(page, "before the test");
-  await page.getByRole("button", { name: "Begin met de toets" }).click();
-  await expectNoBarriers(page, "a question of the test");
-  await takeTest(page, await poolOf("buit-voor-professionals"));
-  await expectNoBarriers(page, "before handing in");
-  await page.getByRole("button", { name: "Toets inleveren" }).click();
-  await expect(page.getByText("U bent geslaagd voor de eindtoets")).toBeVisible();
-  await expectNoBarriers(page, "the result");
-  await page.getByRole("link", { name: "Mijn certificaten" }).last().click();
-  await expect(page.getByRole("main")).toContainText("BUIT voor professionals");
-  const letters = await lettersTo(page, academy.origin, demoAddress("deelnemer161"));
-  expect(letters.map(({ subject }) => subject).join("\n")).toMatch(/certificaat staat klaar.*BUIT voor professionals/);
-});
+for (const [slug, title, who] of [
+  ["buit-voor-professionals", "BUIT voor professionals", "deelnemer161"],
+  ["bibob", "Bibob", "deelnemer162"],
+] as const) {
+  test(`the whole of ${slug} by plain forms, from the start over the final test to the certificate`, async ({
+    page,
+    academy,
+  }) => {
+    test.slow();
+    const course = `${academy.origin}/e-learning/${slug}`;
+    await signIn(page, academy.origin, who);
+    await doEveryBlock(page, course);
+    await page.getByRole("link", { name: "Naar de eindtoets" }).click();
+    await expectNoBarriers(page, "before the test");
+    await page.getByRole("button", { name: "Begin met de toets" }).click();
+    await expectNoBarriers(page, "a question of the test");
+    await takeTest(page, await poolOf(slug));
+    await expectNoBarriers(page, "before handing in");
+    await page.getByRole("button", { name: "Toets inleveren" }).click();
+    await expect(page.getByText("U bent geslaagd voor de eindtoets")).toBeVisible();
+    await expectNoBarriers(page, "the result");
+    await page.getByRole("link", { name: "Mijn certificaten" }).last().click();
+    await expect(page.getByRole("main")).toContainText(title);
+    const letters = await lettersTo(page, academy.origin, demoAddress(who));
+    expect(letters.map(({ subject }) => subject).join("\n")).toMatch(/certificaat staat klaar/);
+  });
+}
 
-test("who does not pass reads what to read again, and waits before a new draw", async ({ page, academy }) => {
-  test.slow();
-  const course = `${academy.origin}/e-learning/bibob`;
-  await signIn(page, academy.origin, "deelnemer162");
-  await doEveryBlock(page, course);
-  await page.getByRole("link", { name: "Naar de eindtoets" }).click();
-  await page.getByRole("button", { name: "Begin met de toets" }).click();
-  await takeTest(page, []);
-  await page.getByRole("button", { name: "Toets inleveren" }).click();
-  await expect(page.getByText("U bent nog niet geslaagd")).toBeVisible();
-  await expect(page.getByText("Lees nog eens:").first()).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Even pauze" })).toBeVisible();
-  await expectNoBarriers(page, "the result of a test that was not passed");
-});
-
-/** Starts a course and does each block with the first thing at hand. */
+/** Starts a course and does each block with the first thing at hand, until it leads back to the course. */
 async function doEveryBlock(page: Page, course: string): Promise<void> {
   await page.goto(course);
   await page.getByRole("button", { name: "Start e-learning" }).click();
-  for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) {
-    await doBlock(page);
-    await page.goto(course);
-    const onward = page.getByRole("link", { name: "Verder", exact: true });
-    if (!(await onward.isVisible())) return;
-    await onward.click();
-  }
+  for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) await doBlock(page);
 }
 
 async function doBlock(page: Page): Promise<void> {
   const check = page.getByRole("button", { name: "Controleer antwoord" });
   const choice = page.locator('button[name="keuze"]');
+  const onward = page.getByRole("main").getByRole("link", { name: "Verder", exact: true });
   if (await check.isVisible()) {
     await answerFirst(page);
     await check.click();
+    await onward.click();
   } else if (await choice.first().isVisible()) {
     while (await choice.first().isVisible()) await choice.first().click();
+    await onward.click();
   } else {
     await page.getByRole("button", { name: "Verder", exact: true }).click();
   }
@@ -116,9 +103,16 @@ async function poolOf(slug: string): Promise<Question[]> {
   return found?.course.finalTest?.pool ?? [];
 }
 
+/** Looks at the same page in a browser that runs scripts: what looks for barriers is one. */
 async function expectNoBarriers(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+  const storageState = await page.context().storageState();
+  const context = await page.context().browser()?.newContext({ storageState, viewport: page.viewportSize() });
+  const same = await context?.newPage();
+  if (!context || !same) throw new Error("there is no browser");
+  await same.goto(page.url());
+  const { violations } = await new AxeBuilder({ page: same })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
+  await context.close();
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 }
