@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { readCourses } from "~/domain/courseware/courseware-files.server";
 import type { Question } from "~/domain/courseware/question";
 import { plainText } from "~/domain/courseware/rich-text";
+import { academyLists } from "../../prisma/seed/academy-lists";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { expect, lettersTo, signIn, test } from "./journey";
 
@@ -98,14 +99,18 @@ async function answerFirst(page: Page): Promise<void> {
 }
 
 async function poolOf(slug: string): Promise<Question[]> {
-  const found = (await readCourses()).find(({ course }) => course.slug === slug);
+  const found = (await readCourses(academyLists)).find(({ course }) => course.slug === slug);
   return found?.course.finalTest?.pool ?? [];
 }
 
 /** Looks at the same page in a browser that runs scripts: what looks for barriers is one. */
 async function expectNoBarriers(page: Page, where: string): Promise<void> {
   const storageState = await page.context().storageState();
-  const context = await page.context().browser()?.newContext({ storageState, viewport: page.viewportSize() });
+  const context = await page.context().browser()?.newContext({
+    storageState,
+    viewport: page.viewportSize(),
+    javaScriptEnabled: true,
+  });
   const same = await context?.newPage();
   if (!context || !same) throw new Error("there is no browser");
   await same.goto(page.url());
