@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { startPrivateCluster } from "~/platform/embedded-postgres.server";
-import { demoAddress } from "../../prisma/seed/demo/cast";
 import { startAcademy } from "../support/academy";
 import { benchAnswering } from "./answering";
 import { benchCheckingIn, type CheckingInFigures, PEOPLE } from "./checking-in";
@@ -14,7 +13,6 @@ import { benchRegistering, type Pace } from "./registering";
 import { registeringDatabase } from "./registering-database";
 
 const COURSE = "buit-voor-professionals";
-const LEARNER = "deelnemer40";
 const LARGE = { editions: 2000, registrations: 1000, attending: 200 };
 
 const LEDGERS = [10_000, 100_000, 1_000_000];
@@ -24,14 +22,14 @@ const ORDINARY: Page[] = [
   { name: "offering", path: "/aanbod/workshop-buit-voor-professionals", as: null },
   { name: "mijn", path: "/mijn", as: "deelnemer30" },
   { name: "cijfers", path: "/cijfers", as: "management" },
+  { name: "module", path: (origin, cookie) => beginCourse(COURSE, origin, cookie), as: "deelnemer40" },
 ];
 
 if (!existsSync("build/server/index.js")) throw new Error("Build first: npm start once, or npm test");
 const academy = await startAcademy();
 const cluster = await startPrivateCluster(academy.dataDir);
 const url = cluster.url("academie");
-const block = await beginCourse(academy.origin, COURSE, demoAddress(LEARNER));
-const ordinary = await benchPages(academy, url, [...ORDINARY, { name: "module", path: block, as: LEARNER }]);
+const ordinary = await benchPages(academy, url, ORDINARY);
 const { crowded, begun } = await fillLarge(url, LARGE);
 const large = await benchPages(academy, url, [
   { name: `aanbod-${LARGE.editions}`, path: "/aanbod", as: null },

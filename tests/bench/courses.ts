@@ -98,7 +98,7 @@ async function inserted(pool: pg.Pool, courses: FoundCourse[]): Promise<void> {
     // Long past, so that it is not the newest version of its course.
     await pool.query(
       `INSERT INTO course_version (id, offering_id, number, hash, content, published_at)
-       VALUES ($1, $2, $3, $1, $4, '2000-01-01')`,
+       VALUES (gen_random_uuid(), $2, $3, $1, $4, '2000-01-01')`,
       [randomUUID(), idOf.get(course.slug), rows[0]?.next, JSON.stringify(course)],
     );
   }

@@ -9,7 +9,6 @@ import { SESSION_COOKIE } from "~/http/session-cookie.server";
 import { connectDatabase, disconnectDatabase } from "~/platform/db.server";
 import type { Academy } from "../support/academy";
 import { newPeople } from "./registering";
-import { sessionOf } from "./session-of";
 
 export const LEARNERS = 300;
 
@@ -65,12 +64,12 @@ export async function benchLearners({ origin }: Academy, databaseUrl: string, sl
   };
 }
 
-/** Begins an e-learning, or goes on with it, as someone of the demo; the address of the block that waits. */
-export async function beginCourse(origin: string, slug: string, email: string): Promise<string> {
+/** Begins an e-learning, or goes on with it, as someone who is signed in; the address of the block that waits. */
+export async function beginCourse(slug: string, origin: string, cookie: string): Promise<string> {
   const answer = await fetch(`${origin}/e-learning/${slug}/start`, {
     method: "POST",
     redirect: "manual",
-    headers: { Origin: origin, "Sec-Fetch-Site": "same-origin", Cookie: await sessionOf(origin, email) },
+    headers: { Origin: origin, "Sec-Fetch-Site": "same-origin", Cookie: cookie },
     body: new URLSearchParams(),
   });
   return answer.headers.get("Location") ?? "";

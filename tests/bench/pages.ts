@@ -15,7 +15,8 @@ const KINDS = ["academy", "bare", "pg"] as const;
 
 export interface Page {
   name: string;
-  path: string;
+  /** Or what the one who looks does first to find it. */
+  path: string | ((origin: string, cookie: string) => Promise<string>);
   /** The demo person who looks, or a guest. */
   as: string | null;
 }
@@ -65,8 +66,9 @@ export async function benchPages(
 }
 
 async function prepare(origin: string, { name, path, as }: Page) {
-  const headers: Record<string, string> = as ? { Cookie: await sessionOf(origin, demoAddress(as)) } : {};
-  return { name, url: origin + path, headers };
+  const cookie = as ? await sessionOf(origin, demoAddress(as)) : "";
+  const headers: Record<string, string> = cookie ? { Cookie: cookie } : {};
+  return { name, url: origin + (typeof path === "string" ? path : await path(origin, cookie)), headers };
 }
 
 function logOf({ dataDir }: Academy): string {

@@ -152,7 +152,7 @@ describe("what a browser kept", () => {
     const answered = await send({ onderdeel: "m1-1", antwoord: "b" });
     expect(await answered.json()).toEqual({
       outcome: "answered",
-      to: `/e-learning/${slug}` + "/module-1/m1-1#uitslag",
+      to: `/e-learning/${slug}/module-1/m1-1#uitslag`,
     });
   });
 

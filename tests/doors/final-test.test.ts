@@ -7,7 +7,7 @@ import { loader as openTest } from "~/routes/learning/test-page";
 import { loader as openQuestion, action as sendAnswer } from "~/routes/learning/test-question-page";
 import { aCourse, aQuestion, aSection } from "../domain/learning/a-course";
 import { withTest } from "../domain/learning/a-final-test";
-import { beforeTheTest, doTheBlocks, theTest } from "../domain/learning/at-the-test";
+import { beforeTheTest, doTheBlocks, takeTest, theTest } from "../domain/learning/at-the-test";
 import { publishedCourse, started } from "../domain/learning/published-course";
 import { answerOf, visit } from "../support/as";
 import { makeVisitor } from "../support/factories";
@@ -104,6 +104,19 @@ describe("the doors of the final test", () => {
     const { testId } = await theTest(as);
     await answerOf(sendAnswer(await question("1", { toets: testId, antwoord: "b" })));
     expect(whereTo(await answerOf(handIn(await post({ toets: testId }))))).toEqual([303, `${base}/2`]);
+  });
+
+  test("tell who did not pass what to read again, and from when they can try again", async () => {
+    const { as, base, slug, post, look } = await aLearner();
+    await answerOf(start(await post()));
+    await takeTest(as, slug, 1);
+    const page = await openTest(await look());
+    expect(page).toMatchObject({ completed: false, open: null, pausedUntil: expect.any(String) });
+    expect(page.result).toMatchObject({ passed: false, right: 1, needed: 3 });
+    expect(page.result?.goals.flatMap(({ modules }) => modules)).toContainEqual(
+      expect.objectContaining({ moduleSlug: "module-1" }),
+    );
+    expect(whereTo(await answerOf(start(await post())))).toEqual([303, base]);
   });
 
   test("give a question back when nothing was chosen", async () => {

@@ -5,10 +5,9 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { courseToLearn } from "~/domain/courseware/course-queries.server";
+import { COURSES } from "~/domain/courseware/courseware-files.server";
 import { mediaIn } from "~/domain/courseware/named-media";
 import { db } from "~/platform/db.server";
-
-const FOLDER = join(process.cwd(), "courses");
 
 const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
@@ -23,7 +22,7 @@ export async function courseMedia(actor: Visitor, slug: string, name: string) {
   const { course } = await courseToLearn(db, actor, slug);
   const contentType = TYPES[extname(name)];
   if (!contentType || !mediaIn(course).has(name)) throw new NotFound("media");
-  const bytes = await readFile(join(FOLDER, course.slug, "media", name)).catch(() => null);
+  const bytes = await readFile(join(COURSES, course.slug, "media", name)).catch(() => null);
   if (!bytes) throw new NotFound("media");
   return { bytes, contentType };
 }

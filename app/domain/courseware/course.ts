@@ -63,6 +63,7 @@ export function isQuestion(block: Block): block is Question {
   return block.type !== "section" && !isStory(block);
 }
 
+/** Whether a block is walked through by choosing. */
 export function isStory(block: Block): block is Story {
   return block.type === "dilemma" || block.type === "conversation";
 }
@@ -79,6 +80,7 @@ export function blocksOf(course: Pick<Course, "modules">): PlacedBlock[] {
   );
 }
 
+/** The block with a key and where it stands; null when the course has none. */
 export function findBlock(course: Pick<Course, "modules">, blockKey: string): PlacedBlock | null {
   return blocksOf(course).find(({ block }) => block.key === blockKey) ?? null;
 }

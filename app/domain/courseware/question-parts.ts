@@ -23,6 +23,7 @@ export function partsOf(tag: Node, kind: string | null, report: Report, others: 
   return own;
 }
 
+/** Reports words that stand twice where they can stand once. */
 export function reportDoubles(words: string[], tag: Node, report: Report): void {
   const double = words.find((word, index) => words.indexOf(word) !== index);
   if (double !== undefined) report(lineOf(tag), `"${double}" stands here twice`);

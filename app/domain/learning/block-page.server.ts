@@ -23,7 +23,8 @@ export async function blockPage(actor: Visitor, slug: string, { moduleSlug, bloc
   const found = await trailOf(db, actor.personId, offeringId);
   if (!found) return null;
   const { module, block, position } = placed;
-  const view = blockView(block, await lastAttemptAt(db, found.progressId, blockKey));
+  const tried = block.type === "section" ? undefined : await lastAttemptAt(db, found.progressId, blockKey);
+  const view = blockView(block, tried);
   return {
     ...(await courseFrame(db, actor, learning, view)),
     progressId: found.progressId,

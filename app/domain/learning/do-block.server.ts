@@ -2,10 +2,11 @@ import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
-import { findBlock, isStory } from "~/domain/courseware/course";
+import { findBlock, isStory, type PlacedBlock } from "~/domain/courseware/course";
 import { courseToLearn } from "~/domain/courseware/course-queries.server";
 import type { AnswerFields, AnswerProblem } from "~/domain/learning/answer";
 import { answerQuestion } from "~/domain/learning/answer-question.server";
+import { atWorkIn } from "~/domain/learning/at-work.server";
 import { finishSection } from "~/domain/learning/finish-section.server";
 import type { KeptPost } from "~/domain/learning/last-attempt";
 import { type Place, placeOf } from "~/domain/learning/place";
@@ -31,9 +32,7 @@ export type BlockOutcome =
 /** Does what a block asks with what its form sent: a section is finished, a question answered, a story walked on. */
 export async function doBlock(actor: Visitor, { slug, blockKey, fields, kept }: BlockPost): Promise<BlockOutcome> {
   insist(may.learn(actor));
-  const { course } = await courseToLearn(db, actor, slug);
-  const placed = findBlock(course, blockKey);
-  if (!placed) throw new NotFound("block");
+  const placed = await blockToDo(actor, slug, blockKey);
   const { block } = placed;
   const place = placeOf(placed);
   if (block.type === "section") return finishSection(actor, { slug, blockKey });
@@ -46,4 +45,14 @@ export async function doBlock(actor: Visitor, { slug, blockKey, fields, kept }: 
   const answered = await answerQuestion(actor, { slug, blockKey, fields, kept });
   if (answered.outcome === "changed") return { ...answered, place, title: block.title };
   return answered.outcome === "answered" ? { ...answered, place } : answered;
+}
+
+async function blockToDo(actor: Visitor, slug: string, blockKey: string): Promise<PlacedBlock> {
+  const known = await atWorkIn(actor, slug);
+  const placed = known && findBlock(known.course, blockKey);
+  if (placed) return placed;
+  const { course } = await courseToLearn(db, actor, slug);
+  const found = findBlock(course, blockKey);
+  if (!found) throw new NotFound("block");
+  return found;
 }

@@ -3,10 +3,11 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { courseOfVersion, courseToLearn } from "~/domain/courseware/course-queries.server";
+import type { Question } from "~/domain/courseware/question";
 import { standingIn } from "~/domain/learning/completion";
 import { courseFrame } from "~/domain/learning/course-frame.server";
-import { drawnQuestion } from "~/domain/learning/drawn-question";
-import type { KeptTest } from "~/domain/learning/kept-test";
+import { drawnQuestion, questionLine } from "~/domain/learning/drawn-question";
+import type { KeptQuestion, KeptTest } from "~/domain/learning/kept-test";
 import { lastTest } from "~/domain/learning/last-test.server";
 import { testResult } from "~/domain/learning/test-result";
 import { neededOf, pausedUntil } from "~/domain/learning/test-rules";
@@ -34,19 +35,18 @@ export async function testPage(actor: Visitor, slug: string) {
     asks: { questions, needed: neededOf(questions, passPercentage), pauseMinutes },
     standing,
     completed: found.completedAt !== null,
-    open: last && !last.finishedAt ? openTest(last, (each) => drawnQuestion(each, course, drawnFrom)?.title) : null,
+    open: last && !last.finishedAt ? openTest(last, (each) => drawnQuestion(each, course, drawnFrom)) : null,
     result,
     pausedUntil: standing.test === "ready" ? (pause?.toISOString() ?? null) : null,
   };
 }
 
-function openTest({ id, questions }: KeptTest, titleOf: (each: KeptTest["questions"][number]) => string | undefined) {
+function openTest({ id, questions }: KeptTest, find: (each: KeptQuestion) => Question | null) {
   return {
     testId: id,
-    questions: questions.map((each) => ({
-      position: each.position,
-      title: titleOf(each) ?? "",
-      answered: each.correct !== null,
-    })),
+    questions: questions.map((each) => {
+      const question = find(each);
+      return { position: each.position, line: question ? questionLine(question) : "", answered: each.correct !== null };
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import { blocksOf, type Course, type Goal } from "~/domain/courseware/course";
 import type { RichText } from "~/domain/courseware/rich-text";
 import { answerLines } from "~/domain/learning/answer-lines";
-import { drawnQuestion } from "~/domain/learning/drawn-question";
+import { drawnQuestion, questionLine } from "~/domain/learning/drawn-question";
 import type { KeptTest } from "~/domain/learning/kept-test";
 import { type Place, placeOf } from "~/domain/learning/place";
 import { resultsPerGoal } from "~/domain/learning/test-rules";
@@ -22,7 +22,8 @@ type ReadAgain = Place & { title: string };
 /** `answer` is what was answered, a line for each thing; empty once it was erased. */
 export type AskedQuestion = {
   position: number;
-  title: string;
+  /** What it asks, in a line. */
+  line: string;
   correct: boolean;
   prompt: RichText;
   answer: string[];
@@ -48,9 +49,9 @@ export function testResult(now: Course, drawnFrom: Course, test: KeptTest): Test
     }),
     asked: drawn.flatMap(({ position, question, answer, correct }) => {
       if (!question) return [];
-      const { title, prompt, feedback } = question;
+      const { prompt, feedback } = question;
       const lines = answer ? answerLines(question, answer) : [];
-      return [{ position, title, correct: correct === true, prompt, answer: lines, feedback }];
+      return [{ position, line: questionLine(question), correct: correct === true, prompt, answer: lines, feedback }];
     }),
   };
 }

@@ -1,5 +1,13 @@
 /** Where someone can turn to, as a page shows it; without `href` one asks within one's own organisation. */
-export type HelpLine = { key: string; name: string; purpose: string; shown: string; href: string | null };
+export type HelpLine = {
+  key: string;
+  name: string;
+  purpose: string;
+  shown: string;
+  href: string | null;
+  /** Each organisation has its own: it is its name that says who is meant. */
+  local: boolean;
+};
 
 export const ASK_AT_WORK = "Vraag het binnen uw organisatie";
 

@@ -11,10 +11,10 @@ export async function helpLinesFor(client: Tx, organisationId: string | null, ke
   const own = organisationId === null ? false : { where: { organisationId }, select: { name: true, reach: true } };
   const rows = await client.helpLine.findMany({ where: { key: { in: keys } }, include: { own } });
   const shown = new Map(
-    rows.map(({ key, purpose, own: [theirs] = [], ...academy }) => {
+    rows.map(({ key, purpose, local, own: [theirs] = [], ...academy }) => {
       const { name, reach } = theirs ?? academy;
       const reached = readReach(reach ?? "");
-      return [key, { key, name, purpose, shown: reached?.shown ?? ASK_AT_WORK, href: reached?.href ?? null }];
+      return [key, { key, name, purpose, local, shown: reached?.shown ?? ASK_AT_WORK, href: reached?.href ?? null }];
     }),
   );
   return keys.flatMap((key) => shown.get(key) ?? []);

@@ -49,9 +49,6 @@ export default function TestQuestionPage() {
             { label: "Eindtoets", href: paths.courseTest(slug) },
           ]}
         />
-        <p className="-mt-4 text-ink-muted">
-          Eindtoets, vraag {position} van {count}
-        </p>
         <ProgressBar
           value={answered}
           max={count}
@@ -60,7 +57,7 @@ export default function TestQuestionPage() {
         />
       </div>
       <article className="max-w-player">
-        <h1 className="mb-6">{question.title}</h1>
+        <h1 className="mb-6">Vraag {position}</h1>
         <QuestionForm
           question={question}
           problem={refused && { words: problemWords(refused.problem), typed: refused.typed }}

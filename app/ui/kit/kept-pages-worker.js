@@ -1,7 +1,9 @@
 // Gives pages back when they are loaded again without connection. What may be given back, the pages themselves put into a
-// store and take out of it again; what is there is renewed whenever it comes in anew.
+// store and take out of it again. A page of an e-learning that is there is renewed whenever it comes in anew; a kiosk's is not,
+// because what holds names may come back in no way once it was wiped.
 
 const NOT_KEPT = "zonder-verbinding";
+const RENEWED = "e-learning ";
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -11,7 +13,8 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(
     fetch(event.request).then(
       (fresh) => {
-        if (fresh.status === 200 && !fresh.redirected) event.waitUntil(renew(event.request, fresh.clone()));
+        const page = event.request.mode === "navigate" && fresh.status === 200 && !fresh.redirected;
+        if (page) event.waitUntil(renew(event.request, fresh.clone()));
         return fresh;
       },
       async (error) => {
@@ -25,9 +28,11 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function renew(request, fresh) {
-  for (const name of await caches.keys()) {
-    const store = await caches.open(name);
-    if (await store.match(request, { ignoreVary: true })) return store.put(request, fresh);
+  const names = (await caches.keys()).filter((name) => name.startsWith(RENEWED));
+  for (const cacheName of names) {
+    if (!(await caches.match(request, { cacheName, ignoreVary: true }))) continue;
+    const store = await caches.open(cacheName);
+    return store.put(request, fresh);
   }
 }
 

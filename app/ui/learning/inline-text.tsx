@@ -50,18 +50,29 @@ function SourceLink({ name }: { name: string }) {
   const { slug, articles } = useShelf();
   return (
     <a href={`${paths.courseSources(slug)}#${sourceId(name)}`} className="text-small">
-      {articles[name] ?? "bron"}
+      {articles[name] ?? (
+        <>
+          bron<span className="sr-only"> {name}</span>
+        </>
+      )}
     </a>
   );
 }
 
+/** A number as it is today; of the reader's own organisation also whose it is. */
 function HelpNumber({ name }: { name: string }) {
   const line = useShelf().lines.find(({ key }) => key === name);
   if (!line) return null;
-  if (!line.href) return <strong>{line.name}</strong>;
-  return (
+  const reach = line.href && (
     <a href={line.href} rel="noreferrer" className="whitespace-nowrap tabular-nums">
       {line.shown}
     </a>
+  );
+  if (!line.local) return reach;
+  return (
+    <>
+      <strong>{line.name}</strong>
+      {reach && <> ({reach})</>}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { Section } from "~/ui/kit/section";
 
 interface Props {
   slug: string;
-  questions: readonly { position: number; title: string; answered: boolean }[];
+  questions: readonly { position: number; line: string; answered: boolean }[];
 }
 
 /** The questions of the test one is in, each a link, with whether it was answered. */
@@ -12,15 +12,15 @@ export function OpenTest({ slug, questions }: Props) {
   return (
     <Section title="Uw vragen">
       <ol className="border-t border-line">
-        {questions.map(({ position, title, answered }) => (
+        {questions.map(({ position, line, answered }) => (
           <li
             key={position}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+            className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
           >
-            <a href={paths.testQuestion(slug, position)} className="inline-flex min-h-11 items-center tabular-nums">
-              {position}. {title}
+            <a href={paths.testQuestion(slug, position)} className="max-w-measure tabular-nums">
+              {position}. {line}
             </a>
-            {answered ? <Badge tone="good">Beantwoord</Badge> : <Badge>Nog geen antwoord</Badge>}
+            <p>{answered ? <Badge tone="good">Beantwoord</Badge> : <Badge>Nog geen antwoord</Badge>}</p>
           </li>
         ))}
       </ol>

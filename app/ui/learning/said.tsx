@@ -1,18 +1,26 @@
-import { plainText, type RichText } from "~/domain/courseware/rich-text";
+import type { RichText } from "~/domain/courseware/rich-text";
+import { runsOf } from "~/domain/learning/said";
 import { cx } from "~/ui/kit/classes";
 import { keyed } from "~/ui/learning/keyed";
 import { RichTextView } from "~/ui/learning/rich-text-view";
 
-/** A scene of a conversation: what is said between quotation marks in a bubble with who says it, the rest told beside it. */
-export function Said({ by, text }: { by: string; text: RichText }) {
-  return keyed(runsOf(text)).map(([key, { said, blocks }]) =>
+interface Props {
+  by: string;
+  text: RichText;
+  /** The conversation is over. */
+  ended?: boolean;
+}
+
+/** A piece of a conversation: what is said in a bubble with who says it, the rest told beside it. */
+export function Said({ by, text, ended = false }: Props) {
+  return keyed(runsOf(text, ended)).map(([key, { said, blocks }]) =>
     said ? (
       <div key={key} className="bubble">
         <p className="bubble-who">{by}</p>
         <RichTextView text={blocks} headings="h3" />
       </div>
     ) : (
-      <Told key={key} text={blocks} />
+      <Told key={key} text={blocks} quiet={!ended} />
     ),
   );
 }
@@ -24,17 +32,4 @@ export function Told({ text, quiet }: { text: RichText; quiet?: boolean }) {
       <RichTextView text={text} headings="h3" />
     </div>
   );
-}
-
-type Run = { said: boolean; blocks: RichText };
-
-function runsOf(text: RichText): Run[] {
-  const runs: Run[] = [];
-  for (const block of text) {
-    const said = /^[‘“'"«]/.test(plainText([block]));
-    const last = runs.at(-1);
-    if (last?.said === said) last.blocks.push(block);
-    else runs.push({ said, blocks: [block] });
-  }
-  return runs;
 }

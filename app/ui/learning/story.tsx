@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { RichText } from "~/domain/courseware/rich-text";
 import { endWords } from "~/domain/learning/learning-words";
 import { AGAIN_FIELD, SCENE_FIELD, STEP_FIELD } from "~/domain/learning/story-step";
 import type { StoryView } from "~/domain/learning/story-walk";
@@ -33,13 +34,17 @@ export function Story({ story, children }: Props) {
           <li key={step.scene} className="grid gap-4">
             <Scene story={story} text={step.text} />
             <Chosen story={story} words={step.chose} />
-            <div id={index === steps.length - 1 ? HERE_ID : undefined} tabIndex={-1} className="outline-none">
+            <div
+              id={index === steps.length - 1 ? HERE_ID : undefined}
+              tabIndex={-1}
+              className="grid gap-4 outline-none"
+            >
               <Effect story={story} text={step.effect} />
             </div>
           </li>
         ))}
         <li className="grid gap-4">
-          <Scene story={story} text={scene.text} />
+          <Scene story={story} text={scene.text} ended={scene.end !== null} />
           {scene.end && <End end={scene.end} />}
         </li>
       </ol>
@@ -48,8 +53,8 @@ export function Story({ story, children }: Props) {
   );
 }
 
-function Scene({ story, text }: { story: StoryView; text: StoryView["scene"]["text"] }) {
-  return story.with ? <Said by={story.with} text={text} /> : <Told text={text} />;
+function Scene({ story, text, ended }: { story: StoryView; text: RichText; ended?: boolean }) {
+  return story.with ? <Said by={story.with} text={text} ended={ended} /> : <Told text={text} />;
 }
 
 function Chosen({ story, words }: { story: StoryView; words: string }) {
@@ -62,9 +67,9 @@ function Chosen({ story, words }: { story: StoryView; words: string }) {
 }
 
 /** What the choice did: in a conversation a line between what is said, in a dilemma its consequence. */
-function Effect({ story, text }: { story: StoryView; text: StoryView["intro"] }) {
+function Effect({ story, text }: { story: StoryView; text: RichText }) {
   if (text.length === 0) return null;
-  if (story.with) return <Told text={text} quiet />;
+  if (story.with) return <Said by={story.with} text={text} />;
   return (
     <div className="consequence">
       <p className="bubble-who">Wat dat doet</p>

@@ -60,10 +60,10 @@ function GoalLine({ slug, goal }: { slug: string; goal: TestResult["goals"][numb
   );
 }
 
-function Asked({ question: { position, title, correct, prompt, answer, feedback } }: { question: AskedQuestion }) {
+function Asked({ question: { position, line, correct, prompt, answer, feedback } }: { question: AskedQuestion }) {
   const summary = (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {position}. {title} <Badge tone={correct ? "good" : "warn"}>{correct ? "Goed" : "Niet goed"}</Badge>
+      {position}. {line} <Badge tone={correct ? "good" : "warn"}>{correct ? "Goed" : "Niet goed"}</Badge>
     </span>
   );
   return (

@@ -28,6 +28,7 @@ interface Learning {
   now: Date;
 }
 
+/** Pages on which nothing is written yet. */
 export function emptyPages(): Pages {
   return { progress: [], seen: [], attempts: [], tests: [], asked: [], ledger: [] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { minutesOf } from "~/domain/courseware/learning-time";
+import type { RichBlock } from "~/domain/courseware/rich-text";
 import { aSection, questions, story } from "../learning/a-course";
 import { files, finalTest, HEAD_WITH_TEST, lineIn, MODULE, parse, problemsOf, QUESTION, STORY } from "./course-texts";
 
@@ -94,7 +95,7 @@ test("time is that of reading, answering, choosing and watching", () => {
   expect(minutesOf([section])).toBeCloseTo(1 / 150);
   expect(minutesOf([questions.open]) - minutesOf([questions.oneAnswer])).toBeGreaterThan(1);
   expect(minutesOf([story])).toBeGreaterThan(minutesOf([section]));
-  const film = { kind: "video", src: "a.webm", captions: "a.vtt", title: "Film", minutes: 4, blocks: [] } as const;
+  const film: RichBlock = { kind: "video", src: "a.webm", captions: "a.vtt", title: "Film", minutes: 4, blocks: [] };
   expect(minutesOf([{ type: "section", key: "f", title: "F", facts: [], text: [film] }])).toBeGreaterThan(4);
 });
 

@@ -149,3 +149,10 @@ export function finalTest(questions: number, goal = "weten"): string {
 }
 
 export const HEAD_WITH_TEST = HEAD.replace("contact:", "finalTest:\n  questions: 1\n  pauseMinutes: 30\ncontact:");
+
+/** A question to put behind the module. */
+export const asked = (tag: string, attributes: string, parts: string) =>
+  `\n{% ${tag} key="m1-q" facts=[] situation=true ${attributes} %}\nWelke?\n\n${parts}\n\n${FEEDBACK}\n{% /${tag} %}\n`;
+
+export const CASE_FILE =
+  '{% document "Aanvraag" %}\nEen lunchroom.\n{% /document %}\n\n{% option "Vreemd" right=true /%}\n{% option "Gewoon" /%}';

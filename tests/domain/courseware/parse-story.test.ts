@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isStory } from "~/domain/courseware/course";
 import { files, lineIn, MODULE, parse, problemsOf } from "./course-texts";
 
 test("a conversation has its partner, its scenes in order, and where each choice leads", () => {
@@ -87,3 +89,31 @@ describe("a story that leads nowhere is reported at its line", () => {
     expect(problemsOf(files(module)).join("\n")).toContain("conversation needs scenes");
   });
 });
+
+test("whatever leads where: a story that is in order ends on every way, and every scene of it can be reached", () => {
+  // A scene leads to the next one and some scenes further; now and then back, to itself, or past the last.
+  const scene = fc.constantFrom(2, 2, 2, 2, 3, 1, 0, -1).map((other) => [1, other]);
+  let inOrder = 0;
+  fc.assert(
+    fc.property(fc.array(scene, { minLength: 1, maxLength: 4 }), (further) => {
+      const ways = [...further, [], []].map((steps, place) => steps.map((step) => place + step));
+      const module = MODULE.replace(/\{% scene "begin"[\s\S]*?(?=\{% \/conversation)/, ways.map(sceneText).join("\n"));
+      const story = parse(files(module)).course?.modules[0]?.blocks.find(isStory);
+      const goesOn = ways.every((to, place) => to.every((next) => next > place && next < ways.length));
+      if (!story) return;
+      inOrder += 1;
+      expect(goesOn).toBe(true);
+      const reached = new Set(["s0"]);
+      for (const { key, choices } of story.scenes) if (reached.has(key)) for (const { to } of choices) reached.add(to);
+      expect([...reached].sort()).toEqual(story.scenes.map(({ key }) => key));
+      for (const { choices, end } of story.scenes) expect(end === null).toBe(choices.length > 0);
+    }),
+    { numRuns: 300 },
+  );
+  expect(inOrder).toBeGreaterThan(0);
+});
+
+function sceneText(to: number[], place: number): string {
+  const choices = to.map((next, index) => `{% choice "Keuze ${index}" to="s${next}" %}Gevolg.{% /choice %}`).join("\n");
+  return `{% scene "s${place}"${to.length === 0 ? ' end="goed"' : ""} %}\nTekst.\n\n${choices}\n{% /scene %}\n`;
+}
