@@ -51,11 +51,14 @@ async function columnsFor(actor: Actor, { theme }: ReportScope): Promise<Coverag
     },
   });
   if (theme === null) {
-    return themes.map(({ slug, shortTitle, offerings }) => ({
-      slug,
-      title: shortTitle,
-      offerings: offerings.map(({ offering }) => offering.slug),
-    }));
+    // A theme without offerings has nobody to reach.
+    return themes
+      .filter(({ offerings }) => offerings.length > 0)
+      .map(({ slug, shortTitle, offerings }) => ({
+        slug,
+        title: shortTitle,
+        offerings: offerings.map(({ offering }) => offering.slug),
+      }));
   }
   return themes.flatMap(({ offerings }) =>
     offerings.map(({ offering: { slug, title } }) => ({ slug, title, offerings: [slug] })),

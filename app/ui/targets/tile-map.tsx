@@ -16,7 +16,7 @@ const WIDE = TILE - GAP;
 export function TileMap({ rows, columns, hrefFor }: Props) {
   return (
     <nav aria-label="Gemeenten op de kaart">
-      <svg viewBox={`0 0 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full min-w-[34rem]">
+      <svg viewBox={`-2 -2 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full min-w-[34rem]">
         <title>Kaart van de gemeenten</title>
         {rows.map((row) => (
           <Tile key={row.slug} row={row} columns={columns} href={hrefFor(row.slug)} />
@@ -33,7 +33,7 @@ function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href:
   const middle = place.x * TILE + WIDE / 2;
   const top = place.y * TILE;
   return (
-    <a href={href} aria-label={`${row.name}: ${tileWords(row, columns)}`} className="no-underline">
+    <a href={href} className="no-underline">
       <rect
         x={place.x * TILE}
         y={top}
@@ -51,7 +51,7 @@ function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href:
           </text>
         ))}
         <text x={middle} y={top + 78} fontSize="14" fontWeight="700">
-          {columns === 1 ? (row.reached ? "ja" : "nee") : `${row.reached}/${columns}`}
+          {columns === 1 ? (row.reached ? "ja" : "nee") : `${row.reached} van ${columns}`}
         </text>
       </g>
     </a>
@@ -61,10 +61,6 @@ function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href:
 function tileLook({ reached }: CoverageRow, columns: number): string {
   if (reached === 0) return "fill-paper stroke-accent";
   return reached === columns ? "fill-action stroke-action" : "fill-action-wash stroke-action";
-}
-
-function tileWords({ reached }: CoverageRow, columns: number): string {
-  return reached === 0 ? "nog niet bereikt" : `bereikt in ${reached} van ${columns}`;
 }
 
 /** A long name in two lines, broken at its space or hyphen. */
