@@ -109,6 +109,11 @@ export const paths = {
   checkIn: (code: string) => `/inchecken/${code.replace("-", "")}`,
   figures: () => "/cijfers",
   target: (slug: string) => `/cijfers/doelen/${slug}`,
+  countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
+  takeBackCount: (slug: string, countId: string, year: number | string) =>
+    `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,
+  countEvidence: (slug: string, countId: string, year: number | string) =>
+    `/cijfers/doelen/${slug}/tellen/${countId}/bewijs?jaar=${year}`,
   postbox: () => "/postvak",
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",

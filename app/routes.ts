@@ -96,6 +96,9 @@ export default [
 
   route("cijfers", "routes/management/figures-page.tsx"),
   route("cijfers/doelen/:slug", "routes/management/target-page.tsx"),
+  route("cijfers/doelen/:slug/tellen", "routes/management/count-by-hand-page.tsx"),
+  route("cijfers/doelen/:slug/tellen/:countId/terugdraaien", "routes/management/take-back-count-page.tsx"),
+  route("cijfers/doelen/:slug/tellen/:countId/bewijs", "routes/management/count-evidence.ts"),
 
   route("beheer/brieven", "routes/admin/letters-page.tsx"),
   route("beheer/brieven/:letterId/opnieuw", "routes/admin/resend-letter.ts"),
