@@ -112,6 +112,9 @@ export const paths = {
   countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
   takeBackCount: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,
+  sayStatus: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/stand?jaar=${year}`,
+  writeRemark: (slug: string, year: number | string, quarter?: number | string) =>
+    `/cijfers/doelen/${slug}/opmerking?jaar=${year}${quarter ? `&kwartaal=${quarter}` : ""}`,
   countEvidence: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/bewijs?jaar=${year}`,
   postbox: () => "/postvak",

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { scopeQuery } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
+import { targetWriting } from "~/domain/targets/target-writing.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
@@ -17,13 +18,17 @@ import { PartTable } from "~/ui/targets/part-table";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { PromiseStanding } from "~/ui/targets/promise-standing";
 import { RowsFilter } from "~/ui/targets/rows-filter";
+import { TargetWriting } from "~/ui/targets/target-writing";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.line.title ?? "Doel" });
 
 export const loader = door.only(
   "management",
   "themeLead",
-)(({ actor, params, url }) => targetFigure(actor, params.slug ?? "", url.searchParams));
+)(async ({ actor, params: { slug = "" }, url }) => {
+  const page = await targetFigure(actor, slug, url.searchParams);
+  return { ...page, writing: await targetWriting(actor, slug, page.scope.year) };
+});
 
 export default function TargetPage() {
   const page = useLoaderData<typeof loader>();
@@ -53,6 +58,7 @@ export default function TargetPage() {
           <p className="max-w-measure">{reached.join(", ")}</p>
         </Section>
       )}
+      <TargetWriting writing={page.writing} />
       {promise.definition && <RowsBehind page={page} />}
     </>
   );
