@@ -140,6 +140,14 @@ export const paths = {
   /** For which promises a row of the ledger, or an edition, counts, and why not for the others. */
   rowCounts: (rowId: string) => `/cijfers/regels/${rowId}`,
   editionCounts: (editionId: string) => `/cijfers/uitvoeringen/${editionId}`,
+  countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
+  takeBackCount: (slug: string, countId: string, year: number | string) =>
+    `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,
+  sayStatus: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/stand?jaar=${year}`,
+  writeRemark: (slug: string, year: number | string, quarter?: number | string) =>
+    `/cijfers/doelen/${slug}/opmerking?jaar=${year}${quarter ? `&kwartaal=${quarter}` : ""}`,
+  countEvidence: (slug: string, countId: string, year: number | string) =>
+    `/cijfers/doelen/${slug}/tellen/${countId}/bewijs?jaar=${year}`,
   postbox: () => "/postvak",
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",

@@ -52,6 +52,8 @@ export const may = {
   seeFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
   seeAllFigures: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
   seeOrganisationsBehindFigures: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
+  /** What is promised: counts by hand, where it stands, remarks. */
+  keepPromises: (actor: Actor, target: Themed): boolean => hasRole(actor, "MANAGEMENT") || leadsOneOf(actor, target),
   checkInvariants: (actor: Actor): boolean => actor.kind === "system",
   grantRoles: (actor: Actor): boolean => actor.kind === "system" || hasRole(actor, "ADMINISTRATOR"),
 };

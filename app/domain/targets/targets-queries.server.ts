@@ -24,10 +24,12 @@ export async function promisesOf({ year, day, themeIds, slug }: Which): Promise<
       versions: { orderBy: { number: "asc" } },
       umbrella: { select: { slug: true } },
       children: { select: { slug: true, title: true }, orderBy: { position: "asc" } },
+      statuses: { where: { saidAt: { lt: endOfDay(day) } }, orderBy: [{ saidAt: "desc" }, { id: "desc" }], take: 1 },
     },
   });
-  return targets.map(({ themes, versions, umbrella, children, ...target }) => ({
+  return targets.map(({ themes, versions, umbrella, children, statuses, ...target }) => ({
     ...target,
+    wordStatus: statuses[0]?.status ?? target.wordStatus,
     themes: themes.map(({ theme }) => theme),
     umbrella: umbrella?.slug ?? null,
     sumsUp: children,

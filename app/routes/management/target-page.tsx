@@ -5,6 +5,7 @@ import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/re
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
 import { definitionSentence } from "~/domain/targets/definition-words";
+import { targetWriting } from "~/domain/targets/target-writing.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
@@ -21,6 +22,7 @@ import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { PromiseStanding } from "~/ui/targets/promise-standing";
 import { RowsBehind } from "~/ui/targets/rows-behind";
 import { SplitTables } from "~/ui/targets/split-tables";
+import { TargetWriting } from "~/ui/targets/target-writing";
 import { YearLineSection } from "~/ui/targets/year-line-section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.line.title ?? "Doel" });
@@ -28,7 +30,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title:
 export const loader = door.only(
   "management",
   "themeLead",
-)(({ actor, params, url }) => targetFigure(actor, params.slug ?? "", url.searchParams));
+)(async ({ actor, params: { slug = "" }, url }) => {
+  const page = await targetFigure(actor, slug, url.searchParams);
+  return { ...page, writing: await targetWriting(actor, slug, page.scope.year) };
+});
 
 const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;
 
@@ -90,6 +95,7 @@ export default function TargetPage() {
           files={{ csv: paths.targetRowsAsCsv(line.slug), excel: paths.targetRowsAsExcel(line.slug) }}
         />
       )}
+      <TargetWriting writing={page.writing} />
     </>
   );
 }

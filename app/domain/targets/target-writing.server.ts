@@ -1,0 +1,88 @@
+import type { Visitor } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { db } from "~/platform/db.server";
+import { handFormOf } from "./hand-form";
+import { quarterOf, quartersBegun } from "./remark-quarters";
+import { type TargetToKeep, targetToKeep } from "./target-to-keep.server";
+
+/** What a lead says on paper, newest first, with who wrote it as long as they are known. */
+export interface SaidWords {
+  id: string;
+  quarter: number | null;
+  status: string | null;
+  text: string;
+  at: Date;
+  author: string | null;
+}
+
+/** What leads wrote about a promise, and what this actor can write. Throws NotFound. */
+export async function targetWriting(actor: Visitor, slug: string, year: number) {
+  const target = await targetToKeep(actor, slug, String(year));
+  const { definition } = target.promise;
+  const keeps = may.keepPromises(actor, target);
+  const [remarks, statuses] = await Promise.all([remarksOf(target), statusesOf(target)]);
+  const form = definition && handFormOf(definition.measure);
+  const remarked = [...new Set(remarks.map(({ quarter }) => quarter))];
+  return {
+    slug,
+    year: target.year,
+    /** Of each quarter the last remark. */
+    remarks: remarked.flatMap((quarter) => remarks.find((remark) => remark.quarter === quarter) ?? []),
+    status: statuses[0] ?? null,
+    form,
+    can: {
+      count: keeps && form !== null,
+      sayStatus: keeps && definition === null,
+      remark: keeps && quartersBegun(target.year, target.today).length > 0,
+    },
+  };
+}
+
+/** The page to say where a promise that is no count stands, with all that was said before. Throws NotFound. */
+export async function statusPage(actor: Visitor, slug: string, asked: string | null) {
+  const target = await targetToKeep(actor, slug, asked);
+  const { definition, title, wordStatus } = target.promise;
+  if (definition) throw new NotFound("target");
+  const said = await statusesOf(target);
+  return { slug, title, year: target.year, now: wordStatus, note: said[0]?.text ?? "", said };
+}
+
+/** The page to write a remark about one quarter, with what was written before. Throws NotFound. */
+export async function remarkPage(actor: Visitor, slug: string, query: URLSearchParams) {
+  const target = await targetToKeep(actor, slug, query.get("jaar"));
+  const { year, today, promise } = target;
+  const quarter = quarterOf(query.get("kwartaal"), year, today);
+  const remarks = await remarksOf(target);
+  return {
+    slug,
+    title: promise.title,
+    year,
+    quarter,
+    quarters: quartersBegun(year, today),
+    now: remarks.find((remark) => remark.quarter === quarter)?.text ?? "",
+    remarks,
+  };
+}
+
+async function remarksOf({ promise }: TargetToKeep): Promise<SaidWords[]> {
+  const rows = await db.remark.findMany({
+    where: { targetId: promise.id },
+    orderBy: [{ quarter: "desc" }, { writtenAt: "desc" }, { id: "desc" }],
+    include: { author: { select: { name: true } } },
+  });
+  return rows.map(({ id, quarter, text, writtenAt, author }) => {
+    return { id, quarter, status: null, text, at: writtenAt, author: author?.name ?? null };
+  });
+}
+
+async function statusesOf({ promise }: TargetToKeep): Promise<SaidWords[]> {
+  const rows = await db.targetStatus.findMany({
+    where: { targetId: promise.id },
+    orderBy: [{ saidAt: "desc" }, { id: "desc" }],
+    include: { author: { select: { name: true } } },
+  });
+  return rows.map(({ id, status, note, saidAt, author }) => {
+    return { id, quarter: null, status, text: note, at: saidAt, author: author?.name ?? null };
+  });
+}

@@ -1,0 +1,60 @@
+import type { HandForm } from "~/domain/targets/hand-form";
+import { paths } from "~/paths";
+import { ButtonLink } from "~/ui/kit/button";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { Section } from "~/ui/kit/section";
+import { type SaidLine, SaidList } from "~/ui/targets/said-list";
+
+interface Props {
+  writing: {
+    slug: string;
+    year: number;
+    remarks: readonly SaidLine[];
+    status: SaidLine | null;
+    form: HandForm | null;
+    can: { count: boolean; sayStatus: boolean; remark: boolean };
+  };
+}
+
+const countWords: Record<HandForm, string> = {
+  number: "Tel met de hand",
+  ratio: "Tel met de hand",
+  delivered: "Meld als opgeleverd",
+  organisations: "Vink organisaties af",
+  "otherwise-reached": "Op een andere manier bereikt",
+};
+
+/** What leads write about a promise: counts, where it stands, and a remark per quarter. */
+export function TargetWriting({ writing }: Props) {
+  const { slug, year, remarks, status, form, can } = writing;
+  return (
+    <>
+      {can.count && form && (
+        <p className="mb-10" data-screen-only="">
+          <ButtonLink tone="quiet" href={paths.countByHand(slug, year)}>
+            {countWords[form]}
+          </ButtonLink>
+        </p>
+      )}
+      {can.sayStatus && (
+        <Section title="Stand" aside={<a href={paths.sayStatus(slug, year)}>Meld de stand</a>}>
+          {status ? (
+            <SaidList year={year} lines={[status]} />
+          ) : (
+            <EmptyState title="Hier komt hoe het ervoor staat">De themahouder heeft nog geen stand gemeld.</EmptyState>
+          )}
+        </Section>
+      )}
+      <Section
+        title="Opmerkingen per kwartaal"
+        aside={can.remark && <a href={paths.writeRemark(slug, year)}>Schrijf een opmerking</a>}
+      >
+        {remarks.length > 0 ? (
+          <SaidList year={year} lines={remarks} />
+        ) : (
+          <EmptyState title="Hier komt wat de themahouder erover zegt" />
+        )}
+      </Section>
+    </>
+  );
+}
