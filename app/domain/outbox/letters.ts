@@ -1,44 +1,27 @@
 import { whatChanged } from "./edition-changes";
 import { guestWords, hoursWords, momentWords } from "./edition-words";
-import type { CodeFacts, FactsOf, LetterKind } from "./letter-kinds";
+import type { FactsOf, LetterKind } from "./letter-kinds";
 import { pages } from "./letter-pages";
 import {
   aboutEdition,
   beginsAt,
   drawn,
   type LetterTemplate,
-  type Reader,
   reminderEnds,
   request,
   withdrawal,
 } from "./letter-template";
 import { lettersAfterwards } from "./letters-afterwards";
 import { lettersOfCourses } from "./letters-of-courses";
+import { lettersOfSigningIn } from "./letters-of-signing-in";
 
-const MINUTE = 60_000;
 const nothing = () => ({});
 
 /** Each kind of letter and how it is written; a kind without one does not compile. */
 export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
+  ...lettersOfSigningIn,
   ...lettersAfterwards,
   ...lettersOfCourses,
-  "sign-in-code": {
-    subject: () => "Uw code om in te loggen",
-    write: drawn(pages["sign-in-code"], code),
-    uselessFrom: codeEnds,
-    unproven: true,
-  },
-  "account-code": {
-    subject: () => "Bevestig uw e-mailadres",
-    write: drawn(pages["account-code"], code),
-    uselessFrom: codeEnds,
-    unproven: true,
-  },
-  "no-account": {
-    subject: () => "U hebt nog geen account",
-    write: drawn(pages["no-account"], (_, { origin }) => ({ origin })),
-    unproven: true,
-  },
   "registration-confirmed": {
     ...aboutEdition("U bent ingeschreven", pages["registration-confirmed"], nothing),
     calendar: request,
@@ -137,14 +120,6 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     replyTo: contact,
   },
 };
-
-function code({ code, minutes }: CodeFacts, { origin }: Reader) {
-  return { code, minutes, origin };
-}
-
-function codeEnds({ minutes }: CodeFacts, writtenAt: Date): Date {
-  return new Date(writtenAt.getTime() + minutes * MINUTE);
-}
 
 function contact({ contactName, contactEmail }: { contactName: string; contactEmail: string }) {
   return { name: contactName, address: contactEmail };

@@ -10,7 +10,6 @@ import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { dateWords } from "~/ui/kit/dutch-date";
-import { counted } from "~/ui/kit/dutch-number";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
@@ -20,6 +19,7 @@ import { PartTable } from "~/ui/targets/part-table";
 import { PlannedSection } from "~/ui/targets/planned-section";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { PromiseStanding } from "~/ui/targets/promise-standing";
+import { ReachedNames } from "~/ui/targets/reached-names";
 import { RowsBehind } from "~/ui/targets/rows-behind";
 import { SplitTables } from "~/ui/targets/split-tables";
 import { TargetWriting } from "~/ui/targets/target-writing";
@@ -69,14 +69,7 @@ export default function TargetPage() {
         <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
       )}
       <OrganisationSplit split={page.organisations} hrefFor={(organisation) => rowsOf({ organisation })} />
-      {reached.names.length > 0 && (
-        <Section
-          title="Bereikt"
-          aside={`${counted(reached.names.length, "organisatie", "organisaties")} op ${dateWords(reached.day)}`}
-        >
-          <p className="max-w-measure">{reached.names.join(", ")}</p>
-        </Section>
-      )}
+      <ReachedNames reached={reached} />
       <PlannedSection plan={page.plan} />
       {promise.definition && (
         <Section title="Zo wordt geteld">
