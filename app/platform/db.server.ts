@@ -40,10 +40,15 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeoutMs =
     try {
       return await db.$transaction(work, { maxWait: 10_000, timeout: timeoutMs });
     } catch (error) {
-      const again = isWriteConflict(error) || (isLockTimeout(error) && performance.now() - began < PATIENCE_MS);
+      const again = asksAgain(error) && (!isLockTimeout(error) || performance.now() - began < PATIENCE_MS);
       if (attempt >= TRIES || !again) throw error;
     }
   }
+}
+
+/** Whether nothing was done and the same may be tried again: two got in each other's way, or a lock was too long in coming. */
+export function asksAgain(error: unknown): boolean {
+  return isWriteConflict(error) || isLockTimeout(error);
 }
 
 /** The name of the unique index that refused a row, or null when the error is something else. */
