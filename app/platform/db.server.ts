@@ -53,7 +53,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, timeoutMs =
     try {
       return await onceInTransaction(work, timeoutMs);
     } catch (error) {
-      const again = isWriteConflict(error) || (isLockTimeout(error) && performance.now() - began < PATIENCE_MS);
+      const again = asksAgain(error) && (!isLockTimeout(error) || performance.now() - began < PATIENCE_MS);
       if (attempt >= TRIES || !again) throw error;
     }
   }
@@ -90,6 +90,11 @@ export async function writeAhead(tx: Tx, statement: Statement): Promise<void> {
   if (transaction) sendAhead(transaction, statement);
   // Each value stands in the text once, in its order.
   else await tx.$executeRaw(new Prisma.Sql(statement.text.split(/\$\d+/), statement.values));
+}
+
+/** Whether nothing was done and the same may be tried again: two got in each other's way, or a lock was too long in coming. */
+export function asksAgain(error: unknown): boolean {
+  return isWriteConflict(error) || isLockTimeout(error);
 }
 
 /** The name of the unique index that refused a row, or null when the error is something else. */

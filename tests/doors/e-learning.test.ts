@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { system } from "~/domain/access/actor";
+import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import type { RichText } from "~/domain/courseware/rich-text";
 import { startCourse } from "~/domain/learning/start-course.server";
 import { db } from "~/platform/db.server";
@@ -63,6 +65,17 @@ describe("the e-learning's doors", () => {
     const answered = await answerOf(sendBlock(await block("m1-1", { antwoord: "b" })));
     expect(answered.headers.get("Location")).toBe(`/e-learning/${slug}/module-1/m1-1#uitslag`);
     expect(answered.headers.get("Set-Cookie")).toContain("melding");
+  });
+
+  test("complete what a change of the e-learning left done, and say so", async () => {
+    const { slug, as, block } = await aLearner();
+    await startCourse(as, { slug });
+    await sendBlock(await block("m1-s", {}));
+    const changed = { ...aCourse([aSection("m1-s")]), slug };
+    await publishCourses(system("test"), [{ course: changed, hash: randomUUID() }]);
+    const done = await answerOf(start(await visit(`/e-learning/${slug}/start`, { as, params: { slug }, form: {} })));
+    expect([done.status, done.headers.get("Location")]).toEqual([303, `/e-learning/${slug}`]);
+    expect(done.headers.get("Set-Cookie")).toContain("melding");
   });
 
   test("give a question back with what was sent when that is no answer", async () => {

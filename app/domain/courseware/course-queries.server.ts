@@ -28,10 +28,16 @@ export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: stri
   return newestOf(client, { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visible] });
 }
 
+/** The e-learnings that all who are signed in may see. */
+export const FOR_ALL = {
+  kind: "E_LEARNING",
+  state: "PUBLISHED",
+  visibility: { not: "INVITED" },
+} as const satisfies Prisma.OfferingWhereInput;
+
 /** As `coursesToLearn`, for whoever is signed in. */
 export async function coursesForAll(client: Tx, offeringIds: string[]): Promise<Map<string, Course>> {
-  const visible = { state: "PUBLISHED", visibility: { not: "INVITED" } } as const;
-  return newestOf(client, { id: { in: offeringIds }, kind: "E_LEARNING", ...visible });
+  return newestOf(client, { id: { in: offeringIds }, ...FOR_ALL });
 }
 
 async function newestOf(client: Tx, offering: Prisma.OfferingWhereInput): Promise<Map<string, Course>> {

@@ -3,7 +3,7 @@ import type { Visitor } from "~/domain/access/actor";
 import type { Course } from "~/domain/courseware/course";
 import { courseOfVersion } from "~/domain/courseware/course-queries.server";
 import { clock } from "~/platform/clock";
-import { db } from "~/platform/db.server";
+import { asksAgain, db } from "~/platform/db.server";
 
 /** Someone at work in an e-learning, as it was when they were last seen there. */
 export type AtWork = { key: string; progressId: string; versionId: string; course: Course };
@@ -30,15 +30,19 @@ export async function atWorkIn(actor: Visitor, slug: string): Promise<AtWork | n
   return completed || course.finalTest ? remember({ key, ...ids, course }) : null;
 }
 
-/** One step and the progress it belongs to, in one statement; `step` inserts from "at_work". False when it stored nothing: it was stored before, or what was true of `atWork` no longer is. */
+/** One step and the progress it belongs to, in one statement; `step` inserts from "at_work". False when it stored nothing: it was stored before, what was true of `atWork` no longer is, or the lock was too long in coming. */
 export async function stepOn({ key, progressId, versionId }: AtWork, step: Prisma.Sql): Promise<boolean> {
-  const count = await db.$executeRaw(Prisma.sql`
+  const stored = db.$executeRaw(Prisma.sql`
     WITH at_work AS (
       UPDATE progress SET last_seen_at = ${clock.now()}, course_version_id = ${versionId}::uuid
       WHERE id = ${progressId}::uuid AND ${needsNoLook} AND ${newestVersion} = ${versionId}::uuid
       RETURNING id
     )
     ${step}`);
+  const count = await stored.catch((error: unknown) => {
+    if (asksAgain(error)) return 0;
+    throw error;
+  });
   if (count !== 1) remembered.delete(key);
   return count === 1;
 }

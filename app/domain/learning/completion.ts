@@ -42,6 +42,13 @@ export function standingIn(course: Course, trail: Trail): Standing {
   };
 }
 
+/** What someone who has not completed has left: blocks, the final test, questions to answer rightly, or no more than to complete it. */
+export function leftIn(standing: Standing): "blocks" | "test" | "questions" | "completing" {
+  if (standing.completed) return "completing";
+  if (standing.done < standing.blocks) return "blocks";
+  return standing.test === "none" ? "questions" : "test";
+}
+
 /** Where "Verder" leads: the first block not done, then, where no final test waits, the first question still wrong; nowhere once completed. */
 export function nextToDo(course: Course, trail: Trail): PlacedBlock | null {
   const blocks = blocksOf(course);

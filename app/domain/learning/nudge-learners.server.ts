@@ -1,20 +1,20 @@
 import { peopleToWrite } from "~/domain/accounts/invitable-people.server";
 import type { Course } from "~/domain/courseware/course";
-import { coursesForAll } from "~/domain/courseware/course-queries.server";
+import { coursesForAll, FOR_ALL } from "~/domain/courseware/course-queries.server";
 import { stopToken } from "~/domain/editions/invite-stop.server";
-import { standingIn } from "~/domain/learning/completion";
+import { leftIn, NOTHING_DONE, standingIn, type Trail } from "~/domain/learning/completion";
 import { courseLetterSubject } from "~/domain/learning/course-letters.server";
 import { silentBetween } from "~/domain/learning/silence";
-import { orNothing, trailOf } from "~/domain/learning/trail.server";
+import { trailsIn } from "~/domain/learning/trail.server";
 import { type QueuedLetter, queueLetters } from "~/domain/outbox/queue-letter.server";
 import { clock } from "~/platform/clock";
 import { inTransaction, type Tx } from "~/platform/db.server";
 
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 type Silent = { id: string; personId: string; offeringId: string };
 
-/** Reminds whoever has not gone on with an e-learning for two weeks, once for each silence, unless they asked not to be. */
+/** Reminds whoever has not gone on with an e-learning for two weeks, once for each silence, unless they asked not to be or not everybody may see it. */
 export async function nudgeLearners(): Promise<void> {
   let nudged: number;
   do nudged = await nudgeSome();
@@ -29,6 +29,7 @@ async function nudgeSome(): Promise<number> {
     lastSeenAt: { gt: from, lte: until },
     nudgedAt: null,
     person: { nudgesStoppedAt: null },
+    offering: FOR_ALL,
   };
   return inTransaction(async (tx) => {
     const found = await tx.progress.findMany({ where: silent, take: AT_ONCE, select: { id: true } });
@@ -44,6 +45,10 @@ async function nudgeSome(): Promise<number> {
 
 async function lettersTo(tx: Tx, silent: Silent[], now: Date): Promise<QueuedLetter[]> {
   const courses = await coursesForAll(tx, [...new Set(silent.map(({ offeringId }) => offeringId))]);
+  const trails = await trailsIn(
+    tx,
+    silent.map(({ id }) => id),
+  );
   const people = await peopleToWrite(tx, [...new Set(silent.map(({ personId }) => personId))]);
   const letters: QueuedLetter[] = [];
   for (const progress of silent) {
@@ -52,7 +57,7 @@ async function lettersTo(tx: Tx, silent: Silent[], now: Date): Promise<QueuedLet
     if (!course || !person) continue;
     letters.push({
       key: `course-silent:${progress.id}:${now.getTime()}`,
-      letter: { kind: "course-silent", facts: await factsOf(tx, progress, course) },
+      letter: { kind: "course-silent", facts: factsOf(progress, course, trails.get(progress.id) ?? NOTHING_DONE) },
       to: { address: person.email, name: person.name, personId: person.personId },
       subject: courseLetterSubject(progress.id),
     });
@@ -60,8 +65,9 @@ async function lettersTo(tx: Tx, silent: Silent[], now: Date): Promise<QueuedLet
   return letters;
 }
 
-async function factsOf(tx: Tx, { personId, offeringId }: Silent, course: Course) {
-  const { done, blocks } = standingIn(course, orNothing(await trailOf(tx, personId, offeringId)));
+function factsOf({ personId }: Silent, course: Course, trail: Trail) {
+  const standing = standingIn(course, trail);
+  const { done, blocks } = standing;
   const { slug, title } = course;
-  return { slug, title, done, blocks, stopToken: stopToken([{ kind: "nudge", id: personId }]) };
+  return { slug, title, done, blocks, left: leftIn(standing), stopToken: stopToken([{ kind: "nudge", id: personId }]) };
 }

@@ -27,6 +27,12 @@ export async function trailsOf(client: Tx, personId: string): Promise<LearnersTr
   return read(client, Prisma.sql`person_id = ${personId}::uuid`);
 }
 
+/** What was done in each of these progresses, by its id. */
+export async function trailsIn(client: Tx, progressIds: string[]): Promise<Map<string, Trail>> {
+  const found = await read(client, Prisma.sql`id = ANY(${progressIds}::uuid[])`);
+  return new Map(found.map(({ progressId, trail }) => [progressId, trail]));
+}
+
 /** The trail of someone who may not have started. */
 export function orNothing(found: LearnersTrail | null): Trail {
   return found?.trail ?? NOTHING_DONE;

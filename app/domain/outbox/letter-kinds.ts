@@ -121,4 +121,11 @@ type InvitationFacts = EditionLetterFacts & { text: string; stopToken: string };
 type CourseBegunFacts = { slug: string; title: string; minutes: number; modules: number; withTest: boolean };
 
 /** How far someone was when they fell silent; `stopToken` opens the page where they ask for no more such letters. */
-type CourseSilentFacts = { slug: string; title: string; done: number; blocks: number; stopToken: string };
+type CourseSilentFacts = {
+  slug: string;
+  title: string;
+  done: number;
+  blocks: number;
+  left: "blocks" | "test" | "questions" | "completing";
+  stopToken: string;
+};

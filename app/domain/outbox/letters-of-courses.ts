@@ -16,11 +16,23 @@ export const lettersOfCourses: { [K in OfCourses]: LetterTemplate<FactsOf<K>> } 
   },
   "course-silent": {
     subject: ({ title }) => `Gaat u verder? ${title}`,
-    write: drawn(pages["course-silent"], ({ done, blocks, ...facts }, { name, origin }) => {
-      const left = done === blocks ? "Alleen de eindtoets nog" : `${done} van ${blocks} onderdelen gedaan`;
-      return { name, origin, ...facts, progress: left };
+    write: drawn(pages["course-silent"], ({ done, blocks, left, ...facts }, { name, origin }) => {
+      return { name, origin, ...facts, progress: progressWords({ done, blocks, left }) };
     }),
     uselessFrom: (_, writtenAt) => new Date(writtenAt.getTime() + SILENT_DAYS * DAY_MS),
     stopToken: ({ stopToken }) => stopToken,
   },
 };
+
+function progressWords({ done, blocks, left }: Pick<FactsOf<"course-silent">, "done" | "blocks" | "left">): string {
+  switch (left) {
+    case "blocks":
+      return `${done} van ${blocks} onderdelen gedaan`;
+    case "test":
+      return "Alleen de eindtoets nog";
+    case "questions":
+      return "Alle onderdelen gedaan, nog niet genoeg vragen goed";
+    case "completing":
+      return "Alles gedaan, u hoeft alleen nog op Afronden te drukken";
+  }
+}

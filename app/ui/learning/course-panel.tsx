@@ -6,6 +6,7 @@ import { ActionPanel } from "~/ui/kit/action-panel";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { ProgressBar } from "~/ui/kit/progress-bar";
+import { CompleteCourse } from "~/ui/learning/complete-course";
 
 interface Props {
   course: {
@@ -38,6 +39,7 @@ export function CoursePanel({ course }: Props) {
         label="Voortgang in de hele e-learning"
         words={`${blocksDoneWords(standing)} gedaan`}
       />
+      {standing.completed && !completedOn && <CompleteCourse slug={slug} />}
       {retry && <p className="text-small">{retry}</p>}
       {next && (
         <ButtonLink

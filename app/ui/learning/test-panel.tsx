@@ -5,11 +5,12 @@ import { paths } from "~/paths";
 import { ActionPanel } from "~/ui/kit/action-panel";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { clockTime, dayWords } from "~/ui/kit/dutch-date";
+import { CompleteCourse } from "~/ui/learning/complete-course";
 
 interface Props {
   slug: string;
   page: {
-    standing: { test: TestStanding; done: number; blocks: number };
+    standing: { test: TestStanding; done: number; blocks: number; completed: boolean };
     completed: boolean;
     open: { testId: string; questions: readonly { position: number; answered: boolean }[] } | null;
     result: { passed: boolean } | null;
@@ -21,7 +22,7 @@ interface Props {
 /** The one thing to do next with the final test. */
 export function TestPanel({ slug, page: { standing, completed, open, result, pausedUntil } }: Props) {
   if (open) return <InTheTest slug={slug} {...open} />;
-  if (standing.test === "passed") return <Passed slug={slug} completed={completed} />;
+  if (standing.test === "passed") return <Passed slug={slug} completed={completed} allDone={standing.completed} />;
   if (standing.test === "closed") {
     return (
       <ActionPanel title="De toets is nog niet open">
@@ -70,17 +71,24 @@ function InTheTest({ slug, testId, questions }: { slug: string } & NonNullable<P
   );
 }
 
-function Passed({ slug, completed }: { slug: string; completed: boolean }) {
+interface PassedProps {
+  slug: string;
+  completed: boolean;
+  /** Nothing is left to do in the e-learning as it is now. */
+  allDone: boolean;
+}
+
+function Passed({ slug, completed, allDone }: PassedProps) {
   return (
     <ActionPanel title="U bent geslaagd">
-      {completed ? (
+      {completed && (
         <>
           <p>U hebt de e-learning afgerond. Uw certificaat staat klaar.</p>
           <ButtonLink href={paths.myCertificates()}>Mijn certificaten</ButtonLink>
         </>
-      ) : (
-        <p>Er is een onderdeel bijgekomen. Doe dat nog, dan hebt u de e-learning afgerond.</p>
       )}
+      {!completed && allDone && <CompleteCourse slug={slug} />}
+      {!completed && !allDone && <p>Er is een onderdeel bijgekomen. Doe dat nog, dan hebt u de e-learning afgerond.</p>}
       <ButtonLink href={paths.course(slug)} tone="quiet">
         Naar de e-learning
       </ButtonLink>

@@ -6,6 +6,8 @@ import { Disclosure } from "~/ui/kit/disclosure";
 import { Notice } from "~/ui/kit/notice";
 import { Prose } from "~/ui/kit/prose";
 import { Section } from "~/ui/kit/section";
+import { PartWords } from "~/ui/learning/answer-result";
+import { BlockSources } from "~/ui/learning/block-sources";
 import { RichTextView } from "~/ui/learning/rich-text-view";
 
 /** How a test went: the score, what to read again per goal, and each question with why. */
@@ -60,7 +62,8 @@ function GoalLine({ slug, goal }: { slug: string; goal: TestResult["goals"][numb
   );
 }
 
-function Asked({ question: { position, line, correct, prompt, answer, feedback } }: { question: AskedQuestion }) {
+function Asked({ question }: { question: AskedQuestion }) {
+  const { position, line, correct, prompt, feedback, facts } = question;
   const summary = (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {position}. {line} <Badge tone={correct ? "good" : "warn"}>{correct ? "Goed" : "Niet goed"}</Badge>
@@ -70,19 +73,28 @@ function Asked({ question: { position, line, correct, prompt, answer, feedback }
     <Disclosure summary={summary} open={!correct}>
       <Prose>
         <RichTextView text={prompt} headings="h3" />
-        {answer.length > 0 && (
-          <>
-            <p className="font-semibold">Uw antwoord</p>
-            <ul>
-              {answer.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Answered question={question} />
         <p className="font-semibold">Waarom</p>
         <RichTextView text={feedback} headings="h3" />
       </Prose>
+      <BlockSources facts={facts} />
     </Disclosure>
+  );
+}
+
+function Answered({ question: { position, answer } }: { question: AskedQuestion }) {
+  if (answer.length === 0) return null;
+  return (
+    <>
+      <p className="font-semibold">Uw antwoord</p>
+      <ul>
+        {answer.map(({ key, text, part }) => (
+          <li key={key}>
+            {text}
+            {part && <PartWords id={`vraag-${position}-${key}`} part={part} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

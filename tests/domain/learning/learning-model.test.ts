@@ -77,6 +77,7 @@ test("whatever is done in whatever order, several at once and while the course c
         if (atOnce.length === 1) await expectCompletedWhenDone(scene, atOnce[0], before, after);
         before = after;
       }
+      await expectCompletable(scene);
     }),
     { numRuns: RUNS },
   );
@@ -161,6 +162,14 @@ async function expectCompletedWhenDone(
   if (one?.does === "publish" || JSON.stringify(before) === JSON.stringify(after)) return;
   const { standing, completedOn } = await coursePage(learner, slug);
   if (standing.completed) expect(completedOn).not.toBeNull();
+}
+
+/** Whatever the course became: who has nothing left to do in it can complete it, and nobody else. */
+async function expectCompletable({ learner, slug }: Scene): Promise<void> {
+  const { standing, completedOn } = await coursePage(learner, slug);
+  const completes = standing.completed && completedOn === null;
+  expect((await startCourse(learner, { slug })).outcome).toBe(completes ? "completed" : "going-on");
+  expect((await coursePage(learner, slug)).completedOn !== null).toBe(completes || completedOn !== null);
 }
 
 async function found(work: Promise<unknown>): Promise<void> {

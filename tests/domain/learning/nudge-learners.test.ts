@@ -1,12 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Visitor } from "~/domain/access/actor";
+import { system, type Visitor } from "~/domain/access/actor";
+import { publishCourses } from "~/domain/courseware/publish-courses.server";
 import { stopInvitations } from "~/domain/editions/stop-invitations.server";
 import { answerQuestion } from "~/domain/learning/answer-question.server";
 import { finishSection } from "~/domain/learning/finish-section.server";
 import { nudgeLearners } from "~/domain/learning/nudge-learners.server";
+import { startCourse } from "~/domain/learning/start-course.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { makeVisitor } from "../../support/factories";
+import { statementsOf } from "../editions/an-edition";
 import { aCourse, aQuestion, aSection } from "./a-course";
+import { beforeTheTest, doTheBlocks } from "./at-the-test";
 import { started } from "./published-course";
 
 const course = aCourse([aSection("m1-s"), aSection("m1-t"), aQuestion("m1-q")]);
@@ -32,7 +38,9 @@ describe("someone who does not go on", () => {
     await Promise.all([nudgeLearners(), nudgeLearners()]);
     on("2026-03-25");
     await nudgeLearners();
-    expect(await lettersTo(learner)).toMatchObject([{ state: "QUEUED", facts: { slug, done: 1, blocks: 3 } }]);
+    expect(await lettersTo(learner)).toMatchObject([
+      { state: "QUEUED", facts: { slug, done: 1, blocks: 3, left: "blocks" } },
+    ]);
   });
 
   test("is reminded again after another silence", async () => {
@@ -69,6 +77,51 @@ describe("someone who does not go on", () => {
     on("2026-06-01");
     await nudgeLearners();
     for (const { learner } of [done, gone, long]) expect(await lettersTo(learner)).toEqual([]);
+  });
+
+  test("of an e-learning for invited people is not reminded, and is again once all may see it", async () => {
+    const { slug, learner } = await aLearner();
+    await db.offering.update({ where: { slug }, data: { visibility: "INVITED" } });
+    on("2026-03-16");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toEqual([]);
+    await db.offering.update({ where: { slug }, data: { visibility: "SIGNED_IN" } });
+    on("2026-03-17");
+    await nudgeLearners();
+    expect(await lettersTo(learner)).toHaveLength(1);
+  });
+
+  test("reads what is left: questions, the final test, or no more than to complete it", async () => {
+    on("2026-03-01");
+    const blocks = [aSection("m1-s"), aQuestion("m1-q")];
+    const wrong = await started(aCourse(blocks));
+    await doTheBlocks(wrong.learner, wrong.slug);
+    const tested = await beforeTheTest();
+    const through = await started(aCourse([...blocks, aSection("m1-t")]));
+    await finishSection(through.learner, { slug: through.slug, blockKey: "m1-s" });
+    await answerQuestion(through.learner, { slug: through.slug, blockKey: "m1-q", fields: { antwoord: ["b"] } });
+    const shorter = { ...aCourse(blocks), slug: through.slug };
+    await publishCourses(system("test"), [{ course: shorter, hash: randomUUID() }]);
+    on("2026-03-16");
+    await nudgeLearners();
+    const left = async ({ learner }: { learner: Visitor }) => (await lettersTo(learner)).map(({ facts }) => facts);
+    expect(await left(wrong)).toMatchObject([{ done: 2, blocks: 2, left: "questions" }]);
+    expect(await left(tested)).toMatchObject([{ done: 2, blocks: 2, left: "test" }]);
+    expect(await left(through)).toMatchObject([{ done: 2, blocks: 2, left: "completing" }]);
+  });
+
+  test("asks the database as much for many as for one", async () => {
+    on("2026-03-01");
+    const { slug } = await started(course);
+    const counted = async (people: number, day: string, until: string) => {
+      on(day);
+      for (let n = 0; n < people; n += 1) await startCourse(await makeVisitor(), { slug });
+      on(until);
+      return statementsOf(nudgeLearners);
+    };
+    await nudgeLearners();
+    const one = await counted(1, "2026-04-01", "2026-04-16");
+    expect(await counted(5, "2026-05-01", "2026-05-16")).toBe(one);
   });
 
   test("can switch it off by the link in the letter", async () => {

@@ -1,5 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { system } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
+import { publishCourses } from "~/domain/courseware/publish-courses.server";
+import { answerQuestion } from "~/domain/learning/answer-question.server";
+import { coursePage } from "~/domain/learning/course-page.server";
 import { finishSection } from "~/domain/learning/finish-section.server";
 import { startCourse } from "~/domain/learning/start-course.server";
 import { instantAt } from "~/platform/amsterdam";
@@ -7,8 +12,10 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeOffering, makeTheme, makeVisitor } from "../../support/factories";
 import { aCourse, aQuestion, aSection } from "./a-course";
+import { withTest } from "./a-final-test";
+import { beforeTheTest } from "./at-the-test";
 import { ledgerOf } from "./ledger-of";
-import { publishedCourse } from "./published-course";
+import { publishedCourse, started } from "./published-course";
 
 const blocks = [aSection("m1-s"), aQuestion("m1-1")];
 
@@ -43,6 +50,30 @@ describe("pressing Start e-learning", () => {
       next: { moduleSlug: "module-1", blockKey: "m1-1" },
     });
     expect(await ledgerOf(slug)).toHaveLength(1);
+  });
+
+  test.each([
+    ["the last block that was left has gone", aCourse([aSection("m1-s")])],
+    ["fewer answers have to be right", { ...aCourse([aSection("m1-s"), aQuestion("m1-q")]), passPercentage: 0 }],
+  ])("again completes it, once, when it has changed and %s", async (_, changed) => {
+    const { slug, learner } = await started(aCourse([aSection("m1-s"), aQuestion("m1-q"), aSection("m1-t")]));
+    await finishSection(learner, { slug, blockKey: "m1-s" });
+    await answerQuestion(learner, { slug, blockKey: "m1-q", fields: { antwoord: ["a"] } });
+    await publishCourses(system("test"), [{ course: { ...changed, slug }, hash: randomUUID() }]);
+    expect(await coursePage(learner, slug)).toMatchObject({ completedOn: null, standing: { completed: true } });
+    const outcomes = await Promise.all([1, 2, 3].map(() => startCourse(learner, { slug })));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["completed", "going-on", "going-on"]);
+    expect((await ledgerOf(slug)).map(({ kind }) => kind)).toEqual(["STARTED", "COMPLETED"]);
+    expect(await db.certificate.count({ where: { personId: learner.personId } })).toBe(1);
+    expect((await coursePage(learner, slug)).completedOn).not.toBeNull();
+  });
+
+  test("again completes it when the final test that was left has gone", async () => {
+    const blocks = [aSection("m1-s"), aQuestion("m1-q")];
+    const { slug, learner } = await beforeTheTest(withTest(aCourse(blocks)));
+    await answerQuestion(learner, { slug, blockKey: "m1-q", fields: { antwoord: ["b"] } });
+    await publishCourses(system("test"), [{ course: { ...aCourse(blocks), slug }, hash: randomUUID() }]);
+    expect(await startCourse(learner, { slug })).toEqual({ outcome: "completed" });
   });
 
   test("two people are two participants", async () => {

@@ -3,7 +3,7 @@ import type { Course } from "~/domain/courseware/course";
 import { drawnQuestion } from "~/domain/learning/drawn-question";
 import type { KeptTest } from "~/domain/learning/kept-test";
 import { testResult } from "~/domain/learning/test-result";
-import { aCourse, aQuestion, aSection } from "./a-course";
+import { aCourse, aQuestion, aSection, questions } from "./a-course";
 import { poolQuestion, withTest } from "./a-final-test";
 
 const course = withTest(aCourse([aSection("m1-s"), aQuestion("m1-q")]));
@@ -45,7 +45,7 @@ test("a result says per goal how many were right and what to read again, and per
     ["weten", 1, 2, [{ moduleSlug: "module-1", blockKey: "m1-s", title: "Module 1" }]],
     ["kunnen", 1, 1, [{ moduleSlug: "module-1", blockKey: "m1-s", title: "Module 1" }]],
   ]);
-  expect(result.asked.map(({ answer, correct }) => [answer, correct])).toEqual([
+  expect(result.asked.map(({ answer, correct }) => [answer.map(({ text }) => text), correct])).toEqual([
     [["B"], true],
     [["A"], false],
     [["B"], true],
@@ -66,6 +66,25 @@ test("a question whose feedback was corrected shows the new words; one that was 
       ["kunnen", 1],
     ]);
   }
+});
+
+test("a question says of each thing chosen how it was, and what it rests on", () => {
+  const says = (text: string) => [{ kind: "paragraph" as const, content: [{ kind: "text" as const, text }] }];
+  const options = questions.oneAnswer.options.map((option) => ({ ...option, feedback: says(`Over ${option.text}`) }));
+  const facts = { W1: { says: "Iets", sources: [], article: "artikel 1", lawOf2018: true } };
+  const then = {
+    ...withPool((pool) =>
+      pool.map(({ key, goal }) => ({ ...questions.oneAnswer, key, goal, options, facts: ["W1", "W9"] })),
+    ),
+    facts,
+  };
+  const corrected = { ...then, facts: { W1: { ...facts.W1, lawOf2018: false } } };
+  const [first, second] = testResult(then, then, kept).asked;
+  expect(first?.answer).toEqual([{ key: "b", text: "B", part: { right: true, feedback: says("Over B") } }]);
+  expect(second?.answer).toEqual([{ key: "a", text: "A", part: { right: false, feedback: says("Over A") } }]);
+  expect(first?.facts).toEqual([{ key: "W1", ...facts.W1 }]);
+  expect(testResult(corrected, then, kept).asked[0]?.facts).toMatchObject([{ lawOf2018: false }]);
+  expect(testResult({ ...course, finalTest: null }, then, kept).asked[0]?.facts).toMatchObject([{ lawOf2018: true }]);
 });
 
 test("a question is found by its key and its version together", () => {

@@ -41,6 +41,16 @@ describe.each(oneOfEach)("the letter $kind", (letter) => {
   });
 });
 
+test.each([
+  ["blocks", "12 van 40 onderdelen gedaan"],
+  ["test", "Alleen de eindtoets nog"],
+  ["questions", "Alle onderdelen gedaan, nog niet genoeg vragen goed"],
+  ["completing", "Alles gedaan, u hoeft alleen nog op Afronden te drukken"],
+] as const)("who fell silent with %s left reads so", async (left, words) => {
+  const facts = { slug: "bibob", title: "Wet Bibob", done: 12, blocks: 40, left, stopToken: "abc.def" };
+  expect((await written({ kind: "course-silent", facts })).text).toContain(words);
+});
+
 describe("a letter with a code", () => {
   test.each(["sign-in-code", "account-code"] as const)("%s carries it alone on a line", async (kind) => {
     const { text } = await written({ kind, facts: { code: "AB3D-7KQ2", minutes: 15 } });

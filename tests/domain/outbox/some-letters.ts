@@ -90,7 +90,7 @@ export const oneOfEach: LetterContent[] = [
   },
   {
     kind: "course-silent",
-    facts: { slug: "bibob", title: "Wet Bibob", done: 12, blocks: 40, stopToken: "abc.def" },
+    facts: { slug: "bibob", title: "Wet Bibob", done: 12, blocks: 40, left: "blocks", stopToken: "abc.def" },
   },
   { kind: "certificate-ready", facts: { title: "Workshop BUIT voor professionals", completed: false } },
   {
