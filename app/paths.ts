@@ -143,6 +143,9 @@ export const paths = {
   countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
   takeBackCount: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,
+  changeDefinition: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/wijzigen?jaar=${year}`,
+  definitionDraft: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/concept?jaar=${year}`,
+  dropDraft: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/concept/weggooien?jaar=${year}`,
   sayStatus: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/stand?jaar=${year}`,
   writeRemark: (slug: string, year: number | string, quarter?: number | string) =>
     `/cijfers/doelen/${slug}/opmerking?jaar=${year}${quarter ? `&kwartaal=${quarter}` : ""}`,

@@ -10,7 +10,7 @@ type YearTarget = PlannedTarget & { planYear: number };
 
 /**
  * Loads the Jaarplan of these years. Again changes nothing; a changed row is changed, a changed definition becomes a new
- * version. Themes must be there already.
+ * version unless someone in the academy made the newest one. Themes must be there already.
  */
 export async function loadTargets(tx: Tx, years: number[]): Promise<void> {
   await tx.planYear.createMany({
@@ -75,7 +75,8 @@ async function writeThemes(tx: Tx, planned: YearTarget[], stored: Stored): Promi
 async function writeVersions(tx: Tx, planned: YearTarget[], stored: Stored): Promise<void> {
   const versions = planned.flatMap((target) => {
     const [latest] = stored.get(keyOf(target))?.versions ?? [];
-    if (!target.definition) return [];
+    // What people decided about a promise is theirs: the plan's own text no longer says how it is counted.
+    if (!target.definition || latest?.byPerson) return [];
     const columns = versionColumns(target.definition);
     if (latest && isDeepStrictEqual(comparable(columns), comparable(latest))) return [];
     const publishedAt = latest ? clock.now() : startOfDay(`${target.planYear}-01-01`);

@@ -54,6 +54,8 @@ export const may = {
   seeOrganisationsBehindFigures: (actor: Actor): boolean => hasRole(actor, "ADMINISTRATOR"),
   /** What is promised: counts by hand, where it stands, remarks. */
   keepPromises: (actor: Actor, target: Themed): boolean => hasRole(actor, "MANAGEMENT") || leadsOneOf(actor, target),
+  /** A lead proposes how a promise is counted; management decides. */
+  publishDefinitions: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
   checkInvariants: (actor: Actor): boolean => actor.kind === "system",
   grantRoles: (actor: Actor): boolean => actor.kind === "system" || hasRole(actor, "ADMINISTRATOR"),
 };

@@ -21,7 +21,11 @@ export async function targetWriting(actor: Visitor, slug: string, year: number) 
   const target = await targetToKeep(actor, slug, String(year));
   const { definition } = target.promise;
   const keeps = may.keepPromises(actor, target);
-  const [remarks, statuses] = await Promise.all([remarksOf(target), statusesOf(target)]);
+  const [remarks, statuses, drafts] = await Promise.all([
+    remarksOf(target),
+    statusesOf(target),
+    db.targetDraft.count({ where: { targetId: target.promise.id } }),
+  ]);
   const form = definition && handFormOf(definition.measure);
   const remarked = [...new Set(remarks.map(({ quarter }) => quarter))];
   return {
@@ -31,8 +35,10 @@ export async function targetWriting(actor: Visitor, slug: string, year: number) 
     remarks: remarked.flatMap((quarter) => remarks.find((remark) => remark.quarter === quarter) ?? []),
     status: statuses[0] ?? null,
     form,
+    drafted: drafts > 0,
     can: {
       count: keeps && form !== null,
+      define: keeps && definition !== null,
       sayStatus: keeps && definition === null,
       remark: keeps && quartersBegun(target.year, target.today).length > 0,
     },

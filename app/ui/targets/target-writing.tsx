@@ -12,7 +12,9 @@ interface Props {
     remarks: readonly SaidLine[];
     status: SaidLine | null;
     form: HandForm | null;
-    can: { count: boolean; sayStatus: boolean; remark: boolean };
+    can: { count: boolean; sayStatus: boolean; remark: boolean; define: boolean };
+    /** Someone proposed to count it otherwise. */
+    drafted: boolean;
   };
 }
 
@@ -26,16 +28,21 @@ const countWords: Record<HandForm, string> = {
 
 /** What leads write about a promise: counts, where it stands, and a remark per quarter. */
 export function TargetWriting({ writing }: Props) {
-  const { slug, year, remarks, status, form, can } = writing;
+  const { slug, year, remarks, status, form, can, drafted } = writing;
   return (
     <>
-      {can.count && form && (
-        <p className="mb-10" data-screen-only="">
+      <p className="mb-10 flex flex-wrap gap-3" data-screen-only="">
+        {can.count && form && (
           <ButtonLink tone="quiet" href={paths.countByHand(slug, year)}>
             {countWords[form]}
           </ButtonLink>
-        </p>
-      )}
+        )}
+        {can.define && (
+          <ButtonLink tone="quiet" href={(drafted ? paths.definitionDraft : paths.changeDefinition)(slug, year)}>
+            {drafted ? "Bekijk het concept" : "Anders tellen"}
+          </ButtonLink>
+        )}
+      </p>
       {can.sayStatus && (
         <Section title="Stand" aside={<a href={paths.sayStatus(slug, year)}>Meld de stand</a>}>
           {status ? (

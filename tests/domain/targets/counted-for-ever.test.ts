@@ -4,13 +4,16 @@ import type { Visitor } from "~/domain/access/actor";
 import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { countByHand } from "~/domain/targets/count-by-hand.server";
 import { countPage } from "~/domain/targets/count-page.server";
+import { draftPage } from "~/domain/targets/definition-pages.server";
+import { draftDefinition } from "~/domain/targets/draft-definition.server";
+import { publishDefinition } from "~/domain/targets/publish-definition.server";
 import { sayStatus } from "~/domain/targets/say-status.server";
 import { takeBackCount } from "~/domain/targets/take-back-count.server";
 import { promisesOf } from "~/domain/targets/targets-queries.server";
 import { addDays, instantAt } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
-import { db } from "~/platform/db.server";
 import { aCount, aPromise } from "./a-promise";
+import { aTarget } from "./a-target";
 
 const FIRST = "2026-02-20";
 
@@ -73,17 +76,14 @@ const acts = {
     const one = standing[amount % Math.max(1, standing.length)];
     if (one) expect(await takeBackCount(lead, { ...which, countId: one.id }, "Vergissing")).toBe(true);
   },
-  /** Another period and another number, in force from now on. */
-  redefine: async ({ target }: Made, { back, amount }: Step) => {
-    const last = await db.targetVersion.findFirstOrThrow({
-      where: { targetId: target.id },
-      orderBy: { number: "desc" },
-      omit: { id: true, filter: true, baseline: true },
-    });
-    const fromDay = new Date(addDays("2026-01-01", back));
-    const changed = { number: last.number + 1, value: 20 + amount, fromDay, publishedAt: clock.now() };
-    const plain = { filter: {}, baseline: { kind: "NOT_EXTRA" } };
-    await db.targetVersion.create({ data: { ...last, ...plain, ...changed } });
+  /** Another period and another number, in force from now on or from a day to come. */
+  redefine: async ({ lead, management, slug, which }: Made, { back, amount }: Step, today: string) => {
+    const fromDay = addDays("2026-01-01", back);
+    const definition = aTarget({ measure: "MANUAL_COUNT", fromDay, untilDay: "2026-12-31", value: 20 + amount });
+    const startsOn = addDays(today, amount % 3);
+    expect(await draftDefinition(lead, which, { definition, reason: "Anders", startsOn })).toBe("drafted");
+    const { draftedAt } = await draftPage(management, slug, "2026");
+    await publishDefinition(management, which, draftedAt);
   },
 };
 

@@ -82,4 +82,16 @@ describe("loading the Jaarplan", () => {
       (await promisesOf({ year: 2025, day, themeIds: null, slug: "buit-workshops-4" }))[0]?.definition?.value;
     expect([await on("2024-12-31"), await on("2025-08-31"), await on("2025-09-01")]).toEqual([3, 3, 4]);
   });
+
+  it("leaves a definition that someone in the academy made alone, however often the plan is loaded", async () => {
+    const target = await db.target.findFirstOrThrow({ where: { planYear: 2026, slug: "buit-workshops-4" } });
+    const first = await db.targetVersion.findFirstOrThrow({
+      where: { targetId: target.id },
+      omit: { id: true, filter: true, baseline: true },
+    });
+    const made = { filter: {}, baseline: { kind: "NOT_EXTRA" }, number: 2, value: 6, byPerson: true };
+    await db.targetVersion.create({ data: { ...first, ...made } });
+    await load([2025, 2026]);
+    expect(await db.targetVersion.count({ where: { targetId: target.id } })).toBe(2);
+  });
 });

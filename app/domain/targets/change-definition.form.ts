@@ -1,0 +1,100 @@
+import { lineField, linesField } from "~/platform/form-fields";
+import { z } from "~/platform/zod";
+import type { TargetDefinition } from "./definition";
+import { COMPARATORS, MEASURES, RHYTHMS, THRESHOLDS } from "./definition-shape";
+
+const pick = "Kies uit de lijst.";
+const many = z.preprocess(
+  (value) => (value === undefined ? [] : [value].flat()),
+  z.array(z.string().max(120)).max(200, "Kies er minder."),
+);
+const day = z.iso.date({ error: "Kies een dag." });
+const maybeDay = z.union([z.literal("").transform(() => null), day]).default(null);
+const maybeNumber = z
+  .string()
+  .default("")
+  .transform((typed, context) => {
+    if (typed.trim() === "") return null;
+    if (/^\d{1,6}$/.test(typed.trim())) return Number(typed);
+    context.addIssue({ code: "custom", message: "Vul een heel getal in, zoals 12." });
+    return z.NEVER;
+  });
+
+/** How a promise will be counted, from when and why. `bewaren` keeps it as a draft; without it the page shows what it would mean. */
+export const definitionForm = z
+  .object({
+    meting: z.enum(MEASURES, { error: pick }),
+    aanbod: many,
+    soorten: many,
+    drempel: z.union([z.literal("").transform(() => undefined), z.enum(THRESHOLDS, { error: pick })]).optional(),
+    van: day,
+    tot: day,
+    klaar: maybeDay,
+    ritme: z.enum(RHYTHMS, { error: pick }),
+    perdeel: maybeNumber,
+    vergelijking: z.enum(COMPARATORS, { error: pick }),
+    waarde: maybeNumber,
+    basis: z.enum(["NOT_EXTRA", "NONE", "FROZEN", "NUMBER"], { error: pick }),
+    basisaantal: maybeNumber,
+    basisbron: z.string().max(300).default(""),
+    ingang: day,
+    reden: linesField({ missing: "Schrijf waarom u anders wilt tellen.", longest: 1_000 }),
+    bewaren: z.string().optional(),
+  })
+  .superRefine((typed, context) => {
+    const wrong = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (typed.van > typed.tot) wrong("tot", "Het einde ligt voor het begin.");
+    if (typed.vergelijking !== "NONE" && typed.waarde === null) wrong("waarde", "Vul in hoeveel er beloofd is.");
+    if (typed.perdeel === 0) wrong("perdeel", "Vul een getal in van 1 of meer.");
+    if (typed.meting === "MANUAL_RATIO" && (typed.waarde ?? 0) > 100) wrong("waarde", "Een percentage gaat tot 100.");
+    if (typed.basis === "NUMBER" && typed.basisaantal === null) wrong("basisaantal", "Vul het aantal van toen in.");
+    if (typed.basis === "NUMBER" && !lineField({ missing: "", longest: 300 }).safeParse(typed.basisbron).success)
+      wrong("basisbron", "Schrijf waar dat aantal vandaan komt.");
+  });
+
+export type TypedDefinition = z.output<typeof definitionForm>;
+
+/** The definition that was typed; what the form does not ask stays as it stands. */
+export function definitionFrom(typed: TypedDefinition, standing: TargetDefinition): TargetDefinition {
+  const { offerings: _, threshold: __, organisationKinds: ___, ...kept } = standing.filter;
+  return {
+    measure: typed.meting,
+    filter: {
+      ...kept,
+      ...(typed.aanbod.length > 0 && { offerings: [...typed.aanbod].sort() }),
+      ...(typed.soorten.length > 0 && { organisationKinds: typed.soorten }),
+      ...(typed.drempel && { threshold: typed.drempel }),
+    },
+    baseline:
+      typed.basis === "NUMBER"
+        ? { kind: "NUMBER", count: typed.basisaantal ?? 0, source: typed.basisbron.trim() }
+        : { kind: typed.basis },
+    fromDay: typed.van,
+    untilDay: typed.tot,
+    dueDay: typed.klaar,
+    rhythm: typed.ritme,
+    perPeriod: typed.perdeel,
+    comparator: typed.vergelijking,
+    value: typed.vergelijking === "NONE" ? null : typed.waarde,
+  };
+}
+
+/** The fields of the form as a definition fills them. */
+export function fieldsOf({ measure, filter, baseline, ...rest }: TargetDefinition) {
+  return {
+    meting: measure,
+    aanbod: filter.offerings ?? [],
+    soorten: filter.organisationKinds ?? [],
+    drempel: filter.threshold ?? "",
+    van: rest.fromDay,
+    tot: rest.untilDay,
+    klaar: rest.dueDay ?? "",
+    ritme: rest.rhythm,
+    perdeel: String(rest.perPeriod ?? ""),
+    vergelijking: rest.comparator,
+    waarde: String(rest.value ?? ""),
+    basis: baseline.kind,
+    basisaantal: baseline.kind === "NUMBER" ? String(baseline.count) : "",
+    basisbron: baseline.kind === "NUMBER" ? baseline.source : "",
+  };
+}

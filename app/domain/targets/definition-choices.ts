@@ -1,0 +1,49 @@
+import type { Comparator, Measure, Rhythm } from "./definition";
+import { COMPARATORS, MEASURES, RHYTHMS } from "./definition-shape";
+
+const measures: Record<Measure, string> = {
+  PARTICIPANTS: "Mensen, ieder één keer",
+  PARTICIPATIONS: "Deelnames, elke keer",
+  EDITIONS_HELD: "Bijeenkomsten en trainingen die zijn gehouden",
+  ORGANISATIONS_REACHED: "Organisaties die zijn bereikt",
+  OFFERINGS_PUBLISHED: "Aanbod dat op het platform staat",
+  MANUAL_COUNT: "Met de hand: een aantal",
+  MANUAL_RATIO: "Met de hand: een deel van een geheel",
+  MANUAL_DELIVERED: "Met de hand: opgeleverd, ja of nee",
+  MANUAL_ORGANISATIONS: "Met de hand: organisaties afvinken",
+};
+
+const rhythms: Record<Rhythm, string> = {
+  YEAR: "Per jaar",
+  HALF_YEAR: "Per halfjaar",
+  QUARTER: "Per kwartaal",
+  ONCE: "Eén keer, op een dag",
+  CONTINUOUS: "Doorlopend",
+  PERIOD: "Over de hele periode",
+  NONE: "Geen ritme",
+};
+
+const comparators: Record<Comparator, string> = {
+  AT_LEAST: "Minstens dit aantal",
+  EXACT: "Dit aantal",
+  ALL: "Alle",
+  NONE: "Geen aantal beloofd",
+};
+
+/** What the form to define a promise lets one choose from, in words. */
+export const definitionChoices = {
+  measures: MEASURES.map((value) => ({ value, label: measures[value] })),
+  rhythms: RHYTHMS.map((value) => ({ value, label: rhythms[value] })),
+  comparators: COMPARATORS.map((value) => ({ value, label: comparators[value] })),
+  thresholds: [
+    { value: "STARTED", label: "Wie is begonnen" },
+    { value: "COMPLETED", label: "Wie klaar is" },
+    { value: "ATTENDED", label: "Wie heeft meegedaan" },
+  ],
+  baselines: [
+    { value: "NOT_EXTRA", label: "Iedereen telt" },
+    { value: "NONE", label: "Alleen wie in de periode voor het eerst meedoet (extra)" },
+    { value: "NUMBER", label: "Wat er boven een aantal van vroeger komt (extra)" },
+    { value: "FROZEN", label: "Wie niet op de vaste lijst van vroeger staat (extra)" },
+  ],
+};

@@ -1,0 +1,55 @@
+import { recordedAs, type Visitor } from "~/domain/access/actor";
+import { insist } from "~/domain/access/insist";
+import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
+import { writeAudit } from "~/domain/audit/write-audit.server";
+import type { Day } from "~/platform/amsterdam";
+import { clock } from "~/platform/clock";
+import { inTransaction } from "~/platform/db.server";
+import type { TargetDefinition } from "./definition";
+import { targetToKeep } from "./target-to-keep.server";
+
+interface Proposal {
+  definition: TargetDefinition;
+  reason: string;
+  startsOn: Day;
+}
+
+/** Keeps how a promise could be counted as a draft that management can publish; an earlier draft gives way. Throws NotFound. */
+export async function draftDefinition(
+  actor: Visitor,
+  { slug, year }: { slug: string; year: string | null },
+  { definition, reason, startsOn }: Proposal,
+): Promise<"drafted" | "starts-in-past"> {
+  const { promise, themeIds, today } = await targetToKeep(actor, slug, year);
+  insist(may.keepPromises(actor, { themeIds }));
+  if (!promise.definition) throw new NotFound("target");
+  if (startsOn < today) return "starts-in-past";
+  const draft = {
+    definition: { ...definition },
+    reason,
+    startsOn: new Date(startsOn),
+    draftedAt: clock.now(),
+    authorId: actor.personId,
+  };
+  return inTransaction<"drafted">(async (tx) => {
+    const where = { targetId: promise.id };
+    await tx.targetDraft.upsert({ where, create: { ...where, ...draft }, update: draft });
+    const line = { action: "target.definition-drafted", subjectKind: "target", subjectId: promise.id };
+    await writeAudit(tx, recordedAs(actor), line);
+    return "drafted";
+  });
+}
+
+/** Throws a draft away; false when there was none. Throws NotFound. */
+export async function dropDraft(actor: Visitor, slug: string, year: string | null): Promise<boolean> {
+  const { promise, themeIds } = await targetToKeep(actor, slug, year);
+  insist(may.keepPromises(actor, { themeIds }));
+  return inTransaction(async (tx) => {
+    const { count } = await tx.targetDraft.deleteMany({ where: { targetId: promise.id } });
+    if (count === 0) return false;
+    const line = { action: "target.definition-dropped", subjectKind: "target", subjectId: promise.id };
+    await writeAudit(tx, recordedAs(actor), line);
+    return true;
+  });
+}

@@ -1,0 +1,88 @@
+import { useForm } from "@conform-to/react";
+import { json, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { tryDefinition } from "~/domain/reporting/try-definition.server";
+import { definitionForm, definitionFrom } from "~/domain/targets/change-definition.form";
+import { definitionPage } from "~/domain/targets/definition-pages.server";
+import { draftDefinition } from "~/domain/targets/draft-definition.server";
+import { door } from "~/http/door.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { readForm } from "~/http/form.server";
+import { paths } from "~/paths";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { Button } from "~/ui/kit/button";
+import { Form } from "~/ui/kit/form";
+import { Notice } from "~/ui/kit/notice";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Section } from "~/ui/kit/section";
+import { DefinitionFields } from "~/ui/targets/definition-fields";
+import { DefinitionPreview } from "~/ui/targets/definition-preview";
+import script from "~/ui/targets/preview-definition.js?url&no-inline";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Anders tellen: ${data.title}` : "Anders tellen" });
+
+const only = door.only("management", "themeLead");
+
+export const loader = only(({ actor, params: { slug = "" }, url }) =>
+  definitionPage(actor, slug, url.searchParams.get("jaar")),
+);
+
+export const action = only(async ({ actor, request, params: { slug = "" }, url }) => {
+  const { year, standing } = await definitionPage(actor, slug, url.searchParams.get("jaar"));
+  const form = await readForm(request, definitionForm);
+  if (!form.ok) return form.answer;
+  const definition = definitionFrom(form.value, standing);
+  if (form.value.bewaren === undefined) {
+    const tried = await tryDefinition(actor, { slug, year }, definition);
+    return json({ form: form.typed, seen: { definition, tried } });
+  }
+  const { reden: reason, ingang: startsOn } = form.value;
+  const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn });
+  if (end === "starts-in-past") return form.refuse({ ingang: "Kies vandaag of een latere dag." });
+  return redirectWithFlash(paths.definitionDraft(slug, year), { tone: "good", text: "Het concept is bewaard." });
+});
+
+export default function ChangeDefinitionPage() {
+  const { slug, title, year, today, offerings, drafted, fields: filled } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const seen = answer && "seen" in answer ? answer.seen : null;
+  const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
+  return (
+    <>
+      <PageHeading
+        trail={[
+          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
+          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
+        ]}
+        kicker={title}
+        title="Anders tellen"
+        lead="U maakt een concept. Het management publiceert het; tot die dag telt deze belofte zoals nu."
+      />
+      {drafted && (
+        <Notice>
+          Er is al een concept. U gaat daarin verder. <a href={paths.definitionDraft(slug, year)}>Bekijk het concept</a>
+        </Notice>
+      )}
+      <Section title="Zo wordt het">
+        <div data-preview="" aria-live="polite">
+          {seen ? (
+            <DefinitionPreview definition={seen.definition} offerings={offerings} tried={seen.tried} />
+          ) : (
+            <p>Vul het formulier in en kies “Bekijk”. Dan staat hier in woorden wat er telt, en hoeveel dat nu is.</p>
+          )}
+        </div>
+      </Section>
+      <Form form={form}>
+        <DefinitionFields fields={fields} offerings={offerings} today={today} />
+        <div className="flex flex-wrap gap-3">
+          <Button tone="quiet">Bekijk</Button>
+          <Button name="bewaren" value="ja">
+            Bewaar als concept
+          </Button>
+        </div>
+      </Form>
+      <script type="module" src={script} />
+    </>
+  );
+}

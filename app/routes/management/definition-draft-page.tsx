@@ -1,0 +1,92 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { tryDefinition } from "~/domain/reporting/try-definition.server";
+import { definitionPage, draftPage } from "~/domain/targets/definition-pages.server";
+import { publishDefinition } from "~/domain/targets/publish-definition.server";
+import { door } from "~/http/door.server";
+import { redirectWithFlash } from "~/http/flash.server";
+import { postedFields } from "~/http/form.server";
+import { paths } from "~/paths";
+import { pageMeta } from "~/ui/frame/page-meta";
+import { Badge } from "~/ui/kit/badge";
+import { Button, ButtonLink } from "~/ui/kit/button";
+import { DefinitionList } from "~/ui/kit/definition-list";
+import { dateWords } from "~/ui/kit/dutch-date";
+import { PageHeading } from "~/ui/kit/page-heading";
+import { Section } from "~/ui/kit/section";
+import { DefinitionPreview } from "~/ui/targets/definition-preview";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta({ title: data ? `Concept: ${data.title}` : "Concept" });
+
+export const loader = door.only(
+  "management",
+  "themeLead",
+)(async ({ actor, params: { slug = "" }, url }) => {
+  const draft = await draftPage(actor, slug, url.searchParams.get("jaar"));
+  const which = { slug, year: draft.year };
+  const [{ offerings }, now, then] = await Promise.all([
+    definitionPage(actor, slug, String(draft.year)),
+    tryDefinition(actor, which, draft.standing),
+    tryDefinition(actor, which, draft.proposed),
+  ]);
+  return { ...draft, offerings, now, then };
+});
+
+export const action = door.only("management")(async ({ actor, request, params: { slug = "" }, url }) => {
+  const seen = String((await postedFields(request)).get("concept") ?? "");
+  const year = url.searchParams.get("jaar");
+  await publishDefinition(actor, { slug, year }, seen);
+  const text = "De nieuwe manier van tellen is gepubliceerd.";
+  return redirectWithFlash(year ? `${paths.target(slug)}?jaar=${Number(year)}` : paths.target(slug), {
+    tone: "good",
+    text,
+  });
+});
+
+export default function DefinitionDraftPage() {
+  const page = useLoaderData<typeof loader>();
+  const { slug, title, year, reason, startsOn, author, offerings, can } = page;
+  return (
+    <>
+      <PageHeading
+        trail={[
+          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
+          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
+        ]}
+        kicker={title}
+        title="Concept: anders tellen"
+        meta={<Badge>concept</Badge>}
+      />
+      <DefinitionList
+        items={[
+          { term: "Reden", detail: reason },
+          { term: "Geldt vanaf", detail: dateWords(startsOn) },
+          { term: "Van", detail: author },
+        ]}
+      />
+      <div className="mt-10">
+        <Section title="Zo wordt het">
+          <DefinitionPreview definition={page.proposed} offerings={offerings} tried={page.then} />
+        </Section>
+        <Section title="Zo is het nu">
+          <DefinitionPreview definition={page.standing} offerings={offerings} tried={page.now} />
+        </Section>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        {can.publish && (
+          <form method="post">
+            <input type="hidden" name="concept" value={page.draftedAt} />
+            <Button>Publiceer</Button>
+          </form>
+        )}
+        <ButtonLink tone="quiet" href={paths.changeDefinition(slug, year)}>
+          Wijzig het concept
+        </ButtonLink>
+        <form method="post" action={paths.dropDraft(slug, year)}>
+          <Button tone="quiet">Gooi het concept weg</Button>
+        </form>
+      </div>
+    </>
+  );
+}
