@@ -66,7 +66,13 @@ function Item({ item, question: { type, targets }, placed, part }: ItemProps) {
         </select>
         {type === "ordering" && <Movers words={item.text} />}
       </div>
-      {part && said && <PartWords id={said} part={part} className="in-data-place:col-start-2 sm:col-span-2 sm:in-data-place:col-start-2" />}
+      {part && said && (
+        <PartWords
+          id={said}
+          part={part}
+          className="in-data-place:col-start-2 sm:col-span-2 sm:in-data-place:col-start-2"
+        />
+      )}
     </li>
   );
 }

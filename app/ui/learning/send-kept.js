@@ -13,6 +13,7 @@ const ENDS = ["later", "signed-out", "someone-elses"];
 const REFUSED = "e-learning niet opgeslagen";
 const SOMEONE_ELSE =
   "Iemand anders is nu ingelogd op dit toestel. Wat u deed, blijft bewaard. Log opnieuw in: daarna versturen wij het.";
+const FAILED = "Er ging iets mis bij ons. Wat u deed, is bewaard op dit toestel; wij sturen het straks nog eens.";
 const SIGNED_OUT = "U bent uitgelogd. Log opnieuw in: daarna versturen wij wat op dit toestel bewaard is.";
 
 let sending = null;
@@ -43,19 +44,17 @@ export async function keepAndSend(post) {
 /** Signs out when all is sent; else it says what would be lost, and the second time goes. */
 export async function leaveBy(form) {
   await sendAll(undefined, { stay: true });
-  if (kept.all().length === 0 || asked) return form.submit();
+  const [own, all] = [waiting().length, kept.all().length];
+  if (asked || (all === 0 && !refused)) return form.submit();
   asked = true;
-  const others = kept.all().length - waiting().length;
-  say(
-    [
-      waiting().length > 0 && waitingWords(),
-      others > 0 &&
-        `Op dit toestel ${others === 1 ? "wacht 1 antwoord" : `wachten ${others} antwoorden`} van iemand anders.`,
-      "Als u nu uitlogt, gaat dat verloren. Druk nog eens op Uitloggen als u dat wilt.",
-    ]
-      .filter(Boolean)
-      .join(" "),
-  );
+  const others = all - own === 1 ? "wacht 1 antwoord" : `wachten ${all - own} antwoorden`;
+  const parts = [
+    own > 0 && waitingWords(),
+    all > own && `Op dit toestel ${others} van iemand anders.`,
+    all > 0 && "Als u nu uitlogt, gaat dat verloren.",
+    "Druk nog eens op Uitloggen als u dat wilt.",
+  ];
+  say(parts.filter(Boolean).join(" "));
 }
 
 function waiting() {
@@ -72,6 +71,7 @@ async function sendAll(sent, { stay = false } = {}) {
   tell(run);
   // Who is typing anew, or reads what could not be stored, is not called away by an earlier answer.
   if (run.to && !stay && (run.found ? run.found.outcome !== "no-answer" : !typing && !refused)) go(run.to);
+  else if (run.late > 0 && !stay && !refused && document.querySelector("[data-renews]")) location.reload();
   return run;
 }
 
@@ -84,8 +84,10 @@ async function sendEach(sent) {
     if (held.has(post.page)) continue;
     const answer = await sendOne(id, post);
     if (ENDS.includes(answer.fate)) return { ...run, end: answer.fate };
-    if (answer.fate === "failed") held.add(post.page);
-    else {
+    if (answer.fate === "failed") {
+      run.end = "failed";
+      held.add(post.page);
+    } else {
       kept.drop(id);
       if (id === sent) run.found = answer;
       else run.late += 1;
@@ -140,7 +142,8 @@ function tell({ late, end }) {
     say(end === "signed-out" ? SIGNED_OUT : SOMEONE_ELSE);
     return dropStores("e-learning ");
   }
-  if (waiting().length > 0) say(`${waitingWords()} U kunt gewoon verder.`);
+  if (end === "failed") say(FAILED);
+  else if (waiting().length > 0) say(`${waitingWords()} U kunt gewoon verder.`);
   else if (waited) say(refused ? "" : "Alles is verstuurd.");
   else if (refused) say("");
 }
