@@ -21,7 +21,8 @@ async function submitted(event) {
   form.ariaBusy = "true";
   const data = new FormData(form);
   if (event.submitter?.name) data.append(event.submitter.name, event.submitter.value);
-  const title = document.querySelector("h1").textContent;
+  // The block and its module.
+  const title = document.title.split(" · ").slice(0, 2).join(", ");
   const fields = new URLSearchParams(data).toString();
   // A browser that keeps nothing sends as it does without script.
   const became = await keepAndSend({ door, progress, block, title, fields }).catch(() => sendPlainly(form, event));
