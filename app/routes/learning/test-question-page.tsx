@@ -10,13 +10,12 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { everyField, postedFields } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { Breadcrumb } from "~/ui/kit/breadcrumb";
 import { ButtonLink } from "~/ui/kit/button";
-import { ProgressBar } from "~/ui/kit/progress-bar";
 import { afterTestAnswer } from "~/ui/learning/after-test-answer";
 import { CourseShell } from "~/ui/learning/course-shell";
 import { KeepGoing, keptInTest } from "~/ui/learning/keep-going";
 import { QuestionForm } from "~/ui/learning/question-form";
+import { WhereInTheTest } from "~/ui/learning/where-in-the-test";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Vraag ${data.position} · Eindtoets · ${data.frame.course.title}` : "Eindtoets" });
@@ -44,20 +43,7 @@ export default function TestQuestionPage() {
   const { slug, title } = frame.course;
   return (
     <CourseShell frame={frame}>
-      <div className="mb-8 grid max-w-player gap-3">
-        <Breadcrumb
-          trail={[
-            { label: title, href: paths.course(slug) },
-            { label: "Eindtoets", href: paths.courseTest(slug) },
-          ]}
-        />
-        <ProgressBar
-          value={answered}
-          max={count}
-          label="Voortgang in de toets"
-          words={`${answered} van ${count} vragen beantwoord`}
-        />
-      </div>
+      <WhereInTheTest course={{ slug, title }} count={count} answered={answered} />
       <article className="max-w-player">
         <h1 className="mb-6">Vraag {position}</h1>
         <QuestionForm
