@@ -41,6 +41,7 @@ export const paths = {
   courseBlock: (slug: string, moduleSlug: string, blockKey: string) => `/e-learning/${slug}/${moduleSlug}/${blockKey}`,
   /** Where a browser sends what it kept. */
   sendKept: (slug: string) => `/e-learning/${slug}/versturen`,
+  sendKeptTest: (slug: string) => `/e-learning/${slug}/toets/versturen`,
   learningWorker: () => "/e-learning/werker.js",
   learningScope: () => "/e-learning/",
   withoutConnection: () => "/e-learning/zonder-verbinding",

@@ -54,6 +54,7 @@ export default [
   route("e-learning/:slug/toets", "routes/learning/test-page.tsx"),
   route("e-learning/:slug/toets/start", "routes/learning/start-test.ts"),
   route("e-learning/:slug/toets/inleveren", "routes/learning/hand-in-test.ts"),
+  route("e-learning/:slug/toets/versturen", "routes/learning/send-kept-test.ts"),
   route("e-learning/:slug/toets/:position", "routes/learning/test-question-page.tsx"),
   route("e-learning/:slug/:moduleSlug/:blockKey", "routes/learning/block-page.tsx"),
 

@@ -5,6 +5,11 @@ const typing = (element) =>
 
 document.querySelector("[data-takes-focus]")?.focus();
 
+const leave = document.querySelector("[data-leave]");
+if (leave && keepsSomething()) import(leave.dataset.sender);
+leave?.addEventListener("submit", sendBeforeLeaving);
+if (document.querySelector("[data-signed-out]")) dropCopies();
+
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/" && !typing(event.target)) return focusSearch(event);
@@ -17,6 +22,32 @@ document.addEventListener("click", (event) => {
     if (!fold.contains(event.target)) fold.open = false;
   }
 });
+
+/** Whether this browser still keeps what was done in an e-learning, or has to say something about it. */
+function keepsSomething() {
+  try {
+    return [localStorage, sessionStorage].some((store) =>
+      Object.keys(store).some((key) => key.startsWith("e-learning ")),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Signing out empties the browser, so what is kept goes first. */
+async function sendBeforeLeaving(event) {
+  if (!keepsSomething()) return;
+  event.preventDefault();
+  const sender = await import(leave.dataset.sender).catch(() => null);
+  if (sender) sender.leaveBy(leave);
+  else leave.submit();
+}
+
+/** Where nobody is signed in no pages of an e-learning are kept: not after a session that ended by itself, nor for who is next. */
+async function dropCopies() {
+  if (!("caches" in window)) return;
+  for (const name of await caches.keys()) if (name.startsWith("e-learning ")) caches.delete(name);
+}
 
 function focusSearch(event) {
   const box = document.querySelector("[data-search]");

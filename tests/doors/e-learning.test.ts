@@ -179,7 +179,9 @@ describe("what a browser kept", () => {
     const { send } = await keeper();
     expect((await send({ onderdeel: "m1-1" })).status).toBe(400);
     expect((await send({ onderdeel: "m1-1", antwoord: "b", bericht: "nee" })).status).toBe(400);
-    expect((await send({ onderdeel: "m1-1", antwoord: "b" }, await makeVisitor())).status).toBe(404);
+    expect((await send({ onderdeel: "m1-1", antwoord: "b", voortgang: randomUUID() })).status).toBe(404);
+    const another = await send({ onderdeel: "m1-1", antwoord: "b" }, await makeVisitor());
+    expect([another.status, await another.json()]).toEqual([409, { outcome: "someone-elses" }]);
   });
 
   test("is given back by a worker that is fetched anew each time", async () => {

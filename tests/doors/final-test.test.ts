@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { loader as openCourse } from "~/routes/learning/course-page";
 import { action as handIn } from "~/routes/learning/hand-in-test";
+import { action as sendKept } from "~/routes/learning/send-kept-test";
 import { action as startCourse } from "~/routes/learning/start-course";
 import { action as start } from "~/routes/learning/start-test";
 import { loader as openTest } from "~/routes/learning/test-page";
@@ -126,6 +128,26 @@ describe("the doors of the final test", () => {
     const answer = await answerOf(sendAnswer(await question("2", { toets: testId })));
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ problem: "nothing-chosen" });
+  });
+
+  test("take what a browser kept, once, from whose it is", async () => {
+    const { slug, as, base, post } = await aLearner();
+    await answerOf(start(await post()));
+    const { testId, test: kept } = await theTest(as);
+    const form = { bericht: randomUUID(), voortgang: kept.progressId, onderdeel: "4", toets: testId, antwoord: "b" };
+    const send = async (sent: Record<string, string>, who = as) =>
+      answerOf(sendKept(await visit(`${base}/versturen`, { as: who, params: { slug }, form: sent })));
+    for (let times = 0; times < 2; times += 1) {
+      expect(await (await send(form)).json()).toEqual({ outcome: "kept", to: base });
+    }
+    expect(await (await send({ ...form, onderdeel: "1" })).json()).toEqual({ outcome: "kept", to: `${base}/2` });
+    expect((await theTest(as)).questions.map(({ correct }) => correct)).toEqual([true, null, null, true]);
+    expect((await send({ ...form, antwoord: "" })).status).toBe(400);
+    expect((await send({ ...form, onderdeel: "9" })).status).toBe(404);
+    const another = await send({ ...form, onderdeel: "2" }, await makeVisitor());
+    expect([another.status, await another.json()]).toEqual([409, { outcome: "someone-elses" }]);
+    expect(await (await send({ ...form, toets: randomUUID() })).json()).toEqual({ outcome: "closed", to: base });
+    expect((await theTest(as)).questions.filter(({ correct }) => correct !== null)).toHaveLength(2);
   });
 
   test("lead whoever presses start again to the test once all is done", async () => {

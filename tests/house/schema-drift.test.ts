@@ -16,6 +16,7 @@ const BEYOND_THE_SCHEMA = [
   "participant_tie_person",
   "merge_living",
   "test_attempt_open",
+  "attempt_kept",
   "offering_search",
   "participation_reversed_row",
 ];

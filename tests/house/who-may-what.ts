@@ -65,6 +65,7 @@ export const matrix: Record<string, Threshold> = {
   "GET /e-learning/:slug/toets": signedIn,
   "POST /e-learning/:slug/toets/start": signedIn,
   "POST /e-learning/:slug/toets/inleveren": signedIn,
+  "POST /e-learning/:slug/toets/versturen": signedIn,
   "GET /e-learning/:slug/toets/:position": signedIn,
   "POST /e-learning/:slug/toets/:position": signedIn,
   "GET /e-learning/:slug/:moduleSlug/:blockKey": signedIn,

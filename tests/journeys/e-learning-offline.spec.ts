@@ -2,11 +2,10 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import type { Academy } from "../support/academy";
 import { expect, signIn, test } from "./journey";
+import { ALL_SENT, blockSending, said, WAITS } from "./kept-posts";
 import { query } from "./plain-http";
 
 const MODULE = "/e-learning/buit-voor-professionals/in-gesprek";
-const WAITS = "Bewaard op dit toestel; wij sturen het als u weer verbinding hebt.";
-const ALL_SENT = "Alles is verstuurd.";
 
 interface Learner {
   page: Page;
@@ -23,6 +22,8 @@ test("an answer without connection waits in the browser, is read on from, and ar
   await expectKept(page);
 
   await context.setOffline(true);
+  // A page that a worker gives back may be online for a moment.
+  await blockSending(context);
   await page.getByRole("button", { name: "Verder" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hoe u opent");
   await expect(said(page)).toContainText(WAITS);
@@ -37,6 +38,7 @@ test("an answer without connection waits in the browser, is read on from, and ar
   await page.goto(`${academy.origin}${MODULE}/b5-luisteren`);
   expect(await rows(academy, email)).toEqual({ attempts: 0, seen: 0 });
 
+  await context.unroute("**/versturen");
   await context.setOffline(false);
   await expect(said(page)).toHaveText(ALL_SENT, { timeout: 30_000 });
   expect(await rows(academy, email)).toEqual({ attempts: 1, seen: 1 });
@@ -114,8 +116,6 @@ async function aLearner(browser: Browser, { origin }: Academy, who: string): Pro
   await expect(page.getByText("Onderdeel 1 van")).toBeVisible();
   return { page, context, email: demoAddress(who) };
 }
-
-const said = (page: Page) => page.locator("[data-learning-said]");
 
 /** Nothing waits any more; a page that is just then loaded anew is asked again. */
 async function expectNothingKept(page: Page): Promise<void> {

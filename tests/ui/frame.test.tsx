@@ -15,7 +15,7 @@ describe("the main menu", () => {
     ["management", ["MANAGEMENT"], ["Aanbod", "Agenda", "Mijn leren", "Cijfers"]],
     ["an administrator", ["ADMINISTRATOR"], ["Aanbod", "Agenda", "Mijn leren", "Werk", "Beheer"]],
   ])("of %s holds what that role uses", (_who, roles, labels) => {
-    const visitor = roles && { name: "Sanne", roles };
+    const visitor = roles && { id: "7", name: "Sanne", roles };
     expect(navigationFor(visitor, "/").map(({ label }) => label)).toEqual(labels);
   });
 
@@ -28,7 +28,7 @@ describe("the main menu", () => {
     ["/cijfers/doelen/x", "Cijfers"],
     ["/privacy", undefined],
   ])("marks where %s lies", (path, label) => {
-    const items = navigationFor({ name: "Sanne", roles: ["THEME_LEAD"] }, path);
+    const items = navigationFor({ id: "7", name: "Sanne", roles: ["THEME_LEAD"] }, path);
     expect(items.find(({ current }) => current)?.label).toBe(label);
   });
 });
@@ -40,8 +40,8 @@ describe("the frame", () => {
   });
 
   test("lets who is signed in leave by a post", () => {
-    const page = framed({ visitor: { name: "Sanne <b>", roles: [] } });
-    expect(page).toMatch(/<form method="post" action="\/uitloggen">.*Uitloggen/);
+    const page = framed({ visitor: { id: "7", name: "Sanne <b>", roles: [] } });
+    expect(page).toMatch(/<form method="post" action="\/uitloggen"[^>]*>.*Uitloggen/);
     expect(page).toContain("Sanne &lt;b&gt;");
   });
 

@@ -10,7 +10,7 @@ import { lockOpenTest } from "~/domain/learning/open-test.server";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 
-interface TestAnswer {
+export interface TestAnswer {
   slug: string;
   /** The test whose page was answered: another one may be open by now. */
   testId: string;
@@ -18,7 +18,7 @@ interface TestAnswer {
   fields: AnswerFields;
 }
 
-type TestAnswerOutcome =
+export type TestAnswerOutcome =
   | { outcome: "kept"; next: number | null }
   | { outcome: "no-answer"; problem: AnswerProblem }
   | { outcome: "closed" };

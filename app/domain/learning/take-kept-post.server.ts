@@ -1,20 +1,16 @@
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { NotFound } from "~/domain/access/refusals";
 import { type BlockOutcome, type BlockPost, doBlock } from "~/domain/learning/do-block.server";
-import { db } from "~/platform/db.server";
+import { isOwnProgress } from "~/domain/learning/whose-progress.server";
 
-/** Does what a browser kept until there was a connection. NotFound when it was kept in another's progress: browsers are shared. */
+/** Does what a browser kept until there was a connection. What someone else made there is left for when they are back. */
 export async function takeKeptPost(
   actor: Visitor,
   progressId: string,
   post: Required<BlockPost>,
-): Promise<BlockOutcome> {
+): Promise<BlockOutcome | { outcome: "someone-elses" }> {
   insist(may.learn(actor));
-  const own = await db.progress.count({
-    where: { id: progressId, personId: actor.personId, offering: { slug: post.slug } },
-  });
-  if (own === 0) throw new NotFound("progress");
+  if (!(await isOwnProgress(actor, post.slug, progressId))) return { outcome: "someone-elses" };
   return doBlock(actor, post);
 }

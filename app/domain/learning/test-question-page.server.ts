@@ -24,6 +24,7 @@ export async function testQuestionPage(actor: Visitor, slug: string, position: n
   const question = questionView(drawn, asked.answer ?? undefined, false);
   return {
     frame: await courseFrame(db, actor, learning, question),
+    progressId: found.progressId,
     testId: test.id,
     position,
     count: test.questions.length,

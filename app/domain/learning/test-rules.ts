@@ -3,6 +3,11 @@ import type { Goal } from "~/domain/courseware/course";
 /** The field that says which test a form belongs to: another one may be open by the time it is sent. */
 export const TEST_FIELD = "toets";
 
+/** The number of a question as it stands in an address; NaN for anything else. */
+export function numberOfQuestion(position: string): number {
+  return /^[1-9]\d{0,2}$/.test(position) ? Number(position) : Number.NaN;
+}
+
 const MINUTE_MS = 60_000;
 
 /** How many of so many questions must be right. */

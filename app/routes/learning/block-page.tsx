@@ -48,7 +48,7 @@ export default function BlockPage() {
         onward={next ? address(next) : paths.course(course.slug)}
         back={previous && address(previous)}
       />
-      <KeepGoing slug={course.slug} progressId={page.progressId} at={keptAt(page)} />
+      <KeepGoing progressId={page.progressId} {...keptAt(page)} />
     </CourseShell>
   );
 }

@@ -13,6 +13,7 @@ export const action = door.signedIn(async ({ actor, request, params: { slug = ""
   if (!read.ok) return read.answer;
   const { progressId, blockKey, kept } = read.value;
   const done = await takeKeptPost(actor, progressId, { slug, blockKey, fields: everyField(form), kept });
+  if (done.outcome === "someone-elses") return json(done, { status: 409 });
   if (done.outcome === "no-answer") return json(done, { status: 400 });
   const { to, said } = afterBlock(slug, done);
   if (said) setCookie(flashCookie(said));

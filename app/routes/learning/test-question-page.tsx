@@ -3,24 +3,25 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerTestQuestion } from "~/domain/learning/answer-test-question.server";
 import { problemWords } from "~/domain/learning/learning-words";
 import { testQuestionPage } from "~/domain/learning/test-question-page.server";
-import { TEST_FIELD } from "~/domain/learning/test-rules";
+import { numberOfQuestion, TEST_FIELD } from "~/domain/learning/test-rules";
 import { TEST_CLOSED_WORDS } from "~/domain/learning/test-words";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { everyField, postedFields } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { Breadcrumb } from "~/ui/kit/breadcrumb";
 import { ButtonLink } from "~/ui/kit/button";
-import { ProgressBar } from "~/ui/kit/progress-bar";
+import { afterTestAnswer } from "~/ui/learning/after-test-answer";
 import { CourseShell } from "~/ui/learning/course-shell";
+import { KeepGoing, keptInTest } from "~/ui/learning/keep-going";
 import { QuestionForm } from "~/ui/learning/question-form";
+import { WhereInTheTest } from "~/ui/learning/where-in-the-test";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Vraag ${data.position} · Eindtoets · ${data.frame.course.title}` : "Eindtoets" });
 
 export const loader = door.signedIn(async ({ actor, params: { slug = "", position = "" } }) => {
-  const page = await testQuestionPage(actor, slug, numberOf(position));
+  const page = await testQuestionPage(actor, slug, numberOfQuestion(position));
   if (!page) throw redirect(paths.courseTest(slug));
   return page;
 });
@@ -28,34 +29,21 @@ export const loader = door.signedIn(async ({ actor, params: { slug = "", positio
 export const action = door.signedIn(async ({ actor, params: { slug = "", position = "" }, request }) => {
   const fields = everyField(await postedFields(request));
   const testId = fields[TEST_FIELD]?.[0] ?? "";
-  const done = await answerTestQuestion(actor, { slug, testId, position: numberOf(position), fields });
+  const done = await answerTestQuestion(actor, { slug, testId, position: numberOfQuestion(position), fields });
   if (done.outcome === "no-answer") return json({ problem: done.problem, typed: fields }, { status: 400 });
   if (done.outcome === "closed") {
     return redirectWithFlash(paths.courseTest(slug), { tone: "warn", text: TEST_CLOSED_WORDS });
   }
-  return redirect(done.next === null ? paths.courseTest(slug) : paths.testQuestion(slug, done.next), 303);
+  return redirect(afterTestAnswer(slug, done), 303);
 });
 
 export default function TestQuestionPage() {
-  const { frame, question, testId, position, count, answered } = useLoaderData<typeof loader>();
+  const { frame, question, progressId, testId, position, count, answered } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { slug, title } = frame.course;
   return (
     <CourseShell frame={frame}>
-      <div className="mb-8 grid max-w-player gap-3">
-        <Breadcrumb
-          trail={[
-            { label: title, href: paths.course(slug) },
-            { label: "Eindtoets", href: paths.courseTest(slug) },
-          ]}
-        />
-        <ProgressBar
-          value={answered}
-          max={count}
-          label="Voortgang in de toets"
-          words={`${answered} van ${count} vragen beantwoord`}
-        />
-      </div>
+      <WhereInTheTest course={{ slug, title }} count={count} answered={answered} />
       <article className="max-w-player">
         <h1 className="mb-6">Vraag {position}</h1>
         <QuestionForm
@@ -63,6 +51,7 @@ export default function TestQuestionPage() {
           problem={refused && { words: problemWords(refused.problem), typed: refused.typed }}
           send="Bewaar antwoord"
           along={{ [TEST_FIELD]: testId }}
+          onward={position < count ? paths.testQuestion(slug, position + 1) : undefined}
         >
           <ButtonLink href={paths.courseTest(slug)} tone="quiet">
             Alle vragen
@@ -76,11 +65,7 @@ export default function TestQuestionPage() {
           </p>
         )}
       </article>
+      <KeepGoing progressId={progressId} {...keptInTest(slug, { position, count })} />
     </CourseShell>
   );
-}
-
-/** NaN for anything but the number of a question. */
-function numberOf(position: string): number {
-  return /^[1-9]\d{0,2}$/.test(position) ? Number(position) : Number.NaN;
 }

@@ -18,8 +18,8 @@ export default function WithoutConnectionPage() {
       <PageHeading title="Geen verbinding" />
       <Prose>
         <p>
-          Deze bladzijde staat nog niet op dit toestel. De module waarin u bezig was, kunt u wel verder lezen: ga terug
-          naar de vorige bladzijde.
+          Deze bladzijde staat nog niet op dit toestel. Met de module of de toets waarin u bezig was, kunt u wel verder:
+          ga terug naar de vorige bladzijde.
         </p>
         <p>Wat u al deed, is bewaard. Wij sturen het als u weer verbinding hebt.</p>
       </Prose>

@@ -2,10 +2,12 @@ import type { RoleName, Visitor } from "~/domain/access/actor";
 
 /** What the frame around a page needs to know of who is signed in. */
 export interface FrameVisitor {
+  /** Whose things the browser keeps. */
+  id: string;
   name: string;
   roles: RoleName[];
 }
 
-export function frameVisitor({ name, grants }: Visitor): FrameVisitor {
-  return { name, roles: [...new Set(grants.map(({ role }) => role))] };
+export function frameVisitor({ personId, name, grants }: Visitor): FrameVisitor {
+  return { id: personId, name, roles: [...new Set(grants.map(({ role }) => role))] };
 }

@@ -3,6 +3,8 @@ import type { FrameVisitor } from "~/ui/frame/frame-visitor";
 import { type NavigationItem, navigationFor } from "~/ui/frame/navigation";
 import { Wordmark } from "~/ui/frame/wordmark";
 import { cx } from "~/ui/kit/classes";
+import kit from "~/ui/kit/without-connection.js?url&no-inline";
+import sender from "~/ui/learning/send-kept.js?url&no-inline";
 
 interface Props {
   visitor: FrameVisitor | null | undefined;
@@ -24,7 +26,7 @@ export function Header({ visitor, path }: Props) {
           </ul>
         </nav>
         <div className="flex min-w-0 items-center gap-x-4 pb-2 text-small md:pt-1.5 md:pb-0">
-          {visitor && <SignedIn name={visitor.name} />}
+          {visitor && <SignedIn visitor={visitor} />}
           {visitor === null && <SignIn path={path} />}
         </div>
       </div>
@@ -49,13 +51,13 @@ function NavigationLink({ label, href, current }: NavigationItem) {
   );
 }
 
-function SignedIn({ name }: { name: string }) {
+function SignedIn({ visitor: { id, name } }: { visitor: FrameVisitor }) {
   return (
     <>
       <span className="max-w-28 truncate text-ink-muted max-[24rem]:hidden sm:max-w-56" title={name}>
         {name}
       </span>
-      <form method="post" action={paths.signOut()}>
+      <form method="post" action={paths.signOut()} data-leave={id} data-kit={kit} data-sender={sender}>
         <button
           type="submit"
           className="min-h-11 text-action underline decoration-1 underline-offset-[0.2em] hover:decoration-[3px]"
@@ -71,7 +73,7 @@ function SignIn({ path }: { path: string }) {
   const elsewhere = [paths.signIn(), paths.requestAccount()].some((start) => path.startsWith(start));
   const back = path === paths.home() || elsewhere ? undefined : path;
   return (
-    <a href={paths.signIn(back)} className="inline-flex min-h-11 items-center font-semibold">
+    <a href={paths.signIn(back)} data-signed-out="" className="inline-flex min-h-11 items-center font-semibold">
       Inloggen
     </a>
   );

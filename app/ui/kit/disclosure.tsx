@@ -10,12 +10,12 @@ interface Props {
 /** What one may want to read, folded away. */
 export function Disclosure({ summary, open, children }: Props) {
   return (
-    <details open={open} className="group max-w-measure">
+    <details open={open} className="max-w-measure">
       <summary className="inline-flex min-h-11 items-center gap-2 py-1 text-action underline decoration-1 underline-offset-[0.2em] hover:decoration-[3px]">
         <ChevronRight
           size="1.2em"
           aria-hidden="true"
-          className="shrink-0 group-open:rotate-90 motion-safe:transition-transform motion-safe:duration-100"
+          className="shrink-0 [[open]>summary>&]:rotate-90 motion-safe:transition-transform motion-safe:duration-100"
         />
         {summary}
       </summary>

@@ -3,7 +3,7 @@
 // because what holds names may come back in no way once it was wiped.
 
 const NOT_KEPT = "zonder-verbinding";
-const RENEWED = "e-learning ";
+const LEARNING = "e-learning ";
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -13,8 +13,10 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(
     fetch(event.request).then(
       (fresh) => {
-        const page = event.request.mode === "navigate" && fresh.status === 200 && !fresh.redirected;
-        if (page) event.waitUntil(renew(event.request, fresh.clone()));
+        const opened = event.request.mode === "navigate";
+        if (opened && fresh.status === 200 && !fresh.redirected) event.waitUntil(renew(event.request, fresh.clone()));
+        // Nobody is signed in any more, or someone who has no right to this page.
+        if (opened && fresh.type === "opaqueredirect") event.waitUntil(dropLearning());
         return fresh;
       },
       async (error) => {
@@ -28,12 +30,16 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function renew(request, fresh) {
-  const names = (await caches.keys()).filter((name) => name.startsWith(RENEWED));
+  const names = (await caches.keys()).filter((name) => name.startsWith(LEARNING));
   for (const cacheName of names) {
     if (!(await caches.match(request, { cacheName, ignoreVary: true }))) continue;
     const store = await caches.open(cacheName);
     return store.put(request, fresh);
   }
+}
+
+async function dropLearning() {
+  for (const name of await caches.keys()) if (name.startsWith(LEARNING)) await caches.delete(name);
 }
 
 /** The page that says so, where the pages of this worker have one. */

@@ -33,3 +33,12 @@ export async function dropStore(store, scope) {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   await registration?.unregister();
 }
+
+/** Drops the stores whose name begins so, but for one. */
+export async function dropStores(prefix, except) {
+  if (!("caches" in window)) return;
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(prefix) && name !== except).map((name) => caches.delete(name)),
+  );
+}

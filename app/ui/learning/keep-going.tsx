@@ -1,34 +1,29 @@
 import { paths } from "~/paths";
-import kit from "~/ui/kit/without-connection.js?url&no-inline";
 import script from "~/ui/learning/keep-learning-going.js?url&no-inline";
 
 interface Props {
-  slug: string;
   progressId: string;
-  /** The block of this page, and what to copy of its module; on other pages only what waits is sent. */
-  at?: KeptAt;
-}
-
-interface KeptAt {
-  blockKey: string;
-  moduleSlug: string;
+  /** Where its script sends what is done here, and under what name. */
+  door: string;
+  block: string;
+  /** What to copy, under the name of where one is in the e-learning. */
+  part: string;
   pages: readonly string[];
 }
 
-/** Keeps what one sends until it has arrived, and the pages of a module for when there is no connection; says so at the foot of the page. */
-export function KeepGoing({ slug, progressId, at }: Props) {
+/** Keeps what one sends until it has arrived, and the pages around it for when there is no connection; says so at the foot of the page. */
+export function KeepGoing({ progressId, door, block, part, pages }: Props) {
   return (
     <div
       data-learning=""
-      data-kit={kit}
-      data-send={paths.sendKept(slug)}
+      data-send={door}
       data-worker={paths.learningWorker()}
       data-scope={paths.learningScope()}
       data-instead={paths.withoutConnection()}
       data-progress={progressId}
-      data-block={at?.blockKey}
-      data-module={at?.moduleSlug}
-      data-pages={at && JSON.stringify(at.pages)}
+      data-block={block}
+      data-part={part}
+      data-pages={JSON.stringify(pages)}
     >
       <p role="status" data-learning-said="" />
       <script type="module" src={script} />
@@ -37,17 +32,28 @@ export function KeepGoing({ slug, progressId, at }: Props) {
 }
 
 /** A block with the pages around it: those of its module, and what one may look up from there. */
-export function keptAt({ course, module, block }: Around): KeptAt {
+export function keptAt({ course, module, block }: Around) {
   const { slug, after, glossary } = course;
   const beside = [after && paths.courseAfter(slug), glossary && paths.courseGlossary(slug), paths.courseSources(slug)];
   return {
-    blockKey: block.key,
-    moduleSlug: module.slug,
+    door: paths.sendKept(slug),
+    block: block.key,
+    part: module.slug,
     pages: [
       ...module.steps.map(({ key }) => paths.courseBlock(slug, module.slug, key)),
       paths.course(slug),
       ...beside.filter((page) => page !== false),
     ],
+  };
+}
+
+/** A question of the final test, with all others. */
+export function keptInTest(slug: string, { position, count }: { position: number; count: number }) {
+  return {
+    door: paths.sendKeptTest(slug),
+    block: String(position),
+    part: "toets",
+    pages: Array.from({ length: count }, (_, index) => paths.testQuestion(slug, index + 1)),
   };
 }
 

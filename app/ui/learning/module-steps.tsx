@@ -25,14 +25,7 @@ export function ModuleSteps({ course, module: { slug, steps }, position }: Props
           {steps.map(({ key, done }, index) => (
             <span
               key={key}
-              className={cx(
-                "h-2.5 min-w-1 flex-1 rounded-mark border",
-                index + 1 === position
-                  ? "border-accent bg-accent"
-                  : done
-                    ? "border-action bg-action"
-                    : "border-line-strong bg-wash",
-              )}
+              className={cx("h-2.5 min-w-1 flex-1 rounded-mark border", markLook(index + 1 === position, done))}
             />
           ))}
         </span>
@@ -42,24 +35,40 @@ export function ModuleSteps({ course, module: { slug, steps }, position }: Props
         </span>
       </summary>
       <ol className="my-2 border-t border-line text-small">
-        {steps.map(({ key, title, done }, index) => (
-          <li key={key} className="flex items-center gap-2 border-b border-line">
-            <a
-              href={paths.courseBlock(course, slug, key)}
-              aria-current={index + 1 === position ? "step" : undefined}
-              className={cx("min-h-11 flex-1 py-2.5", index + 1 === position && "font-bold text-ink")}
-            >
-              {title}
-            </a>
-            {done && (
-              <span className="flex items-center gap-1 text-good">
-                <Check size="1.1em" strokeWidth={3} aria-hidden="true" />
-                gedaan
-              </span>
-            )}
-          </li>
+        {steps.map((step, index) => (
+          <StepLine
+            key={step.key}
+            href={paths.courseBlock(course, slug, step.key)}
+            step={step}
+            here={index + 1 === position}
+          />
         ))}
       </ol>
     </details>
+  );
+}
+
+function markLook(here: boolean, done: boolean): string {
+  if (here) return "border-accent bg-accent";
+  return done ? "border-action bg-action" : "border-line-strong bg-wash";
+}
+
+function StepLine({ href, step: { title, done }, here }: { href: string; step: ModuleStep; here: boolean }) {
+  return (
+    <li className="flex items-center gap-2 border-b border-line">
+      <a
+        href={href}
+        aria-current={here ? "step" : undefined}
+        className={cx("min-h-11 flex-1 py-2.5", here && "font-bold text-ink")}
+      >
+        {title}
+      </a>
+      {done && (
+        <span className="flex items-center gap-1 text-good">
+          <Check size="1.1em" strokeWidth={3} aria-hidden="true" />
+          gedaan
+        </span>
+      )}
+    </li>
   );
 }

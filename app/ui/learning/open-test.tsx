@@ -11,7 +11,7 @@ interface Props {
 export function OpenTest({ slug, questions }: Props) {
   return (
     <Section title="Uw vragen">
-      <ol className="border-t border-line">
+      <ol className="border-t border-line" data-renews="">
         {questions.map(({ position, line, answered }) => (
           <li
             key={position}

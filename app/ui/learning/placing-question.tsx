@@ -44,12 +44,12 @@ function Item({ item, question: { type, targets }, placed, part }: ItemProps) {
   return (
     <li
       data-step=""
-      className="grid items-center gap-x-5 gap-y-2 rounded-control border border-line-strong bg-surface px-4 py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+      className="grid items-center gap-x-5 gap-y-2 rounded-control border border-line-strong bg-surface px-4 py-3 data-place:grid-cols-[auto_minmax(0,1fr)] sm:grid-cols-[minmax(0,1fr)_auto] sm:data-place:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
       <label htmlFor={id} data-step-words="">
         {item.text}
       </label>
-      <div>
+      <div className="in-data-place:col-start-2 sm:in-data-place:col-start-3">
         <select
           id={id}
           name={id}
@@ -66,7 +66,13 @@ function Item({ item, question: { type, targets }, placed, part }: ItemProps) {
         </select>
         {type === "ordering" && <Movers words={item.text} />}
       </div>
-      {part && said && <PartWords id={said} part={part} className="sm:col-span-2" />}
+      {part && said && (
+        <PartWords
+          id={said}
+          part={part}
+          className="in-data-place:col-start-2 sm:col-span-2 sm:in-data-place:col-start-2"
+        />
+      )}
     </li>
   );
 }

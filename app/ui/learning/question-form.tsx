@@ -29,19 +29,26 @@ interface Props {
   send?: string;
   /** Fields that go with the answer. */
   along?: Record<string, string>;
+  /** Where an answer leads as long as there is no connection. */
+  onward?: string;
   /** The way on, beside the button that sends. */
   children: ReactNode;
 }
 
 /** One question with its answers, the button that sends them and, where that is told, how the last answer was. */
-export function QuestionForm({ question, problem, send = "Controleer antwoord", along = {}, children }: Props) {
+export function QuestionForm({ question, problem, send = "Controleer antwoord", along = {}, onward, children }: Props) {
   const { before, line } = splitLastLine(question.prompt);
   const label = <InlineText content={line} />;
   const result = problem ? null : question.result;
   return (
     <>
       {question.kind === "choice" && <CaseFile documents={question.documents} />}
-      <Form aria-label={question.title} aria-describedby={result ? RESULT_ID : undefined} data-kept="">
+      <Form
+        aria-label={question.title}
+        aria-describedby={result ? RESULT_ID : undefined}
+        data-kept=""
+        data-onward={onward}
+      >
         {problem && <ErrorSummary errors={[{ text: problem.words, href: `#${firstFieldOf(question)}` }]} />}
         {Object.entries(along).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -17,7 +17,10 @@ export function splitLastLine(text: RichText): { before: RichText; line: Inline[
   return { before: text.slice(0, -1), line: last.content };
 }
 
-function BlockOf({ block, headings: Heading }: { block: RichBlock; headings: "h2" | "h3" }) {
+type BlockProps<B> = { block: B; headings: "h2" | "h3" };
+type Boxed = Extract<RichBlock, { blocks: RichText }>;
+
+function BlockOf({ block, headings: Heading }: BlockProps<RichBlock>) {
   switch (block.kind) {
     case "heading":
       return (
@@ -31,36 +34,35 @@ function BlockOf({ block, headings: Heading }: { block: RichBlock; headings: "h2
           <InlineText content={block.content} />
         </p>
       );
-    case "quote":
-      return (
-        <blockquote className="my-6 border-l-4 border-accent bg-surface px-4 py-1 md:px-6">
-          <RichTextView text={block.blocks} headings={Heading} />
-        </blockquote>
-      );
     case "list":
       return <ListOf block={block} />;
+    case "figure":
+      return <Figure {...block} />;
+    default:
+      return <BoxOf block={block} headings={Heading} />;
+  }
+}
+
+/** What holds a text of its own. */
+function BoxOf({ block, headings }: BlockProps<Boxed>) {
+  const text = <RichTextView text={block.blocks} headings={block.kind === "callout" ? "h3" : headings} />;
+  switch (block.kind) {
+    case "quote":
+      return <blockquote className="my-6 border-l-4 border-accent bg-surface px-4 py-1 md:px-6">{text}</blockquote>;
     case "callout":
       return (
-        <Callout look={block.look} title={block.title} Heading={Heading}>
-          <RichTextView text={block.blocks} headings="h3" />
+        <Callout look={block.look} title={block.title} Heading={headings}>
+          {text}
         </Callout>
       );
     case "reveal":
       return (
         <div className="my-5">
-          <Disclosure summary={block.title}>
-            <RichTextView text={block.blocks} headings={Heading} />
-          </Disclosure>
+          <Disclosure summary={block.title}>{text}</Disclosure>
         </div>
       );
-    case "figure":
-      return <Figure {...block} />;
     case "video":
-      return (
-        <Video {...block}>
-          <RichTextView text={block.blocks} headings={Heading} />
-        </Video>
-      );
+      return <Video {...block}>{text}</Video>;
   }
 }
 

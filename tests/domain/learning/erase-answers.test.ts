@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "~/domain/learning/answer-question.server";
+import { answerTestQuestion } from "~/domain/learning/answer-test-question.server";
 import { blockPage } from "~/domain/learning/block-page.server";
 import { coursePage } from "~/domain/learning/course-page.server";
 import { eraseAnswers } from "~/domain/learning/erase-answers.server";
+import { handInTest } from "~/domain/learning/hand-in-test.server";
 import { testPage } from "~/domain/learning/test-page.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -53,4 +55,29 @@ test("who has not completed keeps their answers, and what is answered later is k
     );
   expect(await kept(busy.learner.personId)).toEqual([true]);
   expect(await kept(done.learner.personId)).toEqual([false, true]);
+});
+
+test("a year after someone was last seen, what they answered is erased too, also in a test they never handed in", async () => {
+  on("2026-03-01");
+  const { slug, learner, testId } = await atTheTest();
+  await answerTestQuestion(learner, { slug, testId, position: 1, fields: RIGHT });
+  const answers = async () => (await answersOf(learner.personId)).map(({ answer }) => answer !== null);
+  on("2027-03-01");
+  await eraseAnswers();
+  expect(await answers()).toEqual([true, true, false, false, false]);
+  on("2027-03-02");
+  await eraseAnswers();
+  expect(await answers()).toEqual([false, false, false, false, false]);
+  for (const position of [2, 3, 4]) await answerTestQuestion(learner, { slug, testId, position, fields: RIGHT });
+  expect(await handInTest(learner, { slug, testId })).toMatchObject({ passed: true });
+});
+
+test("an answer in a test that is open after completion is erased thirty days after the test began", async () => {
+  on("2026-03-01");
+  const { slug, learner, testId } = await atTheTest();
+  await answerTestQuestion(learner, { slug, testId, position: 1, fields: RIGHT });
+  await db.progress.updateMany({ where: { personId: learner.personId }, data: { completedAt: clock.now() } });
+  on("2026-04-01");
+  await eraseAnswers();
+  expect((await answersOf(learner.personId)).every(({ answer }) => answer === null)).toBe(true);
 });

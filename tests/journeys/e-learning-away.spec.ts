@@ -1,0 +1,61 @@
+import { expect, test } from "./journey";
+import {
+  ALL_SENT,
+  aLearner,
+  blockSending,
+  COURSE,
+  doAllBlocks,
+  fillIn,
+  kept,
+  MODULE,
+  said,
+  testAnswers,
+  WAITS,
+} from "./kept-posts";
+
+test("an answer in the final test waits too, and one goes on to the next question", async ({ browser, academy }) => {
+  const { page, context, email } = await aLearner(browser, academy, "deelnemer5");
+  await doAllBlocks(academy, email);
+  await page.goto(`${academy.origin}${COURSE}/toets`);
+  await page.getByRole("button", { name: "Begin met de toets" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vraag 1", exact: true })).toBeVisible();
+  await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual({ pages: true, posts: 0 });
+  await context.setOffline(true);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vraag 2", exact: true })).toBeVisible();
+  await expect(said(page)).toContainText(WAITS);
+  expect(await testAnswers(academy, email)).toBe(0);
+  await context.setOffline(false);
+  await expect(said(page)).toHaveText(ALL_SENT, { timeout: 30_000 });
+  expect(await testAnswers(academy, email)).toBe(1);
+
+  await page.goto(`${academy.origin}${COURSE}/toets/2`);
+  await blockSending(context);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  await expect(said(page)).toContainText(WAITS);
+  await context.unroute("**/versturen");
+  await page.goto(`${academy.origin}${COURSE}/toets`);
+  await expect(page.getByText("Beantwoord", { exact: true })).toHaveCount(2);
+  await context.close();
+});
+
+test("who leaves at once cannot be followed back to the page, nor to what was kept of it", async ({
+  browser,
+  academy,
+}) => {
+  const { page, context } = await aLearner(browser, academy, "deelnemer7");
+  await page.goto(`${academy.origin}${MODULE}/b5-1`);
+  await expect.poll(() => kept(page), { timeout: 30_000 }).toMatchObject({ pages: true });
+  await page.goto(`${academy.origin}/agenda`);
+  await page.goto(`${academy.origin}${MODULE}/b5-2`);
+  const away = new URL(String(await page.getByRole("link", { name: "Snel weg" }).getAttribute("href")));
+  await context.route(`${away.origin}/**`, (route) => route.fulfill({ body: "Het weer", contentType: "text/html" }));
+  await page.getByRole("link", { name: "Snel weg" }).click();
+  await expect(page.getByText("Het weer")).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(`${academy.origin}/agenda`);
+  expect(await kept(page)).toMatchObject({ pages: false });
+  await context.close();
+});
