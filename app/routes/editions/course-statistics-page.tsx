@@ -8,6 +8,7 @@ import { ButtonLink } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
+import { CourseOrganisations } from "~/ui/learning/course-organisations";
 import { CourseQuestions } from "~/ui/learning/course-questions";
 import { CourseStages } from "~/ui/learning/course-stages";
 import { CourseStops } from "~/ui/learning/course-stops";
@@ -22,7 +23,8 @@ export const loader = door.only(
 )(({ actor, params: { slug = "" } }) => courseStatistics(actor, slug));
 
 export default function CourseStatisticsPage() {
-  const { slug, title, stages, minutes, studyLoadMinutes, weeks, stops, questions } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { slug, title, stages, minutes, studyLoadMinutes, weeks, stops, questions } = page;
   const trail = [
     { label: "Werk", href: paths.work() },
     { label: title, href: paths.offeringAtWork(slug) },
@@ -49,6 +51,9 @@ export default function CourseStatisticsPage() {
           <CourseStages stages={stages} minutes={minutes} studyLoadMinutes={studyLoadMinutes} />
           <Section title="Per week">
             <CourseWeeks weeks={weeks} />
+          </Section>
+          <Section title="Per organisatie">
+            <CourseOrganisations {...page.organisations} />
           </Section>
           <Section title="Waar mensen stoppen">
             <CourseStops stops={stops} />

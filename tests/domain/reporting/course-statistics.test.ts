@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { startCourse } from "~/domain/learning/start-course.server";
 import { courseStatistics } from "~/domain/reporting/course-statistics.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { makeTheme, makeVisitor } from "../../support/factories";
+import { makeOrganisation, makeTheme, makeVisitor } from "../../support/factories";
 import { aCourse, aQuestion, aSection } from "../learning/a-course";
 import { publishedCourse } from "../learning/published-course";
 
@@ -96,6 +97,24 @@ describe("what a theme lead reads of an e-learning", () => {
     expect(await lines()).toMatchObject(ten);
     await learner(course.slug, { days: 1, did: ["m1-1"], wrong: ["m1-1"] });
     expect(await lines()).toMatchObject(ten);
+  });
+
+  test("who began and completed it by organisation, without a number from 1 to 4", async () => {
+    clock.set(NOW);
+    const course = await publishedCourse(aCourse(...blocks));
+    const theme = await makeTheme(course.themes[0]);
+    const lead = await makeVisitor({ roles: [{ role: "THEME_LEAD", themeId: theme.id }] });
+    const [large, small] = [await makeOrganisation(), await makeOrganisation({ region: "elders" })];
+    for (let index = 0; index < 9; index += 1) {
+      const learner = await makeVisitor({ organisationId: index < 6 ? large.id : small.id });
+      await startCourse(learner, { slug: course.slug });
+    }
+    clock.set(new Date("2026-04-02T10:00:00Z"));
+    const { organisations } = await courseStatistics(lead, course.slug);
+    expect(organisations.end).toBe("2026-03-31");
+    const cellOf = (slug: string) => organisations.lines.find((line) => line.slug === slug)?.started;
+    expect(cellOf(small.slug)).toEqual({ kind: "few" });
+    expect(cellOf(large.slug)?.kind).not.toBe("few");
   });
 
   test("names nobody, and is not there for who leads another theme", async () => {
