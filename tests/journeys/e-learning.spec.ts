@@ -38,6 +38,10 @@ for (const width of [390, 1440]) {
       await expectNoBarriers(page, `${kind}, before`);
       await answer(page);
       await expectNoBarriers(page, `${kind}, after`);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, `${kind} at 320 pixels`).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width, height: 900 });
     }
     for (const beside of ["bronnen", "begrippen", "en-nu"]) {
       await page.goto(`${academy.origin}${BUIT}/${beside}`);

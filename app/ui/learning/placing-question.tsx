@@ -80,7 +80,7 @@ function Item({ item, question: { type, targets }, placed, part }: ItemProps) {
 /** In the place of the list, where a script can move the steps themselves. */
 function Movers({ words }: { words: string }) {
   return (
-    <div hidden data-movers="" className="flex gap-2">
+    <div hidden data-movers="" className="flex flex-wrap gap-2">
       <Button type="button" tone="quiet" data-move="-1" aria-label={`Omhoog: ${words}`}>
         Omhoog
       </Button>
