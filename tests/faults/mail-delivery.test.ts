@@ -29,6 +29,7 @@ const HEADERS = ["auto-submitted", "content-type", "date", "from", "message-id",
 /** What some letters have beside those: an answer goes to people, and one can be asked for no more. */
 const MORE_HEADERS: Partial<Record<LetterKind, string[]>> = {
   "certificate-withdrawn": ["reply-to"],
+  "course-silent": ["list-unsubscribe", "list-unsubscribe-post"],
   "edition-message": ["reply-to"],
   "request-answered": ["reply-to"],
   invitation: ["list-unsubscribe", "list-unsubscribe-post", "reply-to"],

@@ -144,6 +144,19 @@ beforeAll(async () => {
   });
   const closesAt = new Date(clock.now().getTime() + 86_400_000);
   const ask = await db.evaluationAsk.create({ data: { ...about, askedAt: clock.now(), closesAt } });
+  const row = await db.participation.create({
+    data: {
+      kind: "EDITION_HELD",
+      offeringId: open.id,
+      editionId: past,
+      themes: [theme.slug],
+      audiences: [],
+      day: clock.now(),
+      recordedAt: clock.now(),
+      source: "test",
+      sourceKey: "EDITION_HELD:hidden",
+    },
+  });
   const fill: Fill = {
     slug: [open.slug, shut.slug],
     "themas/slug": [theme.slug],
@@ -160,6 +173,10 @@ beforeAll(async () => {
     certificateId: [certificate.id],
     askId: [ask.id],
     code: [certificate.code],
+    rowId: [row.id],
+    countId: [row.id],
+    name: ["figuur.svg"],
+    position: ["1"],
   };
   world = { fill, hidden, outsiders, insiders };
 });

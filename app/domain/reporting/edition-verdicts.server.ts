@@ -2,6 +2,8 @@ import { Prisma } from "@db/client";
 import { type Actor, ledThemes } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
+import { catalogueScope } from "~/domain/access/scope";
+import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
@@ -11,7 +13,7 @@ import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
 import { nearest, type Reason, whyCounted } from "./why-counted";
 import { knownTo } from "./year-figures.server";
 
-/** "Telt mee, of niet" of an edition: whether it was held and for which promises it, or what people did in it, counts. NotFound outside the actor's themes. */
+/** "Telt mee, of niet" of an edition: whether it was held and for which promises it, or what people did in it, counts. NotFound outside the actor's themes, and for who may not know that there is one. */
 export async function editionVerdicts(actor: Actor, editionId: string, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
@@ -22,17 +24,16 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
   const absent = standing.some(({ kind }) => kind === "EDITION_HELD") ? null : absence(edition, scope.day);
   const sees = may.seeOrganisationsBehindFigures(actor);
   const verdicts = targets.map((target): Verdict => {
-    const named = { slug: target.slug, title: target.title };
+    const promise = { slug: target.slug, title: target.title };
     if (target.definition.measure === "EDITIONS_HELD" && absent) {
       const isOther = whyCounted(heldRow(edition), target, notStanding) === "OTHER_OFFERING";
-      return { ...named, reason: isOther ? "OTHER_OFFERING" : absent };
+      return { ...promise, reason: isOther ? "OTHER_OFFERING" : absent };
     }
     const reasons = standing.map((row) => reasonOf(row, target, sees));
     const count = reasons.filter((reason) => reason === "COUNTS").length;
     const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
-    return { ...named, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, count };
+    return { ...promise, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, count };
   });
-  const { title, offering } = edition;
   const took = standing.filter(({ kind }) => kind === "ATTENDED").length;
   return {
     scope,
@@ -40,8 +41,8 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
     years: known.years,
     edition: {
       id: edition.id,
-      title,
-      offering: offering.title,
+      title: edition.title || edition.offering.title,
+      offering: edition.offering.title,
       day: dayOfHolding(edition),
       held: absent === null,
       took,
@@ -56,7 +57,9 @@ async function editionFor(actor: Actor, editionId: string) {
   const mine = may.seeAllFigures(actor) ? {} : { themes: { some: { themeId: { in: ledThemes(actor) } } } };
   const edition = isId(editionId)
     ? await db.edition.findFirst({
-        where: { id: editionId, state: { not: "DRAFT" }, offering: mine },
+        where: {
+          AND: [{ id: editionId, state: { not: "DRAFT" }, offering: mine }, visibleEditions(catalogueScope(actor))],
+        },
         select: {
           id: true,
           title: true,

@@ -1,5 +1,6 @@
 import { Prisma } from "@db/client";
-import { recordedAs, type Visitor } from "~/domain/access/actor";
+import { ledThemes, recordedAs, type Visitor } from "~/domain/access/actor";
+import { may } from "~/domain/access/may";
 import { logLook } from "~/domain/audit/log-look.server";
 import { knownParticipants } from "~/domain/participation/participants.server";
 import { insistKeepsPeople, registrationOf } from "~/domain/registration/registration-at-work.server";
@@ -36,7 +37,8 @@ export async function personVerdicts(actor: Visitor, editionId: string, registra
   ]);
   const year = edition.endsAt ? yearOf(dayOf(edition.endsAt)) : yearOf(day);
   const themeIds = edition.offering.themes.map(({ themeId }) => themeId);
-  const targets = countedOf(await promisesOf({ year, day, themeIds }));
+  const theirs = may.seeAllFigures(actor) ? themeIds : themeIds.filter((id) => ledThemes(actor).includes(id));
+  const targets = countedOf(await promisesOf({ year, day, themeIds: theirs }));
   const participant = participants.get(personId);
   const rows = participant
     ? await judgedRows(

@@ -2,6 +2,9 @@ import { Prisma } from "@db/client";
 import type { Actor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
+import { catalogueScope } from "~/domain/access/scope";
+import { visibleEditions } from "~/domain/catalogue/visible.server";
+import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
 import { reportScope } from "./report-scope";
 import type { Verdict } from "./verdict";
@@ -29,7 +32,14 @@ export async function rowVerdicts(actor: Actor, rowId: string, query: URLSearchP
     scope,
     today: known.today,
     years: known.years,
-    row: { kind, day, offering: offeringTitle, editionId, counted },
+    row: { kind, day, offering: offeringTitle, editionId: editionId && (await seenEdition(actor, editionId)), counted },
     verdicts,
   };
+}
+
+/** The edition, for who may know that there is one. */
+async function seenEdition(actor: Actor, id: string): Promise<string | null> {
+  const where = { AND: [{ id }, visibleEditions(catalogueScope(actor))] };
+  const found = await db.edition.findFirst({ where, select: { id: true } });
+  return found?.id ?? null;
 }

@@ -2,9 +2,11 @@ import { Prisma } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
+import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
+import { definitionFit } from "../targets/limits-for-actor.server";
 import { targetToKeep } from "../targets/target-to-keep.server";
 import { countedTables } from "./counted-rows.server";
 import { dayCounts } from "./day-counts.server";
@@ -15,9 +17,12 @@ export async function tryDefinition(
   actor: Visitor,
   { slug, year }: { slug: string; year: number },
   definition: TargetDefinition,
-): Promise<{ actual: number | null; rows: number }> {
+): Promise<{ actual: number | null; rows: number } | "nothing-named" | "other-year"> {
   const target = await targetToKeep(actor, slug, String(year));
   insist(may.keepPromises(actor, target));
+  if (!target.promise.definition) throw new NotFound("target");
+  const fit = await definitionFit(actor, year, definition, target.promise.definition);
+  if (fit !== "fits") return fit;
   const counted = [{ id: target.promise.id, slug, definition }];
   const offeringIds = await idsOfOfferings(counted);
   const [counts, rows] = await Promise.all([

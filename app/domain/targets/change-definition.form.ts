@@ -1,14 +1,16 @@
-import { lineField, linesField } from "~/platform/form-fields";
+import { lineField, optionalLinesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 import type { TargetDefinition } from "./definition";
-import { COMPARATORS, MEASURES, RHYTHMS, THRESHOLDS } from "./definition-shape";
+import { COMPARATORS, FIRST_DAY, isPlannable, LAST_DAY, MEASURES, RHYTHMS, THRESHOLDS } from "./definition-shape";
 
 const pick = "Kies uit de lijst.";
 const many = z.preprocess(
   (value) => (value === undefined ? [] : [value].flat()),
   z.array(z.string().max(120)).max(200, "Kies er minder."),
 );
-const day = z.iso.date({ error: "Kies een dag." });
+const day = z.iso
+  .date({ error: "Kies een dag." })
+  .refine(isPlannable, `Kies een dag tussen ${FIRST_DAY.slice(0, 4)} en ${LAST_DAY.slice(0, 4)}.`);
 const maybeDay = z.union([z.literal("").transform(() => null), day]).default(null);
 const maybeNumber = z
   .string()
@@ -38,11 +40,12 @@ export const definitionForm = z
     basisaantal: maybeNumber,
     basisbron: z.string().max(300).default(""),
     ingang: day,
-    reden: linesField({ missing: "Schrijf waarom u anders wilt tellen.", longest: 1_000 }),
+    reden: optionalLinesField({ longest: 1_000 }),
     bewaren: z.string().optional(),
   })
   .superRefine((typed, context) => {
     const wrong = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (typed.bewaren !== undefined && typed.reden === "") wrong("reden", "Schrijf waarom u anders wilt tellen.");
     if (typed.van > typed.tot) wrong("tot", "Het einde ligt voor het begin.");
     if (typed.vergelijking !== "NONE" && typed.waarde === null) wrong("waarde", "Vul in hoeveel er beloofd is.");
     if (typed.perdeel === 0) wrong("perdeel", "Vul een getal in van 1 of meer.");

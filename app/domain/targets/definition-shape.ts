@@ -16,7 +16,15 @@ export const RHYTHMS = ["YEAR", "HALF_YEAR", "QUARTER", "ONCE", "CONTINUOUS", "P
 export const COMPARATORS = ["AT_LEAST", "EXACT", "ALL", "NONE"] as const;
 export const THRESHOLDS = ["STARTED", "COMPLETED", "ATTENDED"] as const;
 
-const day = z.iso.date();
+export const FIRST_DAY = "2024-01-01";
+export const LAST_DAY = "2035-12-31";
+
+/** Whether a plan can speak of a day: a slip of the keys gives a year that nothing can be counted in. */
+export function isPlannable(day: string): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
+const day = z.iso.date().refine(isPlannable);
 
 /** A definition as a draft holds it. */
 export const definitionShape = z.object({

@@ -7,6 +7,7 @@ import type { Day } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
+import { definitionFit } from "./limits-for-actor.server";
 import { targetToKeep } from "./target-to-keep.server";
 
 interface Proposal {
@@ -20,11 +21,13 @@ export async function draftDefinition(
   actor: Visitor,
   { slug, year }: { slug: string; year: string | null },
   { definition, reason, startsOn }: Proposal,
-): Promise<"drafted" | "starts-in-past"> {
-  const { promise, themeIds, today } = await targetToKeep(actor, slug, year);
+): Promise<"drafted" | "starts-in-past" | "nothing-named" | "other-year"> {
+  const { promise, themeIds, today, year: planYear } = await targetToKeep(actor, slug, year);
   insist(may.keepPromises(actor, { themeIds }));
   if (!promise.definition) throw new NotFound("target");
   if (startsOn < today) return "starts-in-past";
+  const fit = await definitionFit(actor, planYear, definition, promise.definition);
+  if (fit !== "fits") return fit;
   const draft = {
     definition: { ...definition },
     reason,

@@ -1,6 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
+import { type Day, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { handFormOf } from "./hand-form";
 import { quarterOf, quartersBegun } from "./remark-quarters";
@@ -16,14 +17,14 @@ export interface SaidWords {
   author: string | null;
 }
 
-/** What leads wrote about a promise, and what this actor can write. Throws NotFound. */
-export async function targetWriting(actor: Visitor, slug: string, year: number) {
+/** What leads had written about a promise by the end of a day, and what this actor can write. Throws NotFound. */
+export async function targetWriting(actor: Visitor, slug: string, { year, day }: { year: number; day: Day }) {
   const target = await targetToKeep(actor, slug, String(year));
   const { definition } = target.promise;
   const keeps = may.keepPromises(actor, target);
   const [remarks, statuses, drafts] = await Promise.all([
-    remarksOf(target),
-    statusesOf(target),
+    remarksOf(target, day),
+    statusesOf(target, day),
     db.targetDraft.count({ where: { targetId: target.promise.id } }),
   ]);
   const form = definition && handFormOf(definition.measure);
@@ -50,7 +51,7 @@ export async function statusPage(actor: Visitor, slug: string, asked: string | n
   const target = await targetToKeep(actor, slug, asked);
   const { definition, title, wordStatus } = target.promise;
   if (definition) throw new NotFound("target");
-  const said = await statusesOf(target);
+  const said = await statusesOf(target, target.today);
   return { slug, title, year: target.year, now: wordStatus, note: said[0]?.text ?? "", said };
 }
 
@@ -59,7 +60,7 @@ export async function remarkPage(actor: Visitor, slug: string, query: URLSearchP
   const target = await targetToKeep(actor, slug, query.get("jaar"));
   const { year, today, promise } = target;
   const quarter = quarterOf(query.get("kwartaal"), year, today);
-  const remarks = await remarksOf(target);
+  const remarks = await remarksOf(target, today);
   return {
     slug,
     title: promise.title,
@@ -71,9 +72,9 @@ export async function remarkPage(actor: Visitor, slug: string, query: URLSearchP
   };
 }
 
-async function remarksOf({ promise }: TargetToKeep): Promise<SaidWords[]> {
+async function remarksOf({ promise }: TargetToKeep, day: Day): Promise<SaidWords[]> {
   const rows = await db.remark.findMany({
-    where: { targetId: promise.id },
+    where: { targetId: promise.id, writtenAt: { lt: endOfDay(day) } },
     orderBy: [{ quarter: "desc" }, { writtenAt: "desc" }, { id: "desc" }],
     include: { author: { select: { name: true } } },
   });
@@ -82,9 +83,9 @@ async function remarksOf({ promise }: TargetToKeep): Promise<SaidWords[]> {
   });
 }
 
-async function statusesOf({ promise }: TargetToKeep): Promise<SaidWords[]> {
+async function statusesOf({ promise }: TargetToKeep, day: Day): Promise<SaidWords[]> {
   const rows = await db.targetStatus.findMany({
-    where: { targetId: promise.id },
+    where: { targetId: promise.id, saidAt: { lt: endOfDay(day) } },
     orderBy: [{ saidAt: "desc" }, { id: "desc" }],
     include: { author: { select: { name: true } } },
   });

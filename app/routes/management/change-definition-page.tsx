@@ -35,16 +35,23 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
   const definition = definitionFrom(form.value, standing);
   if (form.value.bewaren === undefined) {
     const tried = await tryDefinition(actor, { slug, year }, definition);
+    if (typeof tried === "string") return form.refuse(misfitWords(tried));
     return json({ form: form.typed, seen: { definition, tried } });
   }
   const { reden: reason, ingang: startsOn } = form.value;
   const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn });
   if (end === "starts-in-past") return form.refuse({ ingang: "Kies vandaag of een latere dag." });
+  if (end !== "drafted") return form.refuse(misfitWords(end));
   return redirectWithFlash(paths.definitionDraft(slug, year), { tone: "good", text: "Het concept is bewaard." });
 });
 
+function misfitWords(misfit: "nothing-named" | "other-year"): Record<string, string> {
+  if (misfit === "nothing-named") return { aanbod: "Kies minstens één aanbod van uw thema." };
+  return { van: "Wat met de hand wordt geteld, blijft binnen het jaar van het plan." };
+}
+
 export default function ChangeDefinitionPage() {
-  const { slug, title, year, today, offerings, drafted, fields: filled } = useLoaderData<typeof loader>();
+  const { slug, title, year, today, offerings, kinds, drafted, fields: filled } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const seen = answer && "seen" in answer ? answer.seen : null;
   const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
@@ -74,7 +81,7 @@ export default function ChangeDefinitionPage() {
         </div>
       </Section>
       <Form form={form}>
-        <DefinitionFields fields={fields} offerings={offerings} today={today} />
+        <DefinitionFields fields={fields} offerings={offerings} kinds={kinds} today={today} />
         <div className="flex flex-wrap gap-3">
           <Button tone="quiet">Bekijk</Button>
           <Button name="bewaren" value="ja">

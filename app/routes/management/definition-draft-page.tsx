@@ -25,13 +25,18 @@ export const loader = door.only(
 )(async ({ actor, params: { slug = "" }, url }) => {
   const draft = await draftPage(actor, slug, url.searchParams.get("jaar"));
   const which = { slug, year: draft.year };
-  const [{ offerings }, now, then] = await Promise.all([
+  const [{ offerings }, now, later] = await Promise.all([
     definitionPage(actor, slug, String(draft.year)),
     tryDefinition(actor, which, draft.standing),
     tryDefinition(actor, which, draft.proposed),
   ]);
-  return { ...draft, offerings, now, then };
+  return { ...draft, offerings, now: figureOrNone(now), later: figureOrNone(later) };
 });
+
+/** What no longer fits what its reader may choose is shown in words alone. */
+function figureOrNone<T extends object>(tried: T | string): T | null {
+  return typeof tried === "string" ? null : tried;
+}
 
 export const action = door.only("management")(async ({ actor, request, params: { slug = "" }, url }) => {
   const seen = String((await postedFields(request)).get("concept") ?? "");
@@ -67,7 +72,7 @@ export default function DefinitionDraftPage() {
       />
       <div className="mt-10">
         <Section title="Zo wordt het">
-          <DefinitionPreview definition={page.proposed} offerings={offerings} tried={page.then} />
+          <DefinitionPreview definition={page.proposed} offerings={offerings} tried={page.later} />
         </Section>
         <Section title="Zo is het nu">
           <DefinitionPreview definition={page.standing} offerings={offerings} tried={page.now} />

@@ -32,7 +32,7 @@ export const loader = door.only(
   "themeLead",
 )(async ({ actor, params: { slug = "" }, url }) => {
   const page = await targetFigure(actor, slug, url.searchParams);
-  return { ...page, writing: await targetWriting(actor, slug, page.scope.year) };
+  return { ...page, writing: await targetWriting(actor, slug, page.scope) };
 });
 
 const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;

@@ -12,6 +12,8 @@ type Name =
 interface Props {
   fields: Record<Name, FieldSource>;
   offerings: readonly { slug: string; title: string }[];
+  /** The kinds of organisation one may count apart. */
+  kinds: readonly string[];
   today: string;
 }
 
@@ -19,7 +21,7 @@ const day = { type: "date", width: "short", autoComplete: "off" } as const;
 const number = { width: "short", inputMode: "numeric", autoComplete: "off" } as const;
 
 /** All that says how a promise is counted: what, of which offerings, in which period, how much, and why otherwise than before. */
-export function DefinitionFields({ fields, offerings, today }: Props) {
+export function DefinitionFields({ fields, offerings, kinds, today }: Props) {
   return (
     <>
       <SelectField field={fields.meting} label="Wat telt u?" options={definitionChoices.measures} />
@@ -31,7 +33,7 @@ export function DefinitionFields({ fields, offerings, today }: Props) {
         options={definitionChoices.thresholds}
         optional
       />
-      <Narrowing fields={fields} offerings={offerings} />
+      <Narrowing fields={fields} offerings={offerings} kinds={kinds} />
       <div className="flex flex-wrap gap-6">
         <TextField field={fields.van} label="Eerste dag" {...day} />
         <TextField field={fields.tot} label="Laatste dag" {...day} />
@@ -60,7 +62,7 @@ export function DefinitionFields({ fields, offerings, today }: Props) {
   );
 }
 
-function Narrowing({ fields, offerings }: Pick<Props, "fields" | "offerings">) {
+function Narrowing({ fields, offerings, kinds }: Pick<Props, "fields" | "offerings" | "kinds">) {
   return (
     <>
       <details>
@@ -70,7 +72,7 @@ function Narrowing({ fields, offerings }: Pick<Props, "fields" | "offerings">) {
             field={fields.aanbod}
             label="Aanbod"
             hint="Zonder vinkjes telt al het aanbod dat past."
-            options={offerings.map(({ slug, title }) => ({ value: slug, label: title }))}
+            options={offerings.map(optionOf)}
             compact
             optional
           />
@@ -83,7 +85,7 @@ function Narrowing({ fields, offerings }: Pick<Props, "fields" | "offerings">) {
             field={fields.soorten}
             label="Soorten organisaties"
             hint="Zonder vinkjes tellen alle soorten."
-            options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
+            options={organisationKinds.filter(({ slug }) => kinds.includes(slug)).map(optionOf)}
             compact
             optional
           />
@@ -91,4 +93,8 @@ function Narrowing({ fields, offerings }: Pick<Props, "fields" | "offerings">) {
       </details>
     </>
   );
+}
+
+function optionOf({ slug, title }: { slug: string; title: string }) {
+  return { value: slug, label: title };
 }

@@ -15,7 +15,7 @@ async function completed(course: Course) {
   expect(await answer()).toMatchObject({ courseCompleted: true });
   await answer();
   const certificates = await db.certificate.findMany({ where: { personId: learner.personId } });
-  const letters = await db.letter.findMany({ where: { personId: learner.personId } });
+  const letters = await db.letter.findMany({ where: { personId: learner.personId, state: { not: "WITHDRAWN" } } });
   return { certificates, letters, learner };
 }
 

@@ -32,7 +32,9 @@ describe("the form that defines a promise", () => {
     [{ meting: "MANUAL_RATIO", waarde: "101" }, ["waarde"]],
     [{ basis: "NUMBER" }, ["basisaantal", "basisbron"]],
     [{ basis: "NUMBER", basisaantal: "80", basisbron: "Jaarverslag 2024" }, []],
-    [{ reden: " " }, ["reden"]],
+    [{ reden: " " }, []],
+    [{ reden: " ", bewaren: "ja" }, ["reden"]],
+    [{ van: "0026-01-01" }, ["van"]],
     [{ meting: "GELUK" }, ["meting"]],
   ])("with %j finds wrong: %j", (changes, wrong) => {
     expect(wrongIn(changes)).toEqual(wrong);

@@ -15,7 +15,9 @@ describe("a remark about a quarter", () => {
     clock.set(new Date("2026-05-13T10:00:00Z"));
     expect(await writeRemark(lead, which, { kwartaal: 1, opmerking: "Toch traag." })).toBe("written");
     expect(await writeRemark(lead, which, { kwartaal: 2, opmerking: "Loopt." })).toBe("written");
-    const { remarks } = await targetWriting(lead, slug, 2026);
+    const before = await targetWriting(lead, slug, { year: 2026, day: "2026-05-12" });
+    expect(before.remarks.map(({ text }) => text)).toEqual(["Goed begonnen."]);
+    const { remarks } = await targetWriting(lead, slug, { year: 2026, day: "2026-05-13" });
     expect(remarks.map(({ quarter, text, author }) => [quarter, text, author])).toEqual([
       [2, "Loopt.", lead.name],
       [1, "Toch traag.", lead.name],
@@ -37,6 +39,6 @@ describe("a remark about a quarter", () => {
     const { lead, stranger, slug, which } = await aPromise("MANUAL_COUNT");
     expect(await writeRemark(lead, which, { kwartaal: 3, opmerking: "Later." })).toBe("not-begun");
     await expect(writeRemark(stranger, which, { kwartaal: 1, opmerking: "x" })).rejects.toThrow(NotFound);
-    await expect(targetWriting(stranger, slug, 2026)).rejects.toThrow(NotFound);
+    await expect(targetWriting(stranger, slug, { year: 2026, day: "2026-05-13" })).rejects.toThrow(NotFound);
   });
 });
