@@ -57,7 +57,7 @@ export function CountFields({ fields, form, days, organisations }: Props) {
       <FileField
         field={fields.bestand}
         label="Bewijs"
-        hint="Bijvoorbeeld een verslag. Hoogstens 20 MB: pdf, Word, Excel, PowerPoint, OpenDocument, tekst, csv, afbeelding, mp4 of mp3."
+        hint="Bijvoorbeeld een verslag; geen lijst met namen van deelnemers. Hoogstens 20 MB: pdf, Word, Excel, PowerPoint, OpenDocument, tekst, csv, afbeelding, mp4 of mp3."
         accept={acceptedFiles}
         optional
       />
