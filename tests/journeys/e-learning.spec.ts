@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./journey";
+import { press, tabTo } from "./keyboard";
 
 const BUIT = "/e-learning/buit-voor-professionals";
 const BIBOB = "/e-learning/bibob";
@@ -177,29 +178,4 @@ async function expectNoBarriers(page: Page, where: string): Promise<void> {
     .analyze();
   const found = violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(" | ")}`);
   expect(found).toEqual([]);
-}
-
-/** Goes on with Tab to a button or link by its name, and presses Enter. */
-async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, (at) => at.label === name);
-  await page.keyboard.press("Enter");
-}
-
-interface Focused {
-  label: string;
-  name: string;
-  type: string;
-}
-
-async function tabTo(page: Page, found: (at: Focused) => boolean): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
-      const { activeElement: element } = document;
-      const words = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
-      return { label: words, name: element?.getAttribute("name") ?? "", type: element?.getAttribute("type") ?? "" };
-    });
-    if (found(at)) return;
-  }
-  throw new Error("the Tab key never gets there");
 }

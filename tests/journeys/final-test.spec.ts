@@ -1,11 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { readCourses } from "~/domain/courseware/courseware-files.server";
 import type { Question } from "~/domain/courseware/question";
-import { plainText } from "~/domain/courseware/rich-text";
-import { academyLists } from "../../prisma/seed/academy-lists";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { expect, lettersTo, signIn, test } from "./journey";
+import { poolOf, questionOn } from "./test-pool";
 
 const MOST_BLOCKS = 150;
 
@@ -65,8 +63,7 @@ async function doBlock(page: Page): Promise<void> {
 /** Answers every question of the test, right where it is in the pool, and comes back at its overview. */
 async function takeTest(page: Page, pool: Question[]): Promise<void> {
   while (/\/toets\/\d+$/.test(page.url())) {
-    const shown = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
-    const question = pool.find((each) => shown.includes(plainText(each.prompt).slice(-60)));
+    const question = await questionOn(page, pool);
     await (question ? answerRight(page, question) : answerFirst(page));
     await page.getByRole("button", { name: "Bewaar antwoord" }).click();
   }
@@ -96,11 +93,6 @@ async function answerFirst(page: Page): Promise<void> {
   }
   const written = form.locator('input[name="antwoord"], textarea[name="antwoord"]');
   if ((await written.count()) > 0) await written.first().fill("12");
-}
-
-async function poolOf(slug: string): Promise<Question[]> {
-  const found = (await readCourses(academyLists)).find(({ course }) => course.slug === slug);
-  return found?.course.finalTest?.pool ?? [];
 }
 
 /** Looks at the same page in a browser that runs scripts: what looks for barriers is one. */
