@@ -6,6 +6,8 @@ import {
   COURSE,
   doAllBlocks,
   fillIn,
+  goOffline,
+  goOnline,
   kept,
   MODULE,
   said,
@@ -20,13 +22,13 @@ test("an answer in the final test waits too, and one goes on to the next questio
   await page.getByRole("button", { name: "Begin met de toets" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vraag 1", exact: true })).toBeVisible();
   await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual({ pages: true, posts: 0 });
-  await context.setOffline(true);
+  await goOffline(context);
   await fillIn(page);
   await page.getByRole("button", { name: "Bewaar antwoord" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vraag 2", exact: true })).toBeVisible();
   await expect(said(page)).toContainText(WAITS);
   expect(await testAnswers(academy, email)).toBe(0);
-  await context.setOffline(false);
+  await goOnline(context);
   await expect(said(page)).toHaveText(ALL_SENT, { timeout: 30_000 });
   expect(await testAnswers(academy, email)).toBe(1);
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import type { Academy } from "../support/academy";
 import { expect, signIn, test } from "./journey";
-import { ALL_SENT, blockSending, said, WAITS } from "./kept-posts";
+import { ALL_SENT, goOffline, goOnline, said, WAITS } from "./kept-posts";
 import { query } from "./plain-http";
 
 const MODULE = "/e-learning/buit-voor-professionals/in-gesprek";
@@ -21,9 +21,7 @@ test("an answer without connection waits in the browser, is read on from, and ar
   await page.goto(`${academy.origin}${MODULE}/b5-vooraf`);
   await expectKept(page);
 
-  await context.setOffline(true);
-  // A page that a worker gives back may be online for a moment.
-  await blockSending(context);
+  await goOffline(context);
   await page.getByRole("button", { name: "Verder" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hoe u opent");
   await expect(said(page)).toContainText(WAITS);
@@ -38,8 +36,7 @@ test("an answer without connection waits in the browser, is read on from, and ar
   await page.goto(`${academy.origin}${MODULE}/b5-luisteren`);
   expect(await rows(academy, email)).toEqual({ attempts: 0, seen: 0 });
 
-  await context.unroute("**/versturen");
-  await context.setOffline(false);
+  await goOnline(context);
   await expect(said(page)).toHaveText(ALL_SENT, { timeout: 30_000 });
   expect(await rows(academy, email)).toEqual({ attempts: 1, seen: 1 });
   await page.goto(`${academy.origin}${MODULE}/b5-1`);
@@ -75,13 +72,13 @@ test("two tabs send what waits together, and it is stored once", async ({ browse
   await expectKept(page);
   const other = await context.newPage();
   await other.goto(`${academy.origin}${MODULE}/b5-1`);
-  await context.setOffline(true);
+  await goOffline(context);
   for (const tab of [page, other]) {
     await tab.getByRole("radio").first().check();
     await tab.getByRole("button", { name: "Controleer antwoord" }).click();
     await expect(said(tab)).toContainText("ewaard op dit toestel");
   }
-  await context.setOffline(false);
+  await goOnline(context);
   await expectNothingKept(page);
   expect(await rows(academy, email)).toEqual({ attempts: 2, seen: 0 });
   await context.close();
@@ -91,13 +88,13 @@ test("signing out waits for what is not sent yet, and wipes pages and worker", a
   const { page, context, email } = await aLearner(browser, academy, "deelnemer16");
   await page.goto(`${academy.origin}${MODULE}/b5-1`);
   await expectKept(page);
-  await context.setOffline(true);
+  await goOffline(context);
   await page.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Controleer antwoord" }).click();
   await expect(said(page)).toContainText(WAITS);
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await expect(said(page)).toContainText("Als u nu uitlogt, gaat dat verloren.");
-  await context.setOffline(false);
+  await goOnline(context);
   await expect(page.locator("#uitslag")).toBeVisible({ timeout: 30_000 });
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await expect(page.getByRole("link", { name: "Inloggen" }).first()).toBeVisible();

@@ -25,6 +25,17 @@ export const said = (page: Page) => page.locator("[data-learning-said]");
 /** Nothing that is sent arrives. */
 export const blockSending = (context: BrowserContext) => context.route("**/versturen", (route) => route.abort());
 
+/** Cuts the network. A page that a worker gives back may be online for a moment all the same, so nothing that is sent arrives either. */
+export async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await blockSending(context);
+}
+
+export async function goOnline(context: BrowserContext): Promise<void> {
+  await context.unroute("**/versturen");
+  await context.setOffline(false);
+}
+
 /** Answers a question of one choice, and waits until something is said of it. */
 export async function answer(page: Page, { origin }: Academy, block: string): Promise<void> {
   await page.goto(`${origin}${MODULE}/${block}`);
