@@ -4,8 +4,18 @@ interface Posted {
 
 const PATIENCE_TRIES = 100;
 
-/** Signs a demo person in over plain HTTP, as a browser's forms do, and returns the Cookie header. */
-export async function sessionOf(origin: string, email: string): Promise<string> {
+const sessions = new Map<string, Promise<string>>();
+
+/** The Cookie header of a demo person, signed in once for all pages that are measured: a code opens one door only. */
+export function sessionOf(origin: string, email: string): Promise<string> {
+  const key = `${origin} ${email}`;
+  const session = sessions.get(key) ?? signIn(origin, email);
+  sessions.set(key, session);
+  return session;
+}
+
+/** Signs in over plain HTTP, as a browser's forms do. */
+async function signIn(origin: string, email: string): Promise<string> {
   const jar = new Map<string, string>();
   await post(origin, "/inloggen", { email }, jar);
   const code = await codeIn(origin, email);
