@@ -13,11 +13,11 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { DefinitionFields } from "~/ui/targets/definition-fields";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
 import script from "~/ui/targets/preview-definition.js?url&no-inline";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Anders tellen: ${data.title}` : "Anders tellen" });
@@ -57,12 +57,8 @@ export default function ChangeDefinitionPage() {
   const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-        ]}
-        kicker={title}
+      <PromiseHeading
+        promise={{ slug, title, year }}
         title="Anders tellen"
         lead="U maakt een concept. Het management publiceert het; tot die dag telt deze belofte zoals nu."
       />

@@ -15,10 +15,10 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { CountFields } from "~/ui/targets/count-fields";
 import { CountsList } from "~/ui/targets/counts-list";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 import script from "~/ui/targets/tick-search.js?url&no-inline";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -44,14 +44,7 @@ export default function CountByHandPage() {
   const { slug, title, year, form, counts } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-        ]}
-        kicker={title}
-        title={handFormTitles[form]}
-      />
+      <PromiseHeading promise={{ slug, title, year }} title={handFormTitles[form]} />
       <div className="mb-10">
         <Counting />
       </div>

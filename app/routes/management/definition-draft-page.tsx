@@ -12,9 +12,9 @@ import { Badge } from "~/ui/kit/badge";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Concept: ${data.title}` : "Concept" });
@@ -54,15 +54,7 @@ export default function DefinitionDraftPage() {
   const { slug, title, year, reason, startsOn, author, offerings, can } = page;
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-        ]}
-        kicker={title}
-        title="Concept: anders tellen"
-        meta={<Badge>concept</Badge>}
-      />
+      <PromiseHeading promise={{ slug, title, year }} title="Concept: anders tellen" meta={<Badge>concept</Badge>} />
       <DefinitionList
         items={[
           { term: "Reden", detail: reason },

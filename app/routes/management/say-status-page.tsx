@@ -13,9 +13,9 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { RadioGroup } from "~/ui/kit/choice-fields";
 import { Form } from "~/ui/kit/form";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { TextArea } from "~/ui/kit/text-field";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 import { SaidList } from "~/ui/targets/said-list";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -43,12 +43,8 @@ export default function SayStatusPage() {
   const [form, fields] = useForm<typeof defaultValue>({ id: "stand", lastResult, defaultValue });
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-        ]}
-        kicker={title}
+      <PromiseHeading
+        promise={{ slug, title, year }}
         title="Hoe staat het ervoor?"
         lead="Deze belofte is niet te tellen. U zegt in een woord hoe het ervoor staat, en waarom."
       />

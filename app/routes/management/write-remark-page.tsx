@@ -13,10 +13,10 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea } from "~/ui/kit/text-field";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 import { SaidList } from "~/ui/targets/said-list";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -40,12 +40,8 @@ export default function WriteRemarkPage() {
   const { slug, title, year, quarters, remarks } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-        ]}
-        kicker={title}
+      <PromiseHeading
+        promise={{ slug, title, year }}
         title="Opmerking bij een kwartaal"
         lead="Wat ging er goed, wat bleef liggen, en wat doet u eraan?"
       />

@@ -1,9 +1,6 @@
 import { organisationKinds } from "~/domain/organisations/organisation-kinds";
-import { regions } from "~/domain/organisations/regions";
 import type { ReportScope } from "~/domain/reporting/report-scope";
-import { Button } from "~/ui/kit/button";
-import { SelectField } from "~/ui/kit/select-field";
-import { TextField } from "~/ui/kit/text-field";
+import { ScopeFilter } from "~/ui/targets/scope-filter";
 
 interface Props {
   scope: ReportScope;
@@ -12,42 +9,13 @@ interface Props {
   today: string;
 }
 
-/** Which year and theme, which organisations, and as of which day; all in the address. */
-export function CoverageFilter({ scope, years, themes, today }: Props) {
+const kinds = organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }));
+
+/** Whom coverage is about: every kind of organisation there is. */
+export function CoverageFilter(props: Props) {
   return (
-    <form method="get" data-screen-only="" className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-4">
-      <SelectField
-        field={{ name: "jaar", initialValue: String(scope.year) }}
-        label="Jaar"
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      <SelectField
-        field={{ name: "thema", initialValue: scope.theme ?? "" }}
-        label="Thema"
-        empty="Alle thema's naast elkaar"
-        options={themes.map(({ slug, title }) => ({ value: slug, label: title }))}
-      />
-      <SelectField
-        field={{ name: "soort", initialValue: scope.organisationKind ?? "" }}
-        label="Soort organisatie"
-        empty="Alle soorten"
-        options={organisationKinds.map(({ slug, title }) => ({ value: slug, label: title }))}
-      />
-      <SelectField
-        field={{ name: "regio", initialValue: scope.region ?? "" }}
-        label="Veiligheidsregio"
-        empty="Hele regio"
-        options={regions}
-      />
-      <TextField
-        field={{ name: "peildatum", initialValue: scope.day }}
-        label="Stand op"
-        type="date"
-        min="2024-01-01"
-        max={today}
-        width="short"
-      />
-      <Button tone="quiet">Toon</Button>
-    </form>
+    <div className="mb-6">
+      <ScopeFilter {...props} yearLabel="Jaar" allThemes="Alle thema's naast elkaar" kinds={kinds} />
+    </div>
   );
 }

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { paths } from "~/paths";
+import { PageHeading } from "~/ui/kit/page-heading";
+
+interface Props {
+  /** The promise that the page is about. */
+  promise: { slug: string; title: string; year: number };
+  title: string;
+  lead?: string;
+  meta?: ReactNode;
+}
+
+/** On top of what one does with a promise, with the way back to it. */
+export function PromiseHeading({ promise, ...heading }: Props) {
+  const { slug, title, year } = promise;
+  const trail = [
+    { label: "Cijfers", href: `${paths.figures()}?jaar=${year}` },
+    { label: title, href: `${paths.target(slug)}?jaar=${year}` },
+  ];
+  return <PageHeading trail={trail} kicker={title} {...heading} />;
+}
