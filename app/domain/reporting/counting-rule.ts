@@ -1,5 +1,6 @@
+import type { Day } from "~/platform/amsterdam";
 import { isByHand, type Measure, type TargetDefinition } from "../targets/definition";
-import type { Threshold } from "../targets/target-filter";
+import type { TargetFilter, Threshold } from "../targets/target-filter";
 
 /** A promise to be counted. */
 export interface Counted {
@@ -8,34 +9,40 @@ export interface Counted {
   definition: TargetDefinition;
 }
 
-/** One promise as a row for SQL: which rows of the ledger belong to it, and what of them is counted once. */
-export function ruleOf({ id, slug, definition }: Counted, offeringIds: Map<string, string>) {
+export type Unit = "PARTICIPANT" | "EDITION" | "ORGANISATION" | "OFFERING" | "ROW";
+
+/** Which rows of the ledger belong to a promise, and what of them is counted once. */
+export interface CountingRule {
+  unit: Unit;
+  rowKinds: string[];
+  /** The promise whose counts by hand belong to it. */
+  figureKey: string | null;
+  /** Ids; null for all offerings. */
+  offeringIds: string[] | null;
+  filter: TargetFilter;
+  since: Day | null;
+  /** A row before this day only says who is not new. */
+  countsFrom: Day | null;
+  untilDay: Day;
+}
+
+/** The rule of a promise, given the ids of offerings by slug. */
+export function ruleOf({ slug, definition }: Counted, offeringIds: ReadonlyMap<string, string>): CountingRule {
   const { measure, filter, baseline, fromDay, untilDay } = definition;
   // Who is "extra" depends on all that came before the period, and an offering may have been published long ago.
   const looksBack = baseline.kind === "NONE" || baseline.kind === "NUMBER" || measure === "OFFERINGS_PUBLISHED";
   return {
-    target_id: id,
     unit: unitOf(measure),
-    row_kinds: rowKindsOf(measure, filter.threshold),
+    rowKinds: rowKindsOf(measure, filter.threshold),
     // A hand mark counts beside what came in by itself ("supported otherwise").
-    by_hand: isByHand(measure) || measure === "ORGANISATIONS_REACHED",
-    figure_key: slug,
-    offerings: filter.offerings?.flatMap((offering) => offeringIds.get(offering) ?? []) ?? null,
-    kinds: filter.kinds ?? null,
-    formats: filter.formats ?? null,
-    themes: filter.themes ?? null,
-    audiences: filter.audiences ?? null,
-    organisation_kinds: filter.organisationKinds ?? null,
-    online: filter.online ?? null,
+    figureKey: isByHand(measure) || measure === "ORGANISATIONS_REACHED" ? slug : null,
+    offeringIds: filter.offerings?.flatMap((offering) => offeringIds.get(offering) ?? []) ?? null,
+    filter,
     since: looksBack ? null : fromDay,
-    // A row before this day only says who is not new.
-    counts_from: baseline.kind === "NONE" ? fromDay : null,
-    until_day: untilDay,
-    frozen: baseline.kind === "FROZEN",
+    countsFrom: baseline.kind === "NONE" ? fromDay : null,
+    untilDay,
   };
 }
-
-type Unit = "PARTICIPANT" | "EDITION" | "ORGANISATION" | "OFFERING" | "ROW";
 
 function unitOf(measure: Measure): Unit {
   switch (measure) {
@@ -53,7 +60,8 @@ function unitOf(measure: Measure): Unit {
   }
 }
 
-function rowKindsOf(measure: Measure, threshold: Threshold | undefined): string[] {
+/** The kinds of rows that a measure looks at. */
+export function rowKindsOf(measure: Measure, threshold: Threshold | undefined): string[] {
   switch (measure) {
     case "PARTICIPANTS":
       return participantKinds(threshold);

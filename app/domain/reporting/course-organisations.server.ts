@@ -1,11 +1,11 @@
 import { type Day, dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { endsOf, gridCounts } from "./grid-counts.server";
-import { cellsAt, endIndex, gridBlocks } from "./organisation-grid";
+import { endsOf } from "./grid-counts";
+import { cellsAt, endIndex } from "./organisation-grid";
+import { organisationGrid } from "./organisation-grid.server";
 import type { GridCell } from "./privacy-grid";
 import { lastQuarterEnd } from "./quarter-ends";
-import { rowLabels } from "./row-labels";
 
 interface OrganisationLine {
   slug: string;
@@ -23,11 +23,11 @@ export async function courseOrganisations(offeringId: string): Promise<{ end: Da
   const year = yearOf(end);
   const organisations = await db.organisation.findMany({
     orderBy: { name: "asc" },
-    select: { id: true, slug: true, name: true, kind: true, region: true },
+    select: { id: true, slug: true, name: true },
   });
-  const counts = await gridCounts({ offeringIds: [offeringId], years: [year], today }, rowLabels(organisations));
+  const { blocks } = await organisationGrid({ offeringIds: [offeringId], years: [year], today });
   const index = endIndex(endsOf(year, today), end);
-  const cells = new Map(gridBlocks(counts).map((block) => [block.kind, cellsAt(block, index)]));
+  const cells = new Map(blocks.map((block) => [block.kind, cellsAt(block, index)]));
   const lines = organisations.map(({ id, slug, name }) => ({
     slug,
     name,

@@ -1,17 +1,18 @@
-import { Prisma } from "@db/client";
 import { type Actor, ledThemes } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { type Day, dayOf, endOfDay } from "~/platform/amsterdam";
+import { type Day, dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { wholeLedger } from "../participation/whole-ledger.server";
 import { type CoverageColumn, coverageRows, type OfferingCell } from "./coverage";
-import { endsOf, gridCounts } from "./grid-counts.server";
-import { cellsAt, endIndex, gridBlocks } from "./organisation-grid";
+import { endsOf } from "./grid-counts";
+import { cellsAt, endIndex } from "./organisation-grid";
+import { organisationGrid } from "./organisation-grid.server";
 import type { GridCell } from "./privacy-grid";
 import { lastQuarterEnd } from "./quarter-ends";
+import { reachedBy } from "./reached";
 import { type ReportScope, reportScope } from "./report-scope";
-import { rowLabels } from "./row-labels";
 import { knownTo } from "./year-figures.server";
 
 /** Organisations by theme, or by the offerings of one theme: who took part in a year, as it stood at the end of a quarter. */
@@ -70,13 +71,13 @@ async function offeringCells(slugs: string[], year: number, end: Day): Promise<O
   const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
   const slugOf = new Map(offerings.map(({ id, slug }) => [id, slug]));
   const ids = [...slugOf.keys()];
-  const labelOf = rowLabels(await db.organisation.findMany({ select: { kind: true, region: true } }));
-  const [counts, reached] = await Promise.all([
-    gridCounts({ offeringIds: ids, years: [year], today }, labelOf),
-    reachedBy(ids, year, end),
+  const [{ blocks }, ledger] = await Promise.all([
+    organisationGrid({ offeringIds: ids, years: [year], today }),
+    wholeLedger(),
   ]);
+  const reached = reachedBy(ledger, ids, year, end);
   const index = endIndex(endsOf(year, today), end);
-  const shown = gridBlocks(counts).filter(({ kind }) => kind !== "COMPLETED");
+  const shown = blocks.filter(({ kind }) => kind !== "COMPLETED");
   const cells = new Map<string, GridCell>(
     shown.flatMap((block) =>
       [...cellsAt(block, index)].map(([organisation, cell]) => [`${organisation} ${block.offeringId}`, cell] as const),
@@ -92,16 +93,4 @@ async function offeringCells(slugs: string[], year: number, end: Day): Promise<O
       reached: reached.has(key),
     };
   });
-}
-
-/** Which organisations were reached by which offerings: someone took part or completed it, or it was held for them. */
-async function reachedBy(offeringIds: string[], year: number, end: Day): Promise<Set<string>> {
-  const moment = endOfDay(end);
-  const rows = await db.$queryRaw<{ key: string }[]>(Prisma.sql`
-    SELECT DISTINCT p.organisation_id || ' ' || p.offering_id AS key FROM participation p
-    WHERE p.kind IN ('ATTENDED', 'COMPLETED', 'HELD_FOR') AND p.day BETWEEN ${`${year}-01-01`}::date AND ${end}::date
-      AND p.recorded_at < ${moment} AND p.reverses IS NULL AND p.organisation_id IS NOT NULL
-      AND p.offering_id = ANY (${offeringIds}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM participation u WHERE u.reverses = p.id AND u.recorded_at < ${moment})`);
-  return new Set(rows.map(({ key }) => key));
 }

@@ -1,13 +1,12 @@
-import type { Prisma } from "@db/client";
 import type { Actor } from "~/domain/access/actor";
 import type { StreamedCell } from "~/platform/sheet-stream.server";
 import { definitionSheet } from "./export-figures.server";
 import type { FigureRow } from "./figure-row";
-import type { Narrowing } from "./narrowing";
 import { reportScope } from "./report-scope";
 import { rowWords } from "./row-words";
+import { type NumberedRow, type RowsBehind, rowsInFull } from "./rows-behind.server";
 import { type SheetEnding, type SheetFile, sheetFile } from "./sheet-file.server";
-import { rowsOf, tablesBehind, targetRows } from "./target-rows.server";
+import { keptRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
 const COLUMNS = ["Regel", "Dag", "Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
@@ -21,19 +20,15 @@ export async function exportTargetRows(
   ending: SheetEnding,
 ): Promise<SheetFile> {
   const scope = reportScope(query, await knownTo(actor));
-  const { promise, narrowing, can } = await targetRows(actor, slug, scope);
-  const behind = await tablesBehind(promise, scope, can.seeOrganisations);
-  const rows = { name: "Regels", columns: COLUMNS, stretches: stretchesOf(behind?.tables ?? null, narrowing) };
+  const { promise, behind, kept } = await keptRows(actor, slug, scope);
+  const rows = { name: "Regels", columns: COLUMNS, stretches: stretchesOf(behind, kept) };
   return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise])], ending);
 }
 
-async function* stretchesOf(tables: Prisma.Sql | null, narrowing: Narrowing) {
-  let before: number | null = null;
-  while (tables) {
-    const rows: FigureRow[] = await rowsOf(tables, narrowing, { limit: STRETCH, before });
-    yield rows.map(cellsOf);
-    before = rows.at(-1)?.number ?? null;
-    if (rows.length < STRETCH) return;
+async function* stretchesOf(behind: RowsBehind | null, kept: readonly NumberedRow[]) {
+  if (!behind) return;
+  for (let from = 0; from < kept.length; from += STRETCH) {
+    yield (await rowsInFull(behind, kept.slice(from, from + STRETCH))).map(cellsOf);
   }
 }
 

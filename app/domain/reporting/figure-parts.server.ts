@@ -1,13 +1,12 @@
-import { Prisma } from "@db/client";
 import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
-import { db } from "~/platform/db.server";
-import { countedTables } from "./counted-rows.server";
+import { at } from "../participation/column";
+import { worthIn } from "./counted-rows";
+import { organisationGrid } from "./organisation-grid.server";
 import { yearsWithin } from "./quarter-ends";
 import { PLAN_START, type ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { saidRows } from "./said-rows.server";
-import { idsOfOfferings } from "./target-progress.server";
+import { rowsWithin, standAt } from "./stand.server";
 
 /**
  * Of each promise the part that comes from the chosen kind of organisation and region, as far as rows say; meetings and
@@ -20,15 +19,26 @@ export async function figureParts(
 ): Promise<Map<string, number> | null> {
   if (!organisationKind && !region) return null;
   const counted = promises.flatMap(({ id, slug, definition }) => (definition ? [{ id, slug, definition }] : []));
-  const offeringIds = await idsOfOfferings(counted);
   const years = yearsWithin({ fromDay: PLAN_START, untilDay: `${yearOf(day)}-12-31` }, day);
-  const { said } = await saidRows({ offeringIds: null, years, today: dayOf(clock.now()) }, seesAll);
-  const rows = await db.$queryRaw<{ id: string; part: number }[]>(Prisma.sql`
-    ${countedTables(counted, offeringIds, day)},
-    shown AS (SELECT * FROM counted WHERE day >= coalesce(counts_from, day) AND unit NOT IN ('EDITION', 'OFFERING')), ${said}
-    SELECT target_id::text AS id, coalesce(sum(CASE WHEN unit = 'ROW' THEN quantity ELSE 1 END) FILTER (
-        WHERE (${organisationKind}::text IS NULL OR said_kind = ${organisationKind})
-          AND (${region}::text IS NULL OR said_region = ${region})), 0)::float8 AS part
-    FROM said WHERE of_quantity IS NULL GROUP BY target_id`);
-  return new Map(rows.map(({ id, part }) => [id, part]));
+  const [stand, grid] = await Promise.all([
+    standAt(counted, day),
+    organisationGrid({ offeringIds: null, years, today: dayOf(clock.now()) }),
+  ]);
+  const sayingOf = grid.sayings(seesAll);
+  const isChosen = (row: number) => {
+    const said = sayingOf(row);
+    return (!organisationKind || said.kind === organisationKind) && (!region || said.region === region);
+  };
+  const parts = new Map<string, number>();
+  for (const [id, { rule }] of stand.of) {
+    if (rule.unit === "EDITION" || rule.unit === "OFFERING") continue;
+    const rows = rowsWithin(stand, id).filter((row) => Number.isNaN(at(stand.ledger.of, row)));
+    const worthOf = worthIn(stand.ledger, rule.unit);
+    if (rows.length > 0)
+      parts.set(
+        id,
+        rows.filter(isChosen).reduce((sum, row) => sum + worthOf(row), 0),
+      );
+  }
+  return parts;
 }

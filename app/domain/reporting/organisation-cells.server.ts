@@ -2,7 +2,7 @@ import type { Day } from "~/platform/amsterdam";
 import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { endsOf } from "./grid-counts.server";
+import { endsOf } from "./grid-counts";
 import type { OrganisationSplit } from "./organisation-cell";
 import { cellsAt, endIndex, type gridBlocks, namedIn } from "./organisation-grid";
 import { sumOfCells } from "./privacy-grid";

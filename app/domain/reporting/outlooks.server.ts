@@ -4,20 +4,14 @@ import type { Outlook, PlannedEdition } from "../targets/expectation";
 import { type Filterable, wouldMatch } from "../targets/filter-match";
 import { showRateOf } from "../targets/forecast";
 import type { Counted } from "./counting-rule";
-import { sharesOfNew } from "./day-counts.server";
+import { sharesOfNew } from "./day-counts";
 import { type ShowUp, showUps } from "./show-ups.server";
+import type { Stand } from "./stand.server";
 
 /** What is planned after `day` for each promise, and how many of those who book come, as known at its end. */
-export async function outlooksOf(
-  targets: Counted[],
-  offeringIds: Map<string, string>,
-  day: Day,
-): Promise<Map<string, Outlook>> {
-  const [editions, shows, shares] = await Promise.all([
-    editionsAfter(day),
-    showUps(day),
-    sharesOfNew(targets, offeringIds, day),
-  ]);
+export async function outlooksOf(targets: Counted[], stand: Stand, day: Day): Promise<Map<string, Outlook>> {
+  const shares = sharesOfNew(stand);
+  const [editions, shows] = await Promise.all([editionsAfter(day), showUps(day)]);
   return new Map(
     targets.map(({ id, definition: { filter } }) => {
       const matching = editions.filter((edition) => wouldMatch(filter, edition));

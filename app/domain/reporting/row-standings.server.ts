@@ -1,8 +1,8 @@
 import { Prisma } from "@db/client";
 import { type Day, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { countedTables } from "./counted-rows.server";
 import type { Counted } from "./counting-rule";
+import { rowsWithin, standAt } from "./stand.server";
 import type { LedgerFacts, RowStanding } from "./why-counted";
 
 /** A row of the ledger with all that its verdicts need. */
@@ -16,15 +16,10 @@ export interface StoodRow extends LedgerFacts {
   standing: Omit<RowStanding, "counted" | "inBaseline" | "seesOrganisation">;
 }
 
-/** These rows as they stand at the end of a day, with the promises they count for; two queries, whatever their number. */
-export async function rowStandings(
-  which: Prisma.Sql,
-  targets: Counted[],
-  offeringIds: Map<string, string>,
-  day: Day,
-): Promise<StoodRow[]> {
+/** These rows as they stand at the end of a day, with the promises they count for. */
+export async function rowStandings(which: Prisma.Sql, targets: Counted[], day: Day): Promise<StoodRow[]> {
   const end = endOfDay(day);
-  const [rows, counted] = await Promise.all([
+  const [rows, stand] = await Promise.all([
     db.$queryRaw<(Omit<StoodRow, "countsFor" | "inBaselineOf"> & { baselines: string[] })[]>(Prisma.sql`
       SELECT p.id::text, p.kind::text AS kind, o.slug AS offering, o.title AS "offeringTitle",
         p.edition_id::text AS "editionId", p.offering_kind::text AS "offeringKind", p.format, p.themes, p.audiences,
@@ -34,12 +29,16 @@ export async function rowStandings(
           'later', p.day > ${day}::date OR p.recorded_at >= ${end}) AS standing,
         ARRAY(SELECT b.target_id::text FROM baseline_member b WHERE b.participant_id = p.participant_id) AS baselines
       FROM participation p LEFT JOIN offering o ON o.id = p.offering_id WHERE ${which} ORDER BY p.day, p.id`),
-    db.$queryRaw<{ id: string; target: string }[]>(Prisma.sql`
-      ${countedTables(targets, offeringIds, day)}
-      SELECT p.id::text, p.target_id::text AS target FROM counted p
-      WHERE p.day >= coalesce(p.counts_from, p.day) AND p.id IN (SELECT p.id FROM participation p WHERE ${which})`),
+    standAt(targets, day),
   ]);
-  const countsFor = Map.groupBy(counted, ({ id }) => id);
+  const asked = new Set(rows.map(({ id }) => id));
+  const counting = targets.flatMap(({ id: target }) =>
+    rowsWithin(stand, target).flatMap((row) => {
+      const id = stand.ledger.ids[row] ?? "";
+      return asked.has(id) ? [{ id, target }] : [];
+    }),
+  );
+  const countsFor = Map.groupBy(counting, ({ id }) => id);
   return rows.map(({ baselines, ...row }) => ({
     ...row,
     countsFor: new Set(countsFor.get(row.id)?.map(({ target }) => target)),

@@ -1,20 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { Prisma } from "@db/client";
 import type { Actor } from "~/domain/access/actor";
 import type { Day } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
+import { at } from "../participation/column";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
-import { countedTables } from "./counted-rows.server";
-import { dayCounts } from "./day-counts.server";
+import { dayCounts } from "./day-counts";
 import { organisationSplit } from "./organisation-cells.server";
 import { plannedLines } from "./planned-yield";
 import { promiseLine } from "./promise-line";
 import { lastQuarterEnd } from "./quarter-ends";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
+import { rowsWithin, standAt } from "./stand.server";
 import { targetLine } from "./target-line.server";
-import { idsOfOfferings } from "./target-progress.server";
 import { targetRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
@@ -64,10 +63,11 @@ async function besideExtra({ id, slug, definition, days }: ReportedPromise, day:
   const started = { id: randomUUID(), slug, definition: inPeriod };
   const filter = { ...definition.filter, threshold: "COMPLETED" as const };
   const completed = { id: randomUUID(), slug, definition: { ...inPeriod, filter } };
-  const [counts, members] = await Promise.all([
-    dayCounts([started, completed], await idsOfOfferings([started]), day),
+  const [stand, members] = await Promise.all([
+    standAt([started, completed], day),
     db.baselineMember.count({ where: { targetId: id } }),
   ]);
+  const counts = dayCounts(stand);
   const figure = ({ id: own, definition: rule }: typeof started) => figureOf(rule, counts.get(own) ?? []) ?? 0;
   const { baseline, fromDay } = definition;
   const earlier = days.reduce((sum, { day: each, count }) => (each < fromDay ? sum + count : sum), 0);
@@ -91,11 +91,13 @@ function dayOfReached({ year, day }: { year: number; day: Day }, today: Day): Da
 /** That an organisation was reached is always shown; through whom or when is not. */
 async function organisationsReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
   if (definition?.measure !== "ORGANISATIONS_REACHED" && definition?.measure !== "MANUAL_ORGANISATIONS") return [];
-  const counted = [{ id, slug, definition }];
-  const rows = await db.$queryRaw<{ name: string }[]>(Prisma.sql`
-    ${countedTables(counted, await idsOfOfferings(counted), day)}
-    SELECT name FROM counted JOIN organisation ON organisation.id = counted.organisation_id ORDER BY name`);
-  return rows.map(({ name }) => name);
+  const stand = await standAt([{ id, slug, definition }], day);
+  const ids = rowsWithin(stand, id).flatMap((row) => {
+    return stand.ledger.organisations.values[at(stand.ledger.organisation, row)] ?? [];
+  });
+  const where = { id: { in: ids } };
+  const organisations = await db.organisation.findMany({ where, orderBy: { name: "asc" }, select: { name: true } });
+  return organisations.map(({ name }) => name);
 }
 
 async function partOf({ definition }: ReportedPromise, year: number): Promise<{ slug: string; title: string } | null> {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "~/platform/amsterdam";
 import { definitionsOf } from "../targets/targets-queries.server";
-import { dayCounts } from "./day-counts.server";
+import { dayCounts } from "./day-counts";
 import type { ReportedPromise } from "./reported-promise";
-import { idsOfOfferings } from "./target-progress.server";
+import { standAt } from "./stand.server";
 import { type YearLine, yearLine } from "./year-line";
 
-/** The line of a promise through its period, by what is known at the end of `day`; one query for all its versions. */
+/** The line of a promise through its period, by what is known at the end of `day`. */
 export async function targetLine({ id, slug, definition }: ReportedPromise, day: Day): Promise<YearLine | null> {
   if (!definition || definition.measure === "MANUAL_DELIVERED") return null;
   const known = await definitionsOf(id, day);
@@ -15,7 +15,7 @@ export async function targetLine({ id, slug, definition }: ReportedPromise, day:
     id: randomUUID(),
     slug,
   }));
-  const counts = await dayCounts(versions, await idsOfOfferings(versions), day);
+  const counts = dayCounts(await standAt(versions, day));
   return yearLine(
     versions.map((version) => ({ ...version, days: counts.get(version.id) ?? [] })),
     day,

@@ -2,14 +2,13 @@ import { type Actor, ledThemes } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import type { Day } from "~/platform/amsterdam";
-import { db } from "~/platform/db.server";
 import { progressOf } from "../targets/progress";
 import { figureWords } from "../targets/target-words";
 import { promisesOf } from "../targets/targets-queries.server";
-import type { Counted } from "./counting-rule";
-import { dayCounts } from "./day-counts.server";
+import { dayCounts } from "./day-counts";
 import { outlooksOf } from "./outlooks.server";
 import type { ReportedPromise } from "./reported-promise";
+import { standAt } from "./stand.server";
 
 /**
  * How the promises of a year stand at the end of a day: all of them for management, those of their themes for theme leads.
@@ -25,11 +24,9 @@ export async function targetProgress(
   const counted = promises.flatMap(({ id, slug: own, definition }) =>
     definition ? [{ id, slug: own, definition }] : [],
   );
-  const offeringIds = await idsOfOfferings(counted);
-  const [counts, outlooks] = await Promise.all([
-    dayCounts(counted, offeringIds, day),
-    outlooksOf(counted, offeringIds, day),
-  ]);
+  const stand = await standAt(counted, day);
+  const counts = dayCounts(stand);
+  const outlooks = await outlooksOf(counted, stand, day);
   return promises.map((promise) => {
     const outlook = outlooks.get(promise.id);
     const days = counts.get(promise.id) ?? [];
@@ -37,11 +34,4 @@ export async function targetProgress(
     const progress = progressOf(promise.definition, days, outlook, day);
     return { ...promise, progress, days, outlook, words: figureWords(promise.definition, progress) };
   });
-}
-
-/** The ids of the offerings that these promises name. */
-export async function idsOfOfferings(targets: Counted[]): Promise<Map<string, string>> {
-  const slugs = [...new Set(targets.flatMap(({ definition }) => definition.filter.offerings ?? []))];
-  const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
-  return new Map(offerings.map(({ id, slug }) => [slug, id]));
 }

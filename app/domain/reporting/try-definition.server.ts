@@ -1,16 +1,13 @@
-import { Prisma } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
-import { db } from "~/platform/db.server";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { definitionFit } from "../targets/limits-for-actor.server";
 import { targetToKeep } from "../targets/target-to-keep.server";
-import { countedTables } from "./counted-rows.server";
-import { dayCounts } from "./day-counts.server";
-import { idsOfOfferings } from "./target-progress.server";
+import { dayCounts } from "./day-counts";
+import { rowsWithin, standAt } from "./stand.server";
 
 /** What a promise would stand at today under a definition that nobody published: its figure and the rows behind it. Throws NotFound. */
 export async function tryDefinition(
@@ -24,12 +21,9 @@ export async function tryDefinition(
   const fit = await definitionFit(actor, year, definition, target.promise.definition);
   if (fit !== "fits") return fit;
   const counted = [{ id: target.promise.id, slug, definition }];
-  const offeringIds = await idsOfOfferings(counted);
-  const [counts, rows] = await Promise.all([
-    dayCounts(counted, offeringIds, target.today),
-    db.$queryRaw<{ rows: number }[]>(Prisma.sql`
-      ${countedTables(counted, offeringIds, target.today)}
-      SELECT count(*)::int AS rows FROM counted WHERE day >= coalesce(counts_from, day)`),
-  ]);
-  return { actual: figureOf(definition, counts.get(target.promise.id) ?? []), rows: rows[0]?.rows ?? 0 };
+  const stand = await standAt(counted, target.today);
+  return {
+    actual: figureOf(definition, dayCounts(stand).get(target.promise.id) ?? []),
+    rows: rowsWithin(stand, target.promise.id).length,
+  };
 }

@@ -6,7 +6,6 @@ import type { Day } from "~/platform/amsterdam";
 import { promisesOf } from "../targets/targets-queries.server";
 import type { Counted } from "./counting-rule";
 import { rowStandings, type StoodRow } from "./row-standings.server";
-import { idsOfOfferings } from "./target-progress.server";
 import { type Reason, whyCounted } from "./why-counted";
 
 type Judged = Counted & { title: string };
@@ -24,8 +23,8 @@ export function countedOf(promises: Awaited<ReturnType<typeof promisesOf>>): Jud
 }
 
 /** Some rows, each with how it stands for these promises. */
-export async function judgedRows(which: Prisma.Sql, targets: Judged[], day: Day): Promise<StoodRow[]> {
-  return rowStandings(which, targets, await idsOfOfferings(targets), day);
+export function judgedRows(which: Prisma.Sql, targets: Judged[], day: Day): Promise<StoodRow[]> {
+  return rowStandings(which, targets, day);
 }
 
 /** Why one row counts for a promise, or not. */

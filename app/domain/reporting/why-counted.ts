@@ -60,8 +60,8 @@ export interface RowStanding {
 export function whyCounted(row: LedgerFacts, target: Counted, standing: RowStanding): Reason {
   const { definition } = target;
   const rule = ruleOf(target, new Map());
-  if (row.kind === "COUNTED" && !(rule.by_hand && row.figureKey === target.slug)) return "BY_HAND";
-  const otherwise = row.kind === "COUNTED" ? null : notOfThis(row, target, rule.row_kinds);
+  if (row.kind === "COUNTED" && rule.figureKey !== row.figureKey) return "BY_HAND";
+  const otherwise = row.kind === "COUNTED" ? null : notOfThis(row, target, rule.rowKinds);
   if (otherwise) return otherwise;
   if (rule.unit === "ORGANISATION" && !standing.seesOrganisation) return "ORGANISATION_UNSAID";
   if (!within(definition.filter.organisationKinds, row.organisationKind)) return "OTHER_ORGANISATION";
@@ -70,7 +70,7 @@ export function whyCounted(row: LedgerFacts, target: Counted, standing: RowStand
   if (standing.later) return "NOT_YET";
   if (row.day > definition.untilDay) return "WRONG_PERIOD";
   if (!isWithin(definition, row.day) && rule.since !== null) return "WRONG_PERIOD";
-  if (rule.counts_from !== null && row.day < rule.counts_from) return "BEFORE_BASELINE";
+  if (rule.countsFrom !== null && row.day < rule.countsFrom) return "BEFORE_BASELINE";
   if (standing.counted) return "COUNTS";
   if (standing.inBaseline) return "IN_BASELINE";
   return rule.unit === "OFFERING" ? "LATER_UNPUBLISHED" : "ALREADY_COUNTED";

@@ -1,0 +1,118 @@
+import { dayNumber } from "~/platform/day-number";
+import { Codes, WordCodes } from "./codes";
+import { at, longer } from "./column";
+import type { LedgerRow, OfferingFacts, Place } from "./ledger-row";
+
+const FIRST_SIZE = 1024;
+const NONE: readonly number[] = [];
+const CODED = ["kind", "participant", "offering", "edition", "organisation", "facts", "place", "day"] as const;
+const MEASURED = ["recorded", "quantity", "of", "reversed"] as const;
+
+/**
+ * The ledger in columns, a row per number, in the order in which rows came in. Nothing in it ever changes, but that a row
+ * becomes known to be reversed; so whoever holds the numbers of some rows can go on reading them.
+ */
+export class Ledger {
+  size = 0;
+  readonly ids: string[] = [];
+  readonly kinds = new WordCodes();
+  readonly participants = new WordCodes();
+  readonly offerings = new WordCodes();
+  readonly editions = new WordCodes();
+  readonly organisations = new WordCodes();
+  readonly ofOffering = new Codes<OfferingFacts>();
+  readonly places = new Codes<Place>();
+  // Codes of the things above, and the day as days since 1970.
+  kind = new Int32Array(FIRST_SIZE);
+  participant = new Int32Array(FIRST_SIZE);
+  offering = new Int32Array(FIRST_SIZE);
+  edition = new Int32Array(FIRST_SIZE);
+  organisation = new Int32Array(FIRST_SIZE);
+  facts = new Int32Array(FIRST_SIZE);
+  place = new Int32Array(FIRST_SIZE);
+  day = new Int32Array(FIRST_SIZE);
+  /** Milliseconds since 1970. */
+  recorded = new Float64Array(FIRST_SIZE);
+  quantity = new Float64Array(FIRST_SIZE);
+  /** The whole of a ratio; NaN when there is none. */
+  of = new Float64Array(FIRST_SIZE);
+  /** When the row was taken back, in milliseconds since 1970; Infinity while it stands. */
+  reversed = new Float64Array(FIRST_SIZE);
+  private rowAt = new Int32Array(FIRST_SIZE);
+  private readonly byOffering = new Map<number, number[]>();
+  private readonly byKind = new Map<number, number[]>();
+  private readonly byFigure = new Map<string, number[]>();
+
+  /** Whether the row of this position has come in. */
+  has(position: number): boolean {
+    return at(this.rowAt, position) > 0;
+  }
+
+  /** Takes in a row; one that it reverses must have come in before it. */
+  add(row: LedgerRow): void {
+    const number = this.size;
+    if (number === this.kind.length) this.grow();
+    if (row.position >= this.rowAt.length) this.rowAt = longer(this.rowAt, row.position + 1);
+    this.rowAt[row.position] = number + 1;
+    this.size += 1;
+    this.write(number, row);
+    if (row.reverses === null) this.list(number, row);
+    else this.reversed[at(this.rowAt, row.reverses) - 1] = row.recordedAt.getTime();
+  }
+
+  /** Rows of an offering; here and below what was written, without the rows that take others back. */
+  rowsOfOffering(offeringId: string): readonly number[] {
+    return this.byOffering.get(this.offerings.of(offeringId)) ?? NONE;
+  }
+
+  rowsOfKind(kind: string): readonly number[] {
+    return this.byKind.get(this.kinds.of(kind)) ?? NONE;
+  }
+
+  /** Rows that were counted by hand for a promise. */
+  rowsOfFigure(figureKey: string): readonly number[] {
+    return this.byFigure.get(figureKey) ?? NONE;
+  }
+
+  /** The order in which rows count: by day, then by when they were recorded. */
+  readonly inOrder = (one: number, other: number): number =>
+    at(this.day, one) - at(this.day, other) ||
+    at(this.recorded, one) - at(this.recorded, other) ||
+    (String(this.ids[one]) < String(this.ids[other]) ? -1 : 1);
+
+  private write(number: number, row: LedgerRow): void {
+    const { offeringKind, format, online, themes, audiences, organisationId, organisationKind, region } = row;
+    this.ids.push(row.id);
+    this.kind[number] = this.kinds.word(row.kind);
+    this.participant[number] = this.participants.word(row.participantId);
+    this.offering[number] = this.offerings.word(row.offeringId);
+    this.edition[number] = this.editions.word(row.editionId);
+    this.organisation[number] = this.organisations.word(organisationId);
+    const facts = { offeringKind, format, online, themes, audiences };
+    this.facts[number] = this.ofOffering.put(JSON.stringify(facts), facts);
+    const place = { organisationId, organisationKind, region };
+    this.place[number] = this.places.put(`${organisationId} ${organisationKind} ${region}`, place);
+    this.day[number] = dayNumber(row.day);
+    this.recorded[number] = row.recordedAt.getTime();
+    this.quantity[number] = row.quantity;
+    this.of[number] = row.of ?? Number.NaN;
+    this.reversed[number] = Number.POSITIVE_INFINITY;
+  }
+
+  private list(number: number, { offeringId, figureKey }: LedgerRow): void {
+    push(this.byKind, at(this.kind, number), number);
+    if (offeringId !== null) push(this.byOffering, at(this.offering, number), number);
+    if (figureKey !== null) push(this.byFigure, figureKey, number);
+  }
+
+  private grow(): void {
+    for (const column of CODED) this[column] = longer(this[column], this.size * 2);
+    for (const column of MEASURED) this[column] = longer(this[column], this.size * 2);
+  }
+}
+
+function push<Key>(lists: Map<Key, number[]>, key: Key, row: number): void {
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
+}

@@ -1,0 +1,93 @@
+import { Prisma } from "@db/client";
+import { db } from "~/platform/db.server";
+import { type Gap, gapBefore, gapsLeft } from "./gaps";
+import { Ledger } from "./ledger";
+import type { LedgerRow } from "./ledger-row";
+
+const AT_ONCE = 20_000;
+// No transaction lives that long: what is still missing then was rolled back.
+const GIVEN_UP_MS = 600_000;
+
+interface Copy {
+  ledger: Ledger;
+  /** The last row in order of writing. */
+  last: { position: number; id: string };
+  /** What a transaction that is under way may have written, or one that was rolled back. */
+  gaps: Gap[];
+}
+
+let copy = emptyCopy();
+let reading: Promise<unknown> = Promise.resolve();
+let next: Promise<Ledger> | null = null;
+
+/**
+ * The whole ledger, with everything that was committed before this was asked: a copy in memory that reads on from where it
+ * was. Nothing is ever updated or deleted, so what it holds stays true.
+ */
+export function wholeLedger(): Promise<Ledger> {
+  // Whoever asks while a reading is under way shares the one after it, which sees all that was committed until now.
+  next ??= reading.then(() => {
+    const own = readOn();
+    reading = own.catch(() => {});
+    next = null;
+    return own;
+  });
+  return next;
+}
+
+async function readOn(): Promise<Ledger> {
+  for (;;) {
+    const rows = await rowsAfter(copy);
+    // Another database was put in place of this one, as when a backup is restored.
+    if (!goesOn(copy, rows)) copy = emptyCopy();
+    else if (takeIn(rows) < AT_ONCE) return copy.ledger;
+  }
+}
+
+function goesOn({ ledger, last }: Copy, rows: LedgerRow[]): boolean {
+  const known = new Set(rows.map(({ position }) => position));
+  const isKnown = (position: number) => known.has(position) || ledger.has(position);
+  return (
+    (last.position === 0 || rows.some(({ id }) => id === last.id)) &&
+    rows.every(({ reverses }) => reverses === null || isKnown(reverses))
+  );
+}
+
+/** What came into the gaps, the last row itself, and what came after it; in order of writing. */
+function rowsAfter({ last, gaps }: Copy): Promise<LedgerRow[]> {
+  return db.$queryRaw<LedgerRow[]>(Prisma.sql`
+    SELECT p.id::text, p.position::float8, p.kind::text, p.participant_id::text AS "participantId",
+      p.offering_id::text AS "offeringId", p.offering_kind::text AS "offeringKind", p.format,
+      p.edition_id::text AS "editionId", p.online, p.themes, p.audiences, p.organisation_id::text AS "organisationId",
+      p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
+      p.quantity::float8, p.of_quantity::float8 AS of, p.figure_key AS "figureKey", r.position::float8 AS reverses
+    FROM (
+      SELECT p.* FROM jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb) AS gap("from" bigint, "to" bigint)
+        JOIN participation p ON p.position BETWEEN gap."from" AND gap."to"
+      UNION ALL (SELECT * FROM participation WHERE position >= ${last.position} ORDER BY position LIMIT ${AT_ONCE})
+    ) p LEFT JOIN participation r ON r.id = p.reverses ORDER BY p.position`);
+}
+
+/** Takes in what is new; returns how many rows stood at or after the last one. */
+function takeIn(rows: LedgerRow[]): number {
+  const now = performance.now();
+  const { ledger, last } = copy;
+  const living = copy.gaps.filter(({ seenAt }) => now - seenAt < GIVEN_UP_MS);
+  copy.gaps = gapsLeft(
+    living,
+    rows.map(({ position }) => position),
+  );
+  for (const row of rows) {
+    if (ledger.has(row.position)) continue;
+    if (row.position > copy.last.position) {
+      copy.gaps.push(...gapBefore(row.position, copy.last.position, now));
+      copy.last = row;
+    }
+    ledger.add(row);
+  }
+  return rows.filter(({ position }) => position >= last.position).length;
+}
+
+function emptyCopy(): Copy {
+  return { ledger: new Ledger(), last: { position: 0, id: "" }, gaps: [] };
+}
