@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/node";
 import { system } from "~/domain/access/actor";
+import { wholeLedger } from "~/domain/participation/whole-ledger.server";
 import { type AcademyDatabase, openDatabase } from "~/platform/academy-database.server";
 import { clock } from "~/platform/clock";
 import { disconnectDatabase } from "~/platform/db.server";
@@ -49,6 +50,8 @@ export async function serve(
     running.server = await listen(createApp(build, assets), PORT, HOST);
     await workThrough(timetable);
     announce();
+    // Read before the first page of figures asks for it.
+    await wholeLedger();
   } catch (error) {
     // What a stop broke off is no failure, and the stop itself ends the process.
     if (isStopping()) return;

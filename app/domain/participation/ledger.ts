@@ -2,10 +2,10 @@ import { dayNumber } from "~/platform/day-number";
 import { Codes, WordCodes } from "./codes";
 import { at, longer } from "./column";
 import type { LedgerRow, OfferingFacts, Place } from "./ledger-row";
+import { YearLists, type YearSpan } from "./year-lists";
 
 const FIRST_SIZE = 1024;
-const NONE: readonly number[] = [];
-const CODED = ["kind", "participant", "offering", "edition", "organisation", "facts", "place", "day"] as const;
+const CODED = ["kind", "participant", "offering", "edition", "organisation", "fact", "place", "day"] as const;
 const MEASURED = ["recorded", "quantity", "of", "reversed"] as const;
 
 /**
@@ -20,7 +20,7 @@ export class Ledger {
   readonly offerings = new WordCodes();
   readonly editions = new WordCodes();
   readonly organisations = new WordCodes();
-  readonly ofOffering = new Codes<OfferingFacts>();
+  readonly facts = new Codes<OfferingFacts>();
   readonly places = new Codes<Place>();
   // Codes of the things above, and the day as days since 1970.
   kind = new Int32Array(FIRST_SIZE);
@@ -28,7 +28,7 @@ export class Ledger {
   offering = new Int32Array(FIRST_SIZE);
   edition = new Int32Array(FIRST_SIZE);
   organisation = new Int32Array(FIRST_SIZE);
-  facts = new Int32Array(FIRST_SIZE);
+  fact = new Int32Array(FIRST_SIZE);
   place = new Int32Array(FIRST_SIZE);
   day = new Int32Array(FIRST_SIZE);
   /** Milliseconds since 1970. */
@@ -39,9 +39,10 @@ export class Ledger {
   /** When the row was taken back, in milliseconds since 1970; Infinity while it stands. */
   reversed = new Float64Array(FIRST_SIZE);
   private rowAt = new Int32Array(FIRST_SIZE);
-  private readonly byOffering = new Map<number, number[]>();
-  private readonly byKind = new Map<number, number[]>();
-  private readonly byFigure = new Map<string, number[]>();
+  private readonly changes = new Map<string, number>();
+  private readonly byOffering = new YearLists<number>();
+  private readonly byKind = new YearLists<number>();
+  private readonly byFigure = new YearLists<string>();
 
   /** Whether the row of this position has come in. */
   has(position: number): boolean {
@@ -56,22 +57,28 @@ export class Ledger {
     this.rowAt[row.position] = number + 1;
     this.size += 1;
     this.write(number, row);
+    for (const key of [row.offeringId, row.figureKey]) if (key !== null) this.changes.set(key, this.size);
     if (row.reverses === null) this.list(number, row);
     else this.reversed[at(this.rowAt, row.reverses) - 1] = row.recordedAt.getTime();
   }
 
-  /** Rows of an offering; here and below what was written, without the rows that take others back. */
-  rowsOfOffering(offeringId: string): readonly number[] {
-    return this.byOffering.get(this.offerings.of(offeringId)) ?? NONE;
+  /** Rows of an offering in some years, in lists; here and below what was written, without the rows that take others back. */
+  ofOffering(offeringId: string, years: YearSpan) {
+    return this.byOffering.within(this.offerings.of(offeringId), years);
   }
 
-  rowsOfKind(kind: string): readonly number[] {
-    return this.byKind.get(this.kinds.of(kind)) ?? NONE;
+  ofKind(kind: string, years: YearSpan) {
+    return this.byKind.within(this.kinds.of(kind), years);
   }
 
   /** Rows that were counted by hand for a promise. */
-  rowsOfFigure(figureKey: string): readonly number[] {
-    return this.byFigure.get(figureKey) ?? NONE;
+  ofFigure(figureKey: string, years: YearSpan) {
+    return this.byFigure.within(figureKey, years);
+  }
+
+  /** Grows whenever a row comes in of one of these offerings (ids) or promises counted by hand (figure keys). */
+  versionOf(keys: readonly string[]): number {
+    return keys.reduce((latest, key) => Math.max(latest, this.changes.get(key) ?? 0), 0);
   }
 
   /** The order in which rows count: by day, then by when they were recorded. */
@@ -89,7 +96,7 @@ export class Ledger {
     this.edition[number] = this.editions.word(row.editionId);
     this.organisation[number] = this.organisations.word(organisationId);
     const facts = { offeringKind, format, online, themes, audiences };
-    this.facts[number] = this.ofOffering.put(JSON.stringify(facts), facts);
+    this.fact[number] = this.facts.put(JSON.stringify(facts), facts);
     const place = { organisationId, organisationKind, region };
     this.place[number] = this.places.put(`${organisationId} ${organisationKind} ${region}`, place);
     this.day[number] = dayNumber(row.day);
@@ -99,20 +106,15 @@ export class Ledger {
     this.reversed[number] = Number.POSITIVE_INFINITY;
   }
 
-  private list(number: number, { offeringId, figureKey }: LedgerRow): void {
-    push(this.byKind, at(this.kind, number), number);
-    if (offeringId !== null) push(this.byOffering, at(this.offering, number), number);
-    if (figureKey !== null) push(this.byFigure, figureKey, number);
+  private list(number: number, { offeringId, figureKey, day }: LedgerRow): void {
+    const year = Number(day.slice(0, 4));
+    this.byKind.add(at(this.kind, number), year, number);
+    if (offeringId !== null) this.byOffering.add(at(this.offering, number), year, number);
+    if (figureKey !== null) this.byFigure.add(figureKey, year, number);
   }
 
   private grow(): void {
     for (const column of CODED) this[column] = longer(this[column], this.size * 2);
     for (const column of MEASURED) this[column] = longer(this[column], this.size * 2);
   }
-}
-
-function push<Key>(lists: Map<Key, number[]>, key: Key, row: number): void {
-  const list = lists.get(key);
-  if (list) list.push(row);
-  else lists.set(key, [row]);
 }

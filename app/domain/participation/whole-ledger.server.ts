@@ -4,7 +4,8 @@ import { type Gap, gapBefore, gapsLeft } from "./gaps";
 import { Ledger } from "./ledger";
 import type { LedgerRow } from "./ledger-row";
 
-const AT_ONCE = 20_000;
+// Few enough that others are served in between.
+const AT_ONCE = 5_000;
 // No transaction lives that long: what is still missing then was rolled back.
 const GIVEN_UP_MS = 600_000;
 
@@ -60,12 +61,13 @@ function rowsAfter({ last, gaps }: Copy): Promise<LedgerRow[]> {
       p.offering_id::text AS "offeringId", p.offering_kind::text AS "offeringKind", p.format,
       p.edition_id::text AS "editionId", p.online, p.themes, p.audiences, p.organisation_id::text AS "organisationId",
       p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
-      p.quantity::float8, p.of_quantity::float8 AS of, p.figure_key AS "figureKey", r.position::float8 AS reverses
+      p.quantity::float8, p.of_quantity::float8 AS of, p.figure_key AS "figureKey",
+      (SELECT r.position FROM participation r WHERE r.id = p.reverses)::float8 AS reverses
     FROM (
       SELECT p.* FROM jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb) AS gap("from" bigint, "to" bigint)
         JOIN participation p ON p.position BETWEEN gap."from" AND gap."to"
       UNION ALL (SELECT * FROM participation WHERE position >= ${last.position} ORDER BY position LIMIT ${AT_ONCE})
-    ) p LEFT JOIN participation r ON r.id = p.reverses ORDER BY p.position`);
+    ) p ORDER BY p.position`);
 }
 
 /** Takes in what is new; returns how many rows stood at or after the last one. */

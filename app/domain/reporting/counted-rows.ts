@@ -1,3 +1,4 @@
+import { yearOf } from "~/platform/amsterdam";
 import { dayNumber } from "~/platform/day-number";
 import type { Codes } from "../participation/codes";
 import { at } from "../participation/column";
@@ -21,20 +22,22 @@ export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: As
   const until = Math.min(day, dayNumber(rule.untilDay));
   const { organisationKinds } = rule.filter;
   const fromPlace = remembered(ledger.places, (place) => within(organisationKinds, place.organisationKind));
-  const ofOffering = remembered(ledger.ofOffering, (facts) => fits(rule, facts));
-  const kinds = new Set(rule.rowKinds.map((kind) => ledger.kinds.of(kind)));
-  const isKnown = (row: number) =>
-    at(ledger.day, row) >= since &&
-    at(ledger.day, row) <= until &&
-    at(ledger.recorded, row) < end &&
-    at(ledger.reversed, row) >= end &&
-    fromPlace(at(ledger.place, row));
-  const isOwn = (row: number) => kinds.has(at(ledger.kind, row)) && isKnown(row) && ofOffering(at(ledger.facts, row));
-  const lists = rule.offeringIds
-    ? rule.offeringIds.map((id) => ledger.rowsOfOffering(id))
-    : rule.rowKinds.map((kind) => ledger.rowsOfKind(kind));
-  const byHand = rule.figureKey === null ? [] : ledger.rowsOfFigure(rule.figureKey).filter(isKnown);
-  return lists.flatMap((rows) => rows.filter(isOwn)).concat(byHand);
+  const ofOffering = remembered(ledger.facts, (facts) => fits(rule, facts));
+  const isKind = ledger.kinds.values.map((kind) => kind !== null && rule.rowKinds.includes(kind));
+  const { kind, fact, place, recorded, reversed } = ledger;
+  const isKnown = (row: number) => {
+    const on = at(ledger.day, row);
+    return (
+      on >= since && on <= until && at(recorded, row) < end && at(reversed, row) >= end && fromPlace(at(place, row))
+    );
+  };
+  const isOwn = (row: number) => isKind[at(kind, row)] === true && isKnown(row) && ofOffering(at(fact, row));
+  const years = [rule.since === null ? 0 : yearOf(rule.since), yearOf(rule.untilDay)] as const;
+  const byItself = rule.offeringIds
+    ? rule.offeringIds.flatMap((id) => ledger.ofOffering(id, years))
+    : rule.rowKinds.flatMap((kind) => ledger.ofKind(kind, years));
+  const byHand = rule.figureKey === null ? [] : ledger.ofFigure(rule.figureKey, years);
+  return [...byItself.flatMap((rows) => rows.filter(isOwn)), ...byHand.flatMap((rows) => rows.filter(isKnown))];
 }
 
 /**

@@ -63,7 +63,7 @@ export async function rowsBehind(
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
   return {
     ledger,
-    rows: counted.filter((row) => isNew(row) === (scope.list !== "basis")).sort(ledger.inOrder),
+    rows: [...counted].filter((row) => isNew(row) === (scope.list !== "basis")).sort(ledger.inOrder),
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
     worthOf: worthIn(ledger, rule.unit),

@@ -1,18 +1,15 @@
+import { createHash } from "node:crypto";
 import { type Day, endOfDay } from "~/platform/amsterdam";
 import { dayNumber } from "~/platform/day-number";
 import { db } from "~/platform/db.server";
+import { Remembered } from "~/platform/remembered";
+import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { mergesStanding } from "../participation/merges.server";
 import { wholeLedger } from "../participation/whole-ledger.server";
-import { type AsOf, countedRows, matchedRows } from "./counted-rows";
+import type { AsOf } from "./counted-rows";
 import { type Counted, type CountingRule, ruleOf } from "./counting-rule";
-
-/** What the ledger says of one promise: the rows that belong to it, and those of them that count. */
-export interface Standing {
-  rule: CountingRule;
-  matched: number[];
-  counted: number[];
-}
+import { type Standing, standingOf } from "./promise-standing";
 
 /** How promises stand in the ledger at the end of a day, by id. */
 export interface Stand {
@@ -20,6 +17,10 @@ export interface Stand {
   asOf: AsOf;
   of: ReadonlyMap<string, Standing>;
 }
+
+// A year's promises as of some ten days.
+const ROOM = 1000;
+const remembered = new Remembered<Standing>(ROOM);
 
 /** Counts promises as of the end of a day; so many queries, whatever their number and that of the rows. */
 export async function standAt(targets: readonly Counted[], day: Day): Promise<Stand> {
@@ -31,20 +32,32 @@ export async function standAt(targets: readonly Counted[], day: Day): Promise<St
     frozenSets(targets),
   ]);
   const asOf = { day: dayNumber(day), end: end.getTime(), personOf: personsIn(ledger, merges) };
+  const knownBy = [day, digest(JSON.stringify([...merges]))];
   const standings = targets.map((target) => {
     const rule = ruleOf(target, offeringIds);
-    const matched = matchedRows(ledger, rule, asOf);
-    const members = frozen.get(target.id)?.map((id) => asOf.personOf(ledger.participants.of(id)));
-    return [target.id, { rule, matched, counted: countedRows(ledger, rule, matched, asOf, new Set(members)) }] as const;
+    const members = frozen.get(target.id) ?? [];
+    const key = digest(JSON.stringify([knownBy, rule, members]));
+    const standing = remembered.answer(ledger, key, versionFor(ledger, rule), () =>
+      standingOf(ledger, rule, asOf, members),
+    );
+    return [target.id, standing] as const;
   });
   return { ledger, asOf, of: new Map(standings) };
 }
 
 /** The rows that count and of which the figure is made: of "extra" those that came before its period are not. */
-export function rowsWithin(stand: Stand, targetId: string): number[] {
-  const { rule, counted } = stand.of.get(targetId) ?? { rule: null, counted: [] };
-  const from = rule?.countsFrom ? dayNumber(rule.countsFrom) : null;
-  return from === null ? counted : counted.filter((row) => (stand.ledger.day[row] ?? 0) >= from);
+export function rowsWithin({ ledger, of }: Stand, targetId: string): readonly number[] {
+  const { rule, counted } = of.get(targetId) ?? { rule: null, counted: [] };
+  const from = rule?.countsFrom ? dayNumber(rule.countsFrom) : Number.NEGATIVE_INFINITY;
+  return counted.filter((row) => at(ledger.day, row) >= from);
+}
+
+function versionFor(ledger: Ledger, { offeringIds, figureKey }: CountingRule): number {
+  return offeringIds === null ? ledger.size : ledger.versionOf([...offeringIds, figureKey ?? ""]);
+}
+
+function digest(words: string): string {
+  return createHash("sha256").update(words).digest("base64");
 }
 
 function personsIn(ledger: Ledger, merges: ReadonlyMap<string, string>): AsOf["personOf"] {
@@ -52,6 +65,7 @@ function personsIn(ledger: Ledger, merges: ReadonlyMap<string, string>): AsOf["p
   const persons = new Map(
     [...merges].map(([from, into]) => [ledger.participants.of(from), ledger.participants.word(into)]),
   );
+  persons.delete(0);
   return (participant) => persons.get(participant) ?? participant;
 }
 
@@ -62,6 +76,7 @@ async function idsOfOfferings(targets: readonly Counted[]): Promise<Map<string, 
   return new Map(offerings.map(({ id, slug }) => [slug, id]));
 }
 
+/** By promise the participants of its frozen set. */
 async function frozenSets(targets: readonly Counted[]): Promise<Map<string, string[]>> {
   const frozen = targets.filter(({ definition }) => definition.baseline.kind === "FROZEN").map(({ id }) => id);
   if (frozen.length === 0) return new Map();

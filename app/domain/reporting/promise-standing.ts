@@ -1,0 +1,35 @@
+import { at } from "../participation/column";
+import type { Ledger } from "../participation/ledger";
+import { type AsOf, countedRows, matchedRows, thingIn } from "./counted-rows";
+import type { CountingRule } from "./counting-rule";
+
+/** What the ledger says of one promise: the rows that count, and how often people came in the last year. */
+export interface Standing {
+  rule: CountingRule;
+  counted: readonly number[];
+  visits: number;
+}
+
+const YEAR_DAYS = 365;
+
+/** Counts a promise; `members` are the participants of its frozen set. */
+export function standingOf(ledger: Ledger, rule: CountingRule, asOf: AsOf, members: readonly string[]): Standing {
+  const matched = matchedRows(ledger, rule, asOf);
+  const frozen = new Set(members.map((id) => asOf.personOf(ledger.participants.of(id))));
+  const visits = rule.unit === "PARTICIPANT" ? visitsIn(ledger, lately(ledger, matched, asOf), asOf) : 0;
+  return { rule, counted: countedRows(ledger, rule, matched, asOf, frozen), visits };
+}
+
+/** The rows of the last year. */
+export function lately(ledger: Ledger, rows: readonly number[], { day }: AsOf): number[] {
+  return rows.filter((row) => at(ledger.day, row) > day - YEAR_DAYS);
+}
+
+/** How often someone came to an edition, or worked at an offering without. */
+function visitsIn(ledger: Ledger, rows: readonly number[], { personOf }: AsOf): number {
+  const who = thingIn(ledger, "PARTICIPANT", personOf);
+  const editions = ledger.editions.values.length;
+  const occasions = editions + ledger.offerings.values.length;
+  const occasion = (row: number) => at(ledger.edition, row) || editions + at(ledger.offering, row);
+  return new Set(rows.map((row) => who(row) * occasions + occasion(row))).size;
+}
