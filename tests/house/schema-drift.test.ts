@@ -12,7 +12,6 @@ const BEYOND_THE_SCHEMA = [
   "request_open",
   "registration_asked",
   "registration_one_living",
-  "participation_themes",
   "participant_tie_person",
   "merge_living",
   "test_attempt_open",

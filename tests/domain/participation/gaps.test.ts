@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { gapBefore, gapsLeft } from "~/domain/participation/gaps";
+
+const gap = (from: number, to: number) => ({ from, to, seenAt: 7 });
+
+describe("positions that were skipped", () => {
+  it.each([
+    ["none when the next one follows", 5, 4, []],
+    ["one", 6, 4, [gap(5, 5)]],
+    ["many", 100, 4, [gap(5, 99)]],
+    ["none when it comes again", 4, 4, []],
+  ])("%s", (_, position, last, gaps) => {
+    expect(gapBefore(position, last, 7)).toEqual(gaps);
+  });
+
+  it.each([
+    ["nothing came", [], [gap(5, 9)]],
+    ["something else came", [4, 10], [gap(5, 9)]],
+    ["the first came", [5], [gap(6, 9)]],
+    ["the last came", [9], [gap(5, 8)]],
+    ["two in the middle came", [6, 8], [gap(5, 5), gap(7, 7), gap(9, 9)]],
+    ["all came", [5, 6, 7, 8, 9], []],
+  ])("stay as far as they are open: %s", (_, positions, left) => {
+    expect(gapsLeft([gap(5, 9)], positions)).toEqual(left);
+  });
+});

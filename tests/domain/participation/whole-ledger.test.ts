@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import type { Prisma } from "@db/client";
+import pg from "pg";
+import { describe, expect, it } from "vitest";
+import type { Ledger } from "~/domain/participation/ledger";
+import { wholeLedger } from "~/domain/participation/whole-ledger.server";
+import { db } from "~/platform/db.server";
+import { dice } from "../reporting/a-ledger";
+
+function aRow(facts: Partial<Prisma.ParticipationCreateManyInput> = {}): Prisma.ParticipationCreateManyInput {
+  const id = randomUUID();
+  const when = { day: new Date("2026-03-01"), recordedAt: new Date("2026-03-01T12:00:00Z") };
+  const who = { kind: "STARTED" as const, participantId: randomUUID(), offeringId: randomUUID() };
+  return { id, ...when, ...who, source: "test", sourceKey: id, ...facts };
+}
+
+function reversalOf(row: Prisma.ParticipationCreateManyInput): Prisma.ParticipationCreateManyInput {
+  const id = randomUUID();
+  return { ...row, id, sourceKey: id, reverses: row.id, recordedAt: new Date("2026-03-02T12:00:00Z") };
+}
+
+/** The rows that stand, as the copy has them and as the table has them. */
+async function standing() {
+  const ledger = await wholeLedger();
+  const rows = await db.participation.findMany({ select: { id: true, reverses: true } });
+  const reversed = new Map(rows.map(({ id, reverses }) => [reverses, id]));
+  return {
+    copied: idsThat(ledger, (row) => ledger.reversed[row] === Number.POSITIVE_INFINITY),
+    written: rows.flatMap(({ id }) => (reversed.has(id) ? [] : [id])).sort(),
+  };
+}
+
+function idsThat(ledger: Ledger, keeps: (row: number) => boolean): string[] {
+  return ledger.ids.filter((_, row) => keeps(row)).sort();
+}
+
+async function connection(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: String(process.env.TEST_FILE_DATABASE_URL) });
+  await client.connect();
+  return client;
+}
+
+async function write(client: pg.Client): Promise<string> {
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO participation (id, kind, participant_id, offering_id, themes, audiences, day, recorded_at, source, source_key)
+     VALUES ($1, 'STARTED', $1, $1, '{}', '{}', '2026-03-01', '2026-03-01', 'test', $2)`,
+    [id, id],
+  );
+  return id;
+}
+
+describe("the copy of the ledger", () => {
+  it("holds a row as soon as it is committed, whoever wrote it and whatever day it says", async () => {
+    await wholeLedger();
+    const row = aRow({ day: new Date("2024-02-29"), recordedAt: new Date("2024-02-29T22:59:59Z"), quantity: 2.5 });
+    await db.participation.create({ data: row });
+    const ledger = await wholeLedger();
+    const at = ledger.ids.indexOf(String(row.id));
+    expect(ledger.recorded[at]).toBe(Date.parse("2024-02-29T22:59:59Z"));
+    expect(new Date((ledger.day[at] ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe("2024-02-29");
+    expect(ledger.quantity[at]).toBe(2.5);
+    expect(ledger.participants.values[ledger.participant[at] ?? 0]).toBe(row.participantId);
+  });
+
+  it("holds what was written before but committed after a later row, and leaves out what was rolled back", async () => {
+    const [early, never, late] = await Promise.all([connection(), connection(), connection()]);
+    await early.query("BEGIN");
+    const waited = await write(early);
+    await never.query("BEGIN");
+    const undone = await write(never);
+    const written = await write(late);
+    const before = (await wholeLedger()).ids.slice();
+    expect(before).toContain(written);
+    expect(before).not.toContain(waited);
+    await early.query("COMMIT");
+    await never.query("ROLLBACK");
+    const after = (await wholeLedger()).ids;
+    expect(after.slice(before.length)).toEqual([waited]);
+    expect(after).not.toContain(undone);
+    await Promise.all([early.end(), never.end(), late.end()]);
+  });
+
+  it("is whole for each of many who ask at once while others write", async () => {
+    const asked = Array.from({ length: 40 }, async () => {
+      const row = aRow();
+      await db.participation.create({ data: row });
+      return (await wholeLedger()).ids.includes(String(row.id));
+    });
+    expect(await Promise.all(asked)).toEqual(asked.map(() => true));
+    const { ids } = await wholeLedger();
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([1, 2, 3])("says the same as the table after any history of rows and reversals (%i)", async (seed) => {
+    const roll = dice(seed);
+    const rows: Prisma.ParticipationCreateManyInput[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      const open = rows.splice(0, roll(rows.length + 1));
+      const fresh = Array.from({ length: roll(9) }, () => aRow());
+      const data = [...fresh, ...open.map(reversalOf)];
+      // What stood already is skipped and uses up a position.
+      await db.participation.createMany({ data: [...data, ...fresh], skipDuplicates: true });
+      rows.push(...fresh);
+      const { copied, written } = await standing();
+      expect(copied).toEqual(written);
+    }
+  });
+
+  it("begins anew when another database was put in place of the one it read", async () => {
+    await db.participation.create({ data: aRow() });
+    expect((await wholeLedger()).size).toBeGreaterThan(0);
+    const operator = await connection();
+    await operator.query("SET session_replication_role = replica");
+    await operator.query("TRUNCATE participation RESTART IDENTITY CASCADE");
+    const row = await write(operator);
+    await operator.end();
+    expect((await wholeLedger()).ids).toEqual([row]);
+  });
+});
