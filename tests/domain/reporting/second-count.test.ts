@@ -10,6 +10,7 @@ import { definitionsOf } from "~/domain/targets/targets-queries.server";
 import { clock } from "~/platform/clock";
 import { makeVisitor } from "../../support/factories";
 import { type Again, amountOf, countAgain, standingOn } from "./count-again";
+import { expectTrueCoverage } from "./coverage-again";
 import { exportedLedger, exportedPromises, type Ledger, type LedgerRow, type Promised } from "./exported-ledger";
 import { plantManyPromises } from "./many-promises";
 import { everyRow, readBack } from "./read-back";
@@ -94,6 +95,14 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
     const told = new Map(sheet.map((row) => [wordsBefore(row.Belofte), Number(row["Uit deze keuze"] || 0)]));
     expect(told).toEqual(parts);
     expect([...parts.values()].filter((part) => part > 0).length).toBeGreaterThan(40);
+  });
+});
+
+describe(`who was reached, over a wild ledger (seed ${SEED})`, () => {
+  it.each(["", "&thema=theme-a", "&thema=theme-b", "&thema=theme-c"])("is what a plain loop finds%s", async (more) => {
+    const stands = DAYS.slice(2).map((day) => expectTrueCoverage(reader, ledger, query(day, more)));
+    const [said] = (await Promise.all(stands)).slice(-1);
+    expect(Object.keys(said ?? {}).length).toBeGreaterThan(1);
   });
 });
 
