@@ -30,6 +30,8 @@ export async function recordCount(tx: Tx, { figureKey, day, lines, note, fileId 
   const data = lines.map(({ sourceKey, quantity, ofQuantity, organisation }) => ({
     kind: "COUNTED" as const,
     figureKey,
+    themes: [],
+    audiences: [],
     day: new Date(day),
     recordedAt,
     quantity,

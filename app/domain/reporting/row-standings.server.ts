@@ -22,7 +22,8 @@ export async function rowStandings(which: Prisma.Sql, targets: Counted[], day: D
   const [rows, stand] = await Promise.all([
     db.$queryRaw<(Omit<StoodRow, "countsFor" | "inBaselineOf"> & { baselines: string[] })[]>(Prisma.sql`
       SELECT p.id::text, p.kind::text AS kind, o.slug AS offering, o.title AS "offeringTitle",
-        p.edition_id::text AS "editionId", p.offering_kind::text AS "offeringKind", p.format, p.themes, p.audiences,
+        p.edition_id::text AS "editionId", p.offering_kind::text AS "offeringKind", p.format,
+        coalesce(p.themes, '{}') AS themes, coalesce(p.audiences, '{}') AS audiences,
         p.online, p.organisation_kind AS "organisationKind", p.day::text AS day, p.figure_key AS "figureKey",
         json_build_object('isReversal', p.reverses IS NOT NULL,
           'reversed', EXISTS (SELECT 1 FROM participation u WHERE u.reverses = p.id AND u.recorded_at < ${end}),

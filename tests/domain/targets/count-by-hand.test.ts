@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
+import { rowVerdicts } from "~/domain/reporting/row-verdicts.server";
 import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { countByHand } from "~/domain/targets/count-by-hand.server";
 import { countPage, evidenceToSend } from "~/domain/targets/count-page.server";
@@ -43,6 +44,16 @@ describe("counting by hand", () => {
     expect(ends.sort()).toEqual(["counted", ...Array.from({ length: 4 }, () => "counted-already")]);
     expect(await countByHand(lead, which, { ...count, aantal: 9 })).toBe("counted-already");
     expect(await figure(lead, slug)).toBe(3);
+  });
+
+  it("gives a row that says for which promise it counts", async () => {
+    const { management, lead, slug, which } = await aPromise("MANUAL_COUNT");
+    await countByHand(lead, which, aCount({ aantal: 2 }));
+    const [row] = await rowsOf(slug);
+    for (const reader of [lead, management]) {
+      const { verdicts } = await rowVerdicts(reader, String(row?.id), new URLSearchParams("jaar=2026"));
+      expect(verdicts.filter(({ reason }) => reason === "COUNTS").map((each) => each.slug)).toEqual([slug]);
+    }
   });
 
   it("of a ratio adds parts and wholes", async () => {
