@@ -9,10 +9,11 @@ import { aCourse, aQuestion, aSection } from "../domain/learning/a-course";
 import { withTest } from "../domain/learning/a-final-test";
 import { median, paceOf } from "./load";
 import { newPeople, type Pace } from "./registering";
+import { sized } from "./size";
 
 const CONNECTIONS = 10;
-const ROUNDS = 5;
-const PEOPLE = 50;
+const ROUNDS = sized(5, 1);
+const PEOPLE = sized(50, 4);
 const MODULES = 7;
 const QUESTIONS = 6;
 const VERSION = "v1";
@@ -66,7 +67,7 @@ async function insertUnderLock(pool: pg.Pool, one: Answering): Promise<void> {
 /** A large course with a final test, in the place of one that the academy offers. */
 async function publishedCourse(pool: pg.Pool): Promise<string> {
   const offering = await pool.query(
-    "SELECT slug FROM offering WHERE state = 'PUBLISHED' AND kind = 'E_LEARNING' LIMIT 1",
+    "SELECT slug FROM offering WHERE state = 'PUBLISHED' AND kind = 'E_LEARNING' ORDER BY slug LIMIT 1",
   );
   const slug: string = offering.rows[0]?.slug;
   const modules = Array.from({ length: MODULES }, (_, module) => [

@@ -5,11 +5,12 @@ import { checkIn } from "~/domain/attendance/check-in.server";
 import { stepAt } from "~/domain/attendance/check-in-code";
 import { median, paceOf } from "./load";
 import { newPeople } from "./registering";
+import { sized } from "./size";
 
 const CONNECTIONS = 10;
-const ROUNDS = 5;
+const ROUNDS = sized(5, 1);
 /** A full room: they have a minute. */
-export const PEOPLE = 100;
+export const PEOPLE = sized(100, 20);
 const MINUTE_MS = 60_000;
 
 /** People checked in a second: through the academy's verb, and by the least that any could do: the same rows under the same lock. */
@@ -74,7 +75,9 @@ async function insertBare(pool: pg.Pool, { offeringId, editionId, meetingId }: R
 }
 
 async function prepare(pool: pg.Pool): Promise<Room> {
-  const offering = await pool.query("SELECT id FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' LIMIT 1");
+  const offering = await pool.query(
+    "SELECT id FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' ORDER BY slug LIMIT 1",
+  );
   const offeringId: string = offering.rows[0]?.id;
   const [editionId, meetingId, now] = [randomUUID(), randomUUID(), Date.now()];
   await pool.query(

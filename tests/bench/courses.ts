@@ -12,9 +12,10 @@ import { inTransaction } from "~/platform/db.server";
 import { academyLists } from "../../prisma/seed/academy-lists";
 import { loadCatalogue } from "../../prisma/seed/load-catalogue";
 import { median } from "./load";
+import { sized } from "./size";
 
-export const COURSES = 20;
-const ROUNDS = 5;
+export const COURSES = sized(20, 2);
+const ROUNDS = sized(5, 1);
 const MODEL = "courses/bibob";
 
 /** Milliseconds for all courses. */

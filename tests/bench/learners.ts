@@ -9,8 +9,9 @@ import { SESSION_COOKIE } from "~/http/session-cookie.server";
 import { connectDatabase, disconnectDatabase } from "~/platform/db.server";
 import type { Academy } from "../support/academy";
 import { newPeople } from "./registering";
+import { sized } from "./size";
 
-export const LEARNERS = 300;
+export const LEARNERS = sized(300, 20);
 
 export interface LearnersFigures {
   /** Until the last of them was done. */

@@ -4,9 +4,10 @@ import type { Visitor } from "~/domain/access/actor";
 import { markAttendance } from "~/domain/attendance/mark-attendance.server";
 import { median, paceOf } from "./load";
 import { newPeople, type Pace } from "./registering";
+import { sized } from "./size";
 
 const CONNECTIONS = 10;
-const ROUNDS = 5;
+const ROUNDS = sized(5, 1);
 const MINUTE_MS = 60_000;
 
 interface Room {
@@ -72,7 +73,7 @@ async function insertBare(pool: pg.Pool, room: Room, registrationId: string): Pr
 /** An edition that has begun, its people, and the lead of its theme. */
 async function prepare(pool: pg.Pool, count: number): Promise<Room> {
   const offering = await pool.query(
-    "SELECT offering.id, theme_id FROM offering JOIN offering_theme ON offering_id = offering.id WHERE state = 'PUBLISHED' AND kind = 'TRAINING' LIMIT 1",
+    "SELECT offering.id, theme_id FROM offering JOIN offering_theme ON offering_id = offering.id WHERE state = 'PUBLISHED' AND kind = 'TRAINING' ORDER BY slug LIMIT 1",
   );
   const { id: offeringId, theme_id: themeId } = offering.rows[0];
   const [editionId, meetingId, now] = [randomUUID(), randomUUID(), Date.now()];

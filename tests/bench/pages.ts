@@ -8,9 +8,10 @@ import type { Query } from "./calibration-server";
 import { ask, type Measured, measure, median } from "./load";
 import { recordQueries } from "./recorded-queries";
 import { sessionOf } from "./session-of";
+import { sized } from "./size";
 
-export const ROUNDS = 5;
-export const SECONDS = 2;
+export const ROUNDS = sized(5, 1);
+export const SECONDS = sized(2, 0.3);
 const KINDS = ["academy", "bare", "pg"] as const;
 
 export interface Page {

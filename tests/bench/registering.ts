@@ -4,11 +4,13 @@ import type { Visitor } from "~/domain/access/actor";
 import { registerForEdition } from "~/domain/registration/register.server";
 import { median, paceOf } from "./load";
 import { copyOf, type SameRow, sampleRows } from "./same-rows";
+import { sized } from "./size";
 
 const CONNECTIONS = 10;
-const ROUNDS = 7;
-const EDITIONS = 50;
+const ROUNDS = sized(7, 1);
+const EDITIONS = sized(50, 5);
 const CAPACITY = 20;
+const PEOPLE = sized(300, 40);
 const HOUR_MS = 3_600_000;
 
 /** How many a second: through the academy's verb, and by the least that any could do: the same rows under the same lock. */
@@ -85,7 +87,7 @@ async function insertBare(pool: pg.Pool, rows: SameRow[], { personId, name, emai
 
 async function prepare(pool: pg.Pool, count: number): Promise<Scene> {
   const offering = await pool.query(
-    "SELECT id, slug FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' LIMIT 1",
+    "SELECT id, slug FROM offering WHERE state = 'PUBLISHED' AND kind = 'TRAINING' ORDER BY slug LIMIT 1",
   );
   const { id: offeringId, slug } = offering.rows[0];
   const editions = Array.from({ length: count }, () => ({ id: randomUUID(), slug }));
@@ -103,7 +105,7 @@ async function prepare(pool: pg.Pool, count: number): Promise<Scene> {
     ]);
     await pool.query("UPDATE edition SET state = 'PUBLISHED', published_at = $2 WHERE id = $1", [id, new Date()]);
   }
-  const people = await newPeople(pool, 300);
+  const people = await newPeople(pool, PEOPLE);
   // What the database does by itself within minutes: a table grows faster here than it counts.
   await pool.query("ANALYZE");
   return { people, editions };

@@ -146,7 +146,13 @@ describe("the doors of the final test", () => {
     expect((await send({ ...form, onderdeel: "9" })).status).toBe(404);
     const another = await send({ ...form, onderdeel: "2" }, await makeVisitor());
     expect([another.status, await another.json()]).toEqual([409, { outcome: "someone-elses" }]);
-    expect(await (await send({ ...form, toets: randomUUID() })).json()).toEqual({ outcome: "closed", to: base });
+    expect(await (await send({ ...form, toets: randomUUID() })).json()).toMatchObject({ outcome: "closed", to: base });
+    const older = { ...form, geleden: "60", antwoord: "a" };
+    expect(await (await send(older)).json()).toEqual({
+      outcome: "newer-stands",
+      to: `${base}/4`,
+      why: "U gaf later al een ander antwoord. Dat nieuwere antwoord blijft staan.",
+    });
     expect((await theTest(as)).questions.filter(({ correct }) => correct !== null)).toHaveLength(2);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deliverLetter } from "~/domain/outbox/deliver-letter.server";
 import { giveUpLetter } from "~/domain/outbox/give-up-letter.server";
 import { InOtherHands } from "~/domain/outbox/letter-in-hand.server";
@@ -7,21 +7,10 @@ import { withdrawLetters } from "~/domain/outbox/withdraw-letters.server";
 import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
 import { waitingLetter } from "../domain/outbox/waiting-letter";
+import { sendThroughBrokenMail } from "../support/broken-mail";
 import { makeVisitor } from "../support/factories";
-import { startBrokenMailServer } from "../support/mail-server";
 
-const server = await startBrokenMailServer();
-process.env.SMTP_URL = server.url;
-
-afterEach(() => {
-  server.fault(null);
-  server.taken.length = 0;
-});
-
-afterAll(async () => {
-  delete process.env.SMTP_URL;
-  await server.close();
-});
+const server = await sendThroughBrokenMail();
 
 const answered = {
   slug: "workshop",

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { type Attachment, simpleParser } from "mailparser";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { deliverLetter } from "~/domain/outbox/deliver-letter.server";
 import { LETTER_QUEUE, UNDELIVERED_QUEUE } from "~/domain/outbox/letter-queue";
 import { cancelRegistration } from "~/domain/registration/cancel-registration.server";
@@ -9,21 +9,11 @@ import { db } from "~/platform/db.server";
 import { makeQueues, workThrough } from "~/platform/jobs.server";
 import { timetable } from "~/timetable.server";
 import { waitingLetter } from "../domain/outbox/waiting-letter";
+import { sendThroughBrokenMail } from "../support/broken-mail";
 import { makeEdition, makeVisitor } from "../support/factories";
-import { type Fault, startBrokenMailServer } from "../support/mail-server";
+import type { Fault } from "../support/mail-server";
 
-const server = await startBrokenMailServer();
-process.env.SMTP_URL = server.url;
-
-afterEach(() => {
-  server.fault(null);
-  server.taken.length = 0;
-});
-
-afterAll(async () => {
-  delete process.env.SMTP_URL;
-  await server.close();
-});
+const server = await sendThroughBrokenMail();
 
 const letter = () => waitingLetter({ kind: "no-account", facts: {} });
 

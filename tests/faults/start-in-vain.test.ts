@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beganAt } from "~/platform/processes.server";
 import { freePort, startAcademy } from "../support/academy";
+import { askDatabase } from "../support/ask-database";
 
 const KEY = "only-for-tests-only-for-tests-only";
 const parent = mkdtempSync(join(tmpdir(), "academie-vain-"));
@@ -17,14 +17,6 @@ const folder = (name: string) => join(parent, name);
 const found = (path: string) => (existsSync(path) ? readdirSync(path, { recursive: true }).sort() : null);
 
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
-
-async function ask(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
-  return rows;
-}
 
 describe("a start that cannot succeed says why in one line, ends with 1 and changes nothing", () => {
   const fileUrl = () => String(process.env.TEST_FILE_DATABASE_URL);
@@ -43,11 +35,11 @@ describe("a start that cannot succeed says why in one line, ends with 1 and chan
 
   beforeAll(async () => {
     strangers = fileUrl().replace(/\/test_\w+/, (name) => `${name}_strange`);
-    await ask(fileUrl(), `CREATE DATABASE ${/test_\w+_strange/.exec(strangers)?.[0]}`);
-    await ask(strangers, "CREATE TABLE customer (id int)");
+    await askDatabase(fileUrl(), `CREATE DATABASE ${/test_\w+_strange/.exec(strangers)?.[0]}`);
+    await askDatabase(strangers, "CREATE TABLE customer (id int)");
   });
 
-  afterAll(() => ask(fileUrl(), `DROP DATABASE ${/test_\w+_strange/.exec(strangers)?.[0]}`));
+  afterAll(() => askDatabase(fileUrl(), `DROP DATABASE ${/test_\w+_strange/.exec(strangers)?.[0]}`));
 
   it.concurrent("a wrong setting", async ({ expect }) => {
     expect(await refusal("variable", { PORT: "drieduizend" })).toBe("PORT: must be a whole number");
@@ -76,12 +68,12 @@ describe("a start that cannot succeed says why in one line, ends with 1 and chan
     const line = await refusal("strange", { ...elsewhere, DATABASE_URL: strangers });
     expect(line).toBe("DATABASE_URL: the database holds tables of something else (customer)");
     expect(
-      await ask(strangers, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"),
+      await askDatabase(strangers, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"),
     ).toHaveLength(1);
   });
 
   it.concurrent("an edited migration", async ({ expect }) => {
-    const [row] = await ask(
+    const [row] = await askDatabase(
       fileUrl(),
       `UPDATE _prisma_migrations SET checksum = 'x' WHERE migration_name = (SELECT min(migration_name) FROM _prisma_migrations)
        RETURNING migration_name AS name`,

@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { DATABASE, startPrivateCluster } from "~/platform/embedded-postgres.server";
 import { serverOf } from "~/platform/postgres-server.server";
 import { freePort, startAcademy } from "../support/academy";
+import { askDatabase } from "../support/ask-database";
 
 const KILLS = process.env.LONG_TESTS ? 40 : 3;
 const START_MS = 90_000;
@@ -26,20 +26,12 @@ afterAll(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-async function ask(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(sql);
-  await client.end();
-  return rows;
-}
-
 describe("an academy", () => {
   const dataDir = folder("life");
   const start = (env: Record<string, string> = {}) => startAcademy({ DATA_DIR: dataDir, ...env });
   const stories = async () => {
     const { url } = await startPrivateCluster(dataDir, { guest: true });
-    return ask(url(DATABASE), "SELECT count(*)::int AS n FROM setting WHERE key = 'demo.told'");
+    return askDatabase(url(DATABASE), "SELECT count(*)::int AS n FROM setting WHERE key = 'demo.told'");
   };
 
   it("comes up whole after kills at any moment of its first start", {
@@ -122,11 +114,13 @@ describe("two academies on one new database", () => {
     const name = `start_${randomBytes(4).toString("hex")}`;
     const url = String(process.env.TEST_FILE_DATABASE_URL);
     const own = url.replace(/\/test_\w+/, `/${name}`);
-    await ask(url, `CREATE DATABASE ${name}`);
+    await askDatabase(url, `CREATE DATABASE ${name}`);
     const env = { SECRET_KEY: KEY, DEMO: "1", DATABASE_URL: own };
     const both = await Promise.all(["one", "two"].map((each) => startAcademy({ ...env, DATA_DIR: folder(each) })));
-    expect(await ask(own, "SELECT count(*)::int AS n FROM setting WHERE key = 'demo.told'")).toEqual([{ n: 1 }]);
+    expect(await askDatabase(own, "SELECT count(*)::int AS n FROM setting WHERE key = 'demo.told'")).toEqual([
+      { n: 1 },
+    ]);
     expect(await Promise.all(both.map((each) => each.stop()))).toEqual([0, 0]);
-    await ask(url, `DROP DATABASE ${name} WITH (FORCE)`);
+    await askDatabase(url, `DROP DATABASE ${name} WITH (FORCE)`);
   });
 });

@@ -43,6 +43,50 @@ test("an answer in the final test waits too, and one goes on to the next questio
   await context.close();
 });
 
+test("an answer that waited on a phone does not replace one given later on a desk, which the phone says", async ({
+  browser,
+  academy,
+}) => {
+  const { page, context, email } = await aLearner(browser, academy, "deelnemer8");
+  await doAllBlocks(academy, email);
+  await page.goto(`${academy.origin}${COURSE}/toets`);
+  await page.getByRole("button", { name: "Begin met de toets" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vraag 1", exact: true })).toBeVisible();
+  const desk = await aLearner(browser, academy, "deelnemer8");
+  await blockSending(context);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  await expect(said(page)).toContainText(WAITS);
+  await page.goto(`${academy.origin}${COURSE}/toets/1`);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  await expect(said(page)).toContainText(WAITS);
+  expect(await kept(page)).toMatchObject({ posts: 1 });
+
+  await desk.page.goto(`${academy.origin}${COURSE}/toets/1`);
+  await fillIn(desk.page, "last");
+  await desk.page.getByRole("button", { name: "Bewaar antwoord" }).click();
+  await expect(desk.page.getByRole("heading", { level: 1, name: "Vraag 2", exact: true })).toBeVisible();
+  await desk.page.goto(`${academy.origin}${COURSE}/toets/1`);
+  const given = await desk.page.locator("main form").evaluate(answerIn);
+
+  await context.unroute("**/versturen");
+  await page.goto(`${academy.origin}/mijn`);
+  await expect(said(page)).toHaveText(
+    "Wat u deed bij ‘Vraag 1, Eindtoets’ kon niet worden opgeslagen. U gaf later al een ander antwoord. Dat nieuwere antwoord blijft staan.",
+  );
+  expect(await kept(page)).toMatchObject({ posts: 0 });
+  await page.goto(`${academy.origin}${COURSE}/toets/1`);
+  expect(await page.locator("main form").evaluate(answerIn)).toEqual(given);
+  await Promise.all([context.close(), desk.context.close()]);
+});
+
+/** What the form of a question holds, but for what the page adds to it. */
+function answerIn(form: HTMLElement | SVGElement): string {
+  const all = form instanceof HTMLFormElement ? [...new FormData(form)] : [];
+  return JSON.stringify(all.filter(([name]) => name.startsWith("antwoord")));
+}
+
 test("who leaves at once cannot be followed back to the page, nor to what was kept of it", async ({
   browser,
   academy,

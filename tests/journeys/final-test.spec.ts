@@ -3,23 +3,20 @@ import type { Page } from "@playwright/test";
 import type { Question } from "~/domain/courseware/question";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { expect, lettersTo, signIn, test } from "./journey";
-import { poolOf, questionOn } from "./test-pool";
-
-const MOST_BLOCKS = 150;
+import { MOST_BLOCKS, poolOf, questionOn, WHOLE_COURSES } from "./test-pool";
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
-for (const [slug, title, who] of [
-  ["buit-voor-professionals", "BUIT voor professionals", "deelnemer161"],
-  ["bibob", "Bibob", "deelnemer162"],
-] as const) {
+const LEARNERS = { "buit-voor-professionals": "deelnemer161", bibob: "deelnemer162" };
+
+for (const { slug, title } of WHOLE_COURSES) {
   test(`the whole of ${slug} by plain forms, from the start over the final test to the certificate`, async ({
     page,
     academy,
   }) => {
     test.slow();
     const course = `${academy.origin}/e-learning/${slug}`;
-    await signIn(page, academy.origin, who);
+    await signIn(page, academy.origin, LEARNERS[slug]);
     await doEveryBlock(page, course);
     await page.getByRole("link", { name: "Naar de eindtoets" }).click();
     await expectNoBarriers(page, "before the test");
@@ -32,7 +29,7 @@ for (const [slug, title, who] of [
     await expectNoBarriers(page, "the result");
     await page.getByRole("link", { name: "Mijn certificaten" }).last().click();
     await expect(page.getByRole("main")).toContainText(title);
-    const letters = await lettersTo(page, academy.origin, demoAddress(who));
+    const letters = await lettersTo(page, academy.origin, demoAddress(LEARNERS[slug]));
     expect(letters.map(({ subject }) => subject).join("\n")).toMatch(/certificaat staat klaar/);
   });
 }

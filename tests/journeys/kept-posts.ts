@@ -44,11 +44,14 @@ export async function answer(page: Page, { origin }: Academy, block: string): Pr
   await expect(page.locator("#uitslag, [data-learning-said]:not(:empty)").first()).toBeVisible();
 }
 
-/** The first answer at hand, whatever the question is. */
-export async function fillIn(page: Page): Promise<void> {
-  const one = page.locator("main input[name=antwoord]").first();
-  for (const list of await page.locator("main select").all()) await list.selectOption({ index: 1 });
-  if (await one.isVisible()) await ((await one.getAttribute("type")) === "text" ? one.fill("1") : one.check());
+/** The first answer at hand, or the last, whatever the question is. */
+export async function fillIn(page: Page, which: "first" | "last" = "first"): Promise<void> {
+  const one = page.locator("main input[name=antwoord]")[which]();
+  for (const list of await page.locator("main select").all()) {
+    await list.selectOption({ index: which === "first" ? 1 : (await list.locator("option").count()) - 1 });
+  }
+  const text = which === "first" ? "1" : "2";
+  if (await one.isVisible()) await ((await one.getAttribute("type")) === "text" ? one.fill(text) : one.check());
 }
 
 /** Whether pages are kept, and how many posts. */

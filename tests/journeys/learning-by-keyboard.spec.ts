@@ -2,21 +2,18 @@ import type { Page } from "@playwright/test";
 import type { Question } from "~/domain/courseware/question";
 import { expect, signIn, test } from "./journey";
 import { focused, press, tabTo } from "./keyboard";
-import { poolOf, questionOn } from "./test-pool";
+import { MOST_BLOCKS, poolOf, questionOn, WHOLE_COURSES } from "./test-pool";
 
-const MOST_BLOCKS = 150;
+const LEARNERS = { "buit-voor-professionals": "deelnemer163", bibob: "deelnemer164" };
 
-for (const [slug, title, who] of [
-  ["buit-voor-professionals", "BUIT voor professionals", "deelnemer163"],
-  ["bibob", "Bibob", "deelnemer164"],
-] as const) {
+for (const { slug, title } of WHOLE_COURSES) {
   test(`the whole of ${slug} by keyboard alone, from the start over the final test to the certificate`, async ({
     page,
     academy,
   }) => {
     test.slow();
     const course = `${academy.origin}/e-learning/${slug}`;
-    await signIn(page, academy.origin, who);
+    await signIn(page, academy.origin, LEARNERS[slug]);
     await page.goto(course);
     await onward(page, "Start e-learning");
     for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) await doBlock(page);

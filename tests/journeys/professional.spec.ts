@@ -95,5 +95,11 @@ test("two taps on a phone register", async ({ page, academy }) => {
   await page.getByRole("button", { name: "Inschrijven" }).click();
   await expect(page.getByRole("status")).toContainText("U bent ingeschreven");
   await expect(panel(page)).toContainText("U bent ingeschreven");
+  for (const list of [WORKSHOP, "/agenda"]) {
+    await page.goto(academy.origin + list);
+    const line = page.getByRole("listitem").filter({ hasText: "BUIT herkennen en bespreken" }).last();
+    await expect(line).toContainText("u bent ingeschreven");
+  }
+  await openEdition(page, academy.origin, "BUIT herkennen en bespreken");
   await cancelRegistration(page);
 });

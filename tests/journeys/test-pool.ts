@@ -4,6 +4,15 @@ import type { Question } from "~/domain/courseware/question";
 import { plainText } from "~/domain/courseware/rich-text";
 import { academyLists } from "../../prisma/seed/academy-lists";
 
+/** The two e-learnings, for who goes through the whole of each. */
+export const WHOLE_COURSES = [
+  { slug: "buit-voor-professionals", title: "BUIT voor professionals" },
+  { slug: "bibob", title: "Bibob" },
+] as const;
+
+/** More than any of them has. */
+export const MOST_BLOCKS = 150;
+
 /** The questions that the final test of a course draws from. */
 export async function poolOf(slug: string): Promise<Question[]> {
   const found = (await readCourses(academyLists)).find(({ course }) => course.slug === slug);

@@ -33,6 +33,7 @@ test("the effect says what is seen, who hears of it and what it collides with, a
   const effect = {
     changes: [{ what: "moved" as const, before: was, after: is }],
     ...people,
+    shortened: { offers: 0, managers: 0 },
     clashes,
     recounted: false,
   };

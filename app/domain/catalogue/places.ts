@@ -5,7 +5,19 @@ export interface Seats {
   waiting: number;
   /** What whoever looks could get, where quota and kept places make that another number. */
   open?: number;
+  /** How whoever looks takes part in it already; left out when they don't. */
+  mine?: OwnPlace;
 }
+
+export type OwnPlace = "place" | "offered" | "waiting" | "requested";
+
+/** What someone reads beside an edition they are in, in place of how full it is. */
+export const OWN_PLACE_WORDS: Record<OwnPlace, string> = {
+  place: "u bent ingeschreven",
+  offered: "er is een plaats voor u",
+  waiting: "u staat op de wachtlijst",
+  requested: "uw aanvraag loopt",
+};
 
 /** The places that a newcomer could have: a free one belongs to the first in the queue. */
 export function placesLeft({ capacity, taken, waiting, open }: Seats): number {

@@ -28,16 +28,9 @@ export async function coursesToLearn(client: Tx, actor: Actor, offeringIds: stri
   return newestOf(client, { AND: [{ id: { in: offeringIds }, kind: "E_LEARNING" }, visible] });
 }
 
-/** The e-learnings that all who are signed in may see. */
-export const FOR_ALL = {
-  kind: "E_LEARNING",
-  state: "PUBLISHED",
-  visibility: { not: "INVITED" },
-} as const satisfies Prisma.OfferingWhereInput;
-
-/** As `coursesToLearn`, for whoever is signed in. */
-export async function coursesForAll(client: Tx, offeringIds: string[]): Promise<Map<string, Course>> {
-  return newestOf(client, { id: { in: offeringIds }, ...FOR_ALL });
+/** As `coursesToLearn`, whoever may see them: of progress whose person is known to. */
+export async function coursesOf(client: Tx, offeringIds: string[]): Promise<Map<string, Course>> {
+  return newestOf(client, { id: { in: offeringIds }, kind: "E_LEARNING" });
 }
 
 async function newestOf(client: Tx, offering: Prisma.OfferingWhereInput): Promise<Map<string, Course>> {

@@ -84,7 +84,7 @@ async function make(tx: Tx, actor: Visitor, edition: LockedEdition, { plan, reas
   const { now, changes, tells, heard, deadlines } = await announceChange(tx, before);
   if (edition.state === "PUBLISHED") await moveQueue(tx, who, edition, now);
   const after = { edition: now, living: await livingRegistrations(tx, [edition.id]) };
-  const effect = await effectOf(tx, { before, after, changes, tells, ...rest });
+  const effect = await effectOf(tx, { before, after, changes, tells, deadlines, ...rest });
   const word = wordFor(effect);
   if (asksAgreement(effect) && agreed !== word) throw new Undone({ outcome: "agree", effect, agreed: word });
   if (tells) await tellEditionChange(tx, { before, after, heard, deadlines, reason });

@@ -2,7 +2,7 @@ import type { EditionEffect } from "./edition-effect";
 
 /** What a change does to people, a sentence each; empty when nobody notices. What it collides with is a list of its own. */
 export function effectSentences(effect: Omit<EditionEffect, "changes" | "clashes">): string[] {
-  const { promoted, released, above, overlapping, recounted, unreachable } = effect;
+  const { promoted, released, shortened, above, overlapping, recounted, unreachable } = effect;
   const letters = letterWords(effect);
   return [
     ...(letters ? [letters] : []),
@@ -17,6 +17,7 @@ export function effectSentences(effect: Omit<EditionEffect, "changes" | "clashes
           `${released === 1 ? "1 aanvraag hoeft" : `${released} aanvragen hoeven`} geen goedkeuring meer en ${released === 1 ? "staat" : "staan"} dan op de wachtlijst.`,
         ]
       : []),
+    ...deadlineWords(shortened),
     ...(above > 0
       ? [`Er zijn ${above} meer mensen met een plaats dan er plaatsen zijn. Niemand verliest daardoor een plaats.`]
       : []),
@@ -33,6 +34,22 @@ function letterWords({ invited, told }: Pick<EditionEffect, "invited" | "told">)
   if (invited === 0) return told === 0 ? null : `${news} ${told === 1 ? "krijgt" : "krijgen"} een bericht.`;
   const invitations = `${people(invited)} ${invited === 1 ? "krijgt" : "krijgen"} een nieuwe uitnodiging`;
   return told === 0 ? `${invitations}.` : `${invitations}, ${news} een bericht.`;
+}
+
+/** Which answers are due sooner than was said, and that those who owe them hear of it. */
+function deadlineWords({ offers, managers }: EditionEffect["shortened"]): string[] {
+  return [
+    ...(offers > 0
+      ? [
+          `${offers === 1 ? "1 aangeboden plaats vervalt" : `${offers} aangeboden plaatsen vervallen`} eerder als niemand antwoordt. Dat staat in het bericht.`,
+        ]
+      : []),
+    ...(managers > 0
+      ? [
+          `${managers === 1 ? "1 leidinggevende moet" : `${managers} leidinggevenden moeten`} eerder antwoorden en ${managers === 1 ? "krijgt" : "krijgen"} daarover bericht.`,
+        ]
+      : []),
+  ];
 }
 
 /** "1 mens" is no Dutch for one of them. */

@@ -18,6 +18,8 @@ interface Facts {
   changes: SeenChange[];
   /** Whether these changes are told: not of a draft, nor of what is over. */
   tells: boolean;
+  /** New last moments to answer, by registration. */
+  deadlines: ReadonlyMap<string, Date>;
   clashes: PlanOverlap[];
   /** Meetings in which people were seen. */
   seen: ReadonlySet<string>;
@@ -25,7 +27,7 @@ interface Facts {
 
 /** What a change does, read off the edition and its people before and after it, in the transaction that makes it. */
 export async function effectOf(tx: Tx, facts: Facts): Promise<EditionEffect> {
-  const { before, after, changes, tells, clashes, seen } = facts;
+  const { before, after, changes, tells, deadlines, clashes, seen } = facts;
   const told = tells ? before.living : [];
   const reachable = told.filter((registration) => addressOf(registration) !== null);
   const invited = reachable.filter(({ state }) => state === "CONFIRMED").length;
@@ -35,6 +37,7 @@ export async function effectOf(tx: Tx, facts: Facts): Promise<EditionEffect> {
     told: reachable.length - invited,
     unreachable: told.length - reachable.length,
     ...queueMoves(before.living, after.living),
+    shortened: shortenedOf(after.living, deadlines),
     above: aboveCapacity(before, after),
     overlapping: meetingsChanged(changes) ? await newOverlaps(tx, before, after) : 0,
     clashes,
@@ -58,6 +61,12 @@ function queueMoves(before: Living[], after: Living[]) {
   const promoted = waited.filter(({ id }) => WITH_PLACE.some((placed) => placed === now.get(id))).length;
   const released = waited.filter(({ id, state }) => state === "REQUESTED" && now.get(id) === "WAITING").length;
   return { promoted, released };
+}
+
+function shortenedOf(after: Living[], deadlines: ReadonlyMap<string, Date>): EditionEffect["shortened"] {
+  const sooner = after.filter(({ id }) => deadlines.has(id));
+  const countOf = (state: Living["state"]) => sooner.filter((registration) => registration.state === state).length;
+  return { offers: countOf("OFFERED"), managers: countOf("REQUESTED") };
 }
 
 function aboveCapacity(before: Side, { edition, living }: Side): number {

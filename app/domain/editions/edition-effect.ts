@@ -32,6 +32,8 @@ export interface EditionEffect {
   promoted: number;
   /** Whose request needs no approval any more and who now wait for a place. */
   released: number;
+  /** Who must answer sooner than they were told: to the offer of a place, and as a manager who was asked. */
+  shortened: { offers: number; managers: number };
   /** Who have a place while there are fewer places than that. */
   above: number;
   /** Who have a place elsewhere at the new times and had none at the old ones. */
@@ -60,8 +62,9 @@ export function seenChanges(before: SeenEdition, after: SeenEdition): SeenChange
 
 /** Whether someone must agree with the effect before it happens: anyone hears of it, or there is something to know. */
 export function asksAgreement(effect: EditionEffect): boolean {
-  const { invited, told, promoted, released, overlapping, clashes, recounted, above } = effect;
-  return invited + told + promoted + released + overlapping + above > 0 || clashes.length > 0 || recounted;
+  const { invited, told, promoted, released, shortened, overlapping, clashes, recounted, above } = effect;
+  const people = invited + told + promoted + released + shortened.offers + shortened.managers + overlapping + above;
+  return people > 0 || clashes.length > 0 || recounted;
 }
 
 /** The meetings that were in an edition and no longer are: they leave the calendars of those with a place. */

@@ -11,11 +11,12 @@ const id = z.string().refine(isId).toLowerCase();
 export const keptPostForm = z
   .object({
     bericht: id,
-    geleden: z.coerce.number().min(0).catch(0),
+    geleden: z.coerce.number().min(0).nullable().catch(null),
     voortgang: id,
     onderdeel: z.string(),
   })
   .transform(({ bericht, geleden, voortgang, onderdeel }) => {
-    const kept: KeptPost = { id: bericht, secondsAgo: Math.min(geleden, LONGEST_KEPT_DAYS * DAY_SECONDS) };
+    const secondsAgo = geleden === null ? null : Math.min(geleden, LONGEST_KEPT_DAYS * DAY_SECONDS);
+    const kept: KeptPost = { id: bericht, secondsAgo };
     return { kept, progressId: voortgang, blockKey: onderdeel };
   });

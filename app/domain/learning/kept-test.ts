@@ -14,13 +14,14 @@ export type KeptTest = {
   questions: KeptQuestion[];
 };
 
-/** `correct` is null before it was answered; `answer` too, and again once it was erased. */
+/** `correct` and `answeredAt` are null before it was answered; `answer` too, and again once it was erased. */
 export type KeptQuestion = {
   position: number;
   blockKey: string;
   version: string;
   answer: Answer | null;
   correct: boolean | null;
+  answeredAt: Date | null;
 };
 
 /** The first question that still asks for an answer; null when none does. */

@@ -1,6 +1,9 @@
+import { catalogueScope } from "~/domain/access/scope";
 import { peopleToWrite } from "~/domain/accounts/invitable-people.server";
+import { visitorsOfPeople } from "~/domain/accounts/visitor-of-account.server";
+import { visibleOfferings } from "~/domain/catalogue/visible.server";
 import type { Course } from "~/domain/courseware/course";
-import { coursesForAll, FOR_ALL } from "~/domain/courseware/course-queries.server";
+import { coursesOf } from "~/domain/courseware/course-queries.server";
 import { stopToken } from "~/domain/editions/invite-stop.server";
 import { leftIn, NOTHING_DONE, standingIn, type Trail } from "~/domain/learning/completion";
 import { courseLetterSubject } from "~/domain/learning/course-letters.server";
@@ -14,14 +17,15 @@ const AT_ONCE = 50;
 
 type Silent = { id: string; personId: string; offeringId: string };
 
-/** Reminds whoever has not gone on with an e-learning for two weeks, once for each silence, unless they asked not to be or not everybody may see it. */
+/** Reminds whoever has not gone on with an e-learning for two weeks, once for each silence, unless they asked not to be or can't see it any more. */
 export async function nudgeLearners(): Promise<void> {
-  let nudged: number;
-  do nudged = await nudgeSome();
-  while (nudged === AT_ONCE);
+  let last: string | undefined;
+  do last = await nudgeSome(last);
+  while (last);
 }
 
-async function nudgeSome(): Promise<number> {
+/** Gives the last one it looked at; undefined when there are no more. */
+async function nudgeSome(after: string | undefined): Promise<string | undefined> {
   const now = clock.now();
   const { from, until } = silentBetween(now);
   const silent = {
@@ -29,22 +33,44 @@ async function nudgeSome(): Promise<number> {
     lastSeenAt: { gt: from, lte: until },
     nudgedAt: null,
     person: { nudgesStoppedAt: null },
-    offering: FOR_ALL,
   };
   return inTransaction(async (tx) => {
-    const found = await tx.progress.findMany({ where: silent, take: AT_ONCE, select: { id: true } });
+    const found = await tx.progress.findMany({
+      where: { ...silent, id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: AT_ONCE,
+      select: { id: true, personId: true },
+    });
     const progress = await tx.progress.updateManyAndReturn({
-      where: { ...silent, id: { in: found.map(({ id }) => id) } },
+      where: { ...silent, id: { in: await whoSeesIt(tx, found) } },
       data: { nudgedAt: now },
       select: { id: true, personId: true, offeringId: true },
     });
     await queueLetters(tx, await lettersTo(tx, progress, now));
-    return found.length;
+    return found.length < AT_ONCE ? undefined : found.at(-1)?.id;
   });
 }
 
+/** Of these, the ones whose e-learning is still there for who began it: an invitation may be over. */
+async function whoSeesIt(tx: Tx, found: Pick<Silent, "id" | "personId">[]): Promise<string[]> {
+  const visitors = await visitorsOfPeople(
+    tx,
+    found.map(({ personId }) => personId),
+  );
+  const scopes = new Map(visitors.map((visitor) => [visitor.personId, catalogueScope(visitor)]));
+  const seen = found.flatMap(({ id, personId }) => {
+    const scope = scopes.get(personId);
+    return scope ? [{ id, offering: visibleOfferings(scope) }] : [];
+  });
+  const open = await tx.progress.findMany({
+    where: { id: { in: seen.map(({ id }) => id) }, OR: seen },
+    select: { id: true },
+  });
+  return open.map(({ id }) => id);
+}
+
 async function lettersTo(tx: Tx, silent: Silent[], now: Date): Promise<QueuedLetter[]> {
-  const courses = await coursesForAll(tx, [...new Set(silent.map(({ offeringId }) => offeringId))]);
+  const courses = await coursesOf(tx, [...new Set(silent.map(({ offeringId }) => offeringId))]);
   const trails = await trailsIn(
     tx,
     silent.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { courseOfVersion, courseToLearn } from "~/domain/courseware/course-queri
 import { courseFrame } from "~/domain/learning/course-frame.server";
 import { drawnQuestion } from "~/domain/learning/drawn-question";
 import { lastTest } from "~/domain/learning/last-test.server";
+import { markOfAnswer } from "~/domain/learning/newer-answer";
 import { questionView } from "~/domain/learning/question-view";
 import { trailOf } from "~/domain/learning/trail.server";
 import { db } from "~/platform/db.server";
@@ -28,6 +29,7 @@ export async function testQuestionPage(actor: Visitor, slug: string, position: n
     testId: test.id,
     position,
     count: test.questions.length,
+    seen: markOfAnswer(asked.answeredAt),
     answered: test.questions.filter(({ correct }) => correct !== null).length,
     question,
   };

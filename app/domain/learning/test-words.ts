@@ -51,6 +51,18 @@ export const TEST_READY_WORDS = "U hebt alle onderdelen gedaan. Alleen de eindto
 
 export const TEST_CLOSED_WORDS = "Deze toets is al ingeleverd. Uw antwoord is niet meer bewaard.";
 
+/** Why an answer that a device kept was not taken; undefined when it was. */
+export function whyNotKept(outcome: "kept" | "newer-stands" | "closed"): string | undefined {
+  switch (outcome) {
+    case "kept":
+      return undefined;
+    case "closed":
+      return "De toets is intussen ingeleverd.";
+    case "newer-stands":
+      return "U gaf later al een ander antwoord. Dat nieuwere antwoord blijft staan.";
+  }
+}
+
 function minutesWords(minutes: number): string {
   if (minutes === 1) return "1 minuut";
   return minutes % 60 === 0 ? `${minutes / 60} uur` : `${minutes} minuten`;

@@ -8,6 +8,8 @@ export type LetterContent =
   | { kind: "registration-promoted"; facts: EditionLetterFacts & { wasRequest: boolean } }
   | { kind: "registration-declined"; facts: EditionLetterFacts & { reason: string } }
   | { kind: "manager-asked"; facts: ManagerFacts }
+  /** The moment until which they may answer moved to an earlier one after the first letter had gone. */
+  | { kind: "manager-asked-sooner"; facts: ManagerFacts }
   | { kind: "offer-lapsed"; facts: EditionLetterFacts }
   | { kind: "registration-cancelled"; facts: CancelledFacts }
   | { kind: "cancelled-for-you"; facts: CancelledFacts & { reason: string; movedTo: string | null } }
@@ -36,6 +38,7 @@ export const KINDS_WITH_CODE: readonly string[] = [
   "sign-in-code",
   "account-code",
   "manager-asked",
+  "manager-asked-sooner",
 ] satisfies LetterContent["kind"][];
 
 /** Letters that help nobody once their tries are used up: who still wants to sign in has asked for a new code. */

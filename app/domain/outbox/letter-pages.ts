@@ -14,6 +14,7 @@ export const pages = {
   "evaluation-asked": () => import("@emails/evaluation-asked"),
   invitation: () => import("@emails/invitation"),
   "manager-asked": () => import("@emails/manager-asked"),
+  "manager-asked-sooner": () => import("@emails/manager-asked-sooner"),
   "meetings-dropped": () => import("@emails/meetings-dropped"),
   "no-account": () => import("@emails/no-account"),
   "offer-lapsed": () => import("@emails/offer-lapsed"),

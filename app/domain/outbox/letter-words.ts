@@ -11,6 +11,7 @@ const kinds: Record<LetterKind, string> = {
   "registration-approved": "Aanvraag goedgekeurd",
   "registration-declined": "Aanvraag afgewezen",
   "manager-asked": "Vraag aan de leidinggevende",
+  "manager-asked-sooner": "Leidinggevende moet eerder antwoorden",
   "approval-expired": "Aanvraag verlopen",
   "place-offered": "Plaats aangeboden",
   "offer-lapsed": "Aangeboden plaats vervallen",

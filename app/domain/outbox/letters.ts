@@ -37,13 +37,11 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
     reason,
   })),
   "manager-asked": {
-    ...aboutEdition("Mag uw medewerker meedoen", pages["manager-asked"], ({ personName, token, until, ...facts }) => ({
-      edition: guestWords(facts),
-      personName,
-      token,
-      duration: hoursWords(facts.meetings),
-      until: momentWords(until),
-    })),
+    ...aboutEdition("Mag uw medewerker meedoen", pages["manager-asked"], managerProps),
+    uselessFrom: ({ until }) => new Date(until),
+  },
+  "manager-asked-sooner": {
+    ...aboutEdition("Uw antwoord is eerder nodig", pages["manager-asked-sooner"], managerProps),
     uselessFrom: ({ until }) => new Date(until),
   },
   "approval-expired": aboutEdition("Uw aanvraag is verlopen", pages["approval-expired"], nothing),
@@ -123,4 +121,14 @@ export const letters: { [K in LetterKind]: LetterTemplate<FactsOf<K>> } = {
 
 function contact({ contactName, contactEmail }: { contactName: string; contactEmail: string }) {
   return { name: contactName, address: contactEmail };
+}
+
+function managerProps({ personName, token, until, ...facts }: FactsOf<"manager-asked">) {
+  return {
+    edition: guestWords(facts),
+    personName,
+    token,
+    duration: hoursWords(facts.meetings),
+    until: momentWords(until),
+  };
 }

@@ -46,13 +46,20 @@ export async function refreshLetters(
       AND jsonb_exists(facts, 'sequence')`);
 }
 
-/** Makes letters of a kind about registrations that have not gone yet name this moment as the last one to answer. */
-export async function refreshUntil(tx: Tx, kind: string, registrationIds: string[], until: Date): Promise<void> {
-  if (registrationIds.length === 0) return;
-  await tx.$executeRaw(Prisma.sql`
+/** Makes letters of these kinds about registrations that have not gone yet name this moment as the last one to answer; gives the registrations that had one. */
+export async function refreshUntil(
+  tx: Tx,
+  kinds: string[],
+  registrationIds: string[],
+  until: Date,
+): Promise<Set<string>> {
+  if (registrationIds.length === 0) return new Set();
+  const refreshed = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     UPDATE letter SET facts = facts || jsonb_build_object('until', ${until.toISOString()}::text)
-    WHERE kind = ${kind} AND subject_kind = 'registration' AND subject_id = ANY(${registrationIds})
-      AND state IN ('QUEUED', 'FAILED')`);
+    WHERE kind = ANY(${kinds}) AND subject_kind = 'registration' AND subject_id = ANY(${registrationIds})
+      AND state IN ('QUEUED', 'FAILED')
+    RETURNING subject_id AS id`);
+  return new Set(refreshed.map(({ id }) => id));
 }
 
 function unsentAbout(registrationIds: string[]): Prisma.LetterWhereInput {

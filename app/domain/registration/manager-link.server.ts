@@ -37,7 +37,8 @@ const forLink = {
 /** What was asked of a manager by the token of their link. Throws NotFound for any other words. */
 export async function managerLink(client: Tx, token: string) {
   const tokenHash = secretTokenHash(token);
-  const found = tokenHash && (await client.managerApproval.findUnique({ where: { tokenHash }, select: forLink }));
+  const link = tokenHash && { OR: [{ tokenHash }, { earlierHashes: { has: tokenHash } }] };
+  const found = link && (await client.managerApproval.findFirst({ where: link, select: forLink }));
   if (!found) throw new NotFound("approval");
   const { registration, decision, expiresAt } = found;
   const { edition, state } = registration;

@@ -1,11 +1,11 @@
 import { type Actor, isSignedIn } from "~/domain/access/actor";
 import { editionsWithSurroundings } from "~/domain/catalogue/edition-surroundings.server";
 import type { LockedEdition } from "~/domain/catalogue/lock-edition.server";
-import type { Seats } from "~/domain/catalogue/places";
+import type { OwnPlace, Seats } from "~/domain/catalogue/places";
 import { db } from "~/platform/db.server";
 import { shareOut, type Waiting } from "./placing";
 import { activeReserves, firstReserved } from "./read-seating.server";
-import { IN_QUEUE, LIVING } from "./registration-state";
+import { IN_QUEUE, LIVING, type RegistrationState } from "./registration-state";
 import { employerKey, placesFor, type Seating, type Seeker, seated } from "./seating";
 
 /**
@@ -87,14 +87,30 @@ interface Line {
   seats: Seats | null;
 }
 
-/** Lists of editions with, where it is another number than the free places, how many whoever looks could get. */
+/** Lists of editions with how whoever looks takes part in each and, where it is another number than the free places, how many they could get. */
 export async function withOwnSeats<L extends Line>(actor: Actor, lists: readonly (readonly L[])[]): Promise<L[][]> {
-  const ids = lists.flat().flatMap(({ id, seats }) => (seats ? [id] : []));
-  const own = ids.length > 0 ? await ownSeats(actor, [...new Set(ids)]) : new Map<string, number>();
+  const ids = [...new Set(lists.flat().flatMap(({ id, seats }) => (seats ? [id] : [])))];
+  const [own, places] = ids.length > 0 ? await Promise.all([ownSeats(actor, ids), ownPlaces(actor, ids)]) : [];
   return lists.map((lines) =>
     lines.map((line) => {
-      const open = own.get(line.id);
-      return open === undefined || !line.seats ? line : { ...line, seats: { ...line.seats, open } };
+      const [open, mine] = [own?.get(line.id), places?.get(line.id)];
+      if (!line.seats || (open === undefined && !mine)) return line;
+      return { ...line, seats: { ...line.seats, ...(open !== undefined && { open }), ...(mine && { mine }) } };
     }),
   );
+}
+
+async function ownPlaces(actor: Actor, editionIds: string[]): Promise<Map<string, OwnPlace>> {
+  if (!isSignedIn(actor)) return new Map();
+  const rows = await db.registration.findMany({
+    where: { personId: actor.personId, state: { in: [...LIVING] }, editionId: { in: editionIds } },
+    select: { editionId: true, state: true },
+  });
+  return new Map(rows.map(({ editionId, state }) => [editionId, placeOf(state)]));
+}
+
+function placeOf(state: RegistrationState): OwnPlace {
+  if (state === "CONFIRMED") return "place";
+  if (state === "OFFERED") return "offered";
+  return state === "REQUESTED" ? "requested" : "waiting";
 }

@@ -13,13 +13,10 @@ import { MyInterests } from "~/ui/catalogue/my-interests";
 import { WorkWaiting } from "~/ui/editions/work-waiting";
 import { OpenEvaluations } from "~/ui/evaluation/open-evaluations";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { ButtonLink } from "~/ui/kit/button";
-import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
-import { Section } from "~/ui/kit/section";
 import { MyCourses } from "~/ui/learning/my-courses";
 import { OpenOffers } from "~/ui/registration/open-offers";
-import { type RegistrationLine, RegistrationRows } from "~/ui/registration/registration-rows";
+import { RegistrationSection, WhatComes } from "~/ui/registration/what-comes";
 
 const RECENT = 3;
 
@@ -55,37 +52,10 @@ export default function MyLearningPage() {
       <OpenOffers offers={offers} now={now} />
       <WorkWaiting lines={work} now={now} />
       <OpenEvaluations lines={evaluations} now={now} />
-      {newcomer && courses.length === 0 ? <NewHere /> : <Next lines={next} now={now} />}
-      <Rows title="Wacht nog op een plaats" lines={pending} now={now} />
+      {newcomer && courses.length === 0 ? <NewHere /> : <WhatComes next={next} pending={pending} now={now} />}
       <MyCourses courses={courses} />
-      <Rows title="Pas gedaan" lines={done} now={now} />
+      <RegistrationSection title="Pas gedaan" lines={done} now={now} />
       <MyInterests interests={interests} />
     </>
-  );
-}
-
-function Rows({ title, lines, now }: { title: string; lines: RegistrationLine[]; now: string }) {
-  if (lines.length === 0) return null;
-  return (
-    <Section title={title}>
-      <RegistrationRows label={title} lines={lines} now={now} />
-    </Section>
-  );
-}
-
-function Next({ lines, now }: { lines: RegistrationLine[]; now: string }) {
-  return (
-    <Section title="Straks" aside={<a href={paths.myRegistrations()}>Al mijn inschrijvingen</a>}>
-      {lines.length > 0 ? (
-        <RegistrationRows label="Straks" lines={lines} now={now} />
-      ) : (
-        <EmptyState
-          title="Hier komt waarvoor u zich inschrijft"
-          step={<ButtonLink href={paths.catalogue()}>Bekijk het aanbod</ButtonLink>}
-        >
-          <p>Trainingen en bijeenkomsten, met dag, tijd en plaats. U hebt er nu geen.</p>
-        </EmptyState>
-      )}
-    </Section>
   );
 }

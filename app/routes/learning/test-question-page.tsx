@@ -2,6 +2,7 @@ import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerTestQuestion } from "~/domain/learning/answer-test-question.server";
 import { problemWords } from "~/domain/learning/learning-words";
+import { SEEN_FIELD } from "~/domain/learning/newer-answer";
 import { testQuestionPage } from "~/domain/learning/test-question-page.server";
 import { numberOfQuestion, TEST_FIELD } from "~/domain/learning/test-rules";
 import { TEST_CLOSED_WORDS } from "~/domain/learning/test-words";
@@ -38,7 +39,7 @@ export const action = door.signedIn(async ({ actor, params: { slug = "", positio
 });
 
 export default function TestQuestionPage() {
-  const { frame, question, progressId, testId, position, count, answered } = useLoaderData<typeof loader>();
+  const { frame, question, progressId, testId, seen, position, count, answered } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { slug, title } = frame.course;
   return (
@@ -50,7 +51,7 @@ export default function TestQuestionPage() {
           question={question}
           problem={refused && { words: problemWords(refused.problem), typed: refused.typed }}
           send="Bewaar antwoord"
-          along={{ [TEST_FIELD]: testId }}
+          along={{ [TEST_FIELD]: testId, [SEEN_FIELD]: seen }}
           onward={position < count ? paths.testQuestion(slug, position + 1) : undefined}
         >
           <ButtonLink href={paths.courseTest(slug)} tone="quiet">

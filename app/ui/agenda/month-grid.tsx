@@ -95,7 +95,7 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
         data-day={day}
         aria-current={today ? "date" : undefined}
         className={cx(
-          "flex min-h-11 items-baseline justify-between gap-1 px-1 text-small no-underline hover:underline md:min-h-8 print:min-h-0",
+          "flex min-h-11 flex-col items-start px-1 text-small no-underline hover:underline md:min-h-8 print:min-h-0",
           today ? "border-b-4 border-accent font-bold text-accent-ink" : outside ? "text-ink-muted" : "text-ink",
         )}
       >
@@ -107,7 +107,10 @@ function DayCell({ day, entries, today, outside, href }: CellProps) {
           {entries.length > 0 && `, ${counted(entries.length, "dagdeel", "dagdelen")}`}
         </span>
         {entries.length > 0 && (
-          <span aria-hidden="true" className="font-semibold text-action tabular-nums md:hidden print:hidden">
+          <span
+            aria-hidden="true"
+            className="mt-1 rounded-control bg-action px-1.5 font-semibold text-on-action leading-tight tabular-nums md:hidden print:hidden"
+          >
             {entries.length}
           </span>
         )}

@@ -1,32 +1,24 @@
 import type { WorkNeed } from "~/domain/editions/work";
 import { paths } from "~/paths";
-import { type WorkLine, workFacts } from "~/ui/editions/work-line";
+import type { WorkLine } from "~/ui/editions/work-line";
+import { WorkRow } from "~/ui/editions/work-row";
 import { Badge, type Tone } from "~/ui/kit/badge";
 import { ButtonLink } from "~/ui/kit/button";
 import { shortDay } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
-import { Timetable, TimetableRow } from "~/ui/kit/timetable";
+import { Timetable } from "~/ui/kit/timetable";
 
 /** What asks for the lead's attention, the most urgent first; each leads to where it is done. */
 export function NeedRows({ lines, now }: { lines: readonly WorkLine[]; now: string }) {
   return (
     <Timetable label="Vraagt nu uw aandacht">
       {lines.map((line) => (
-        <TimetableRow
-          key={line.id}
-          start={line.startsAt ?? now}
-          end={line.firstEndsAt ?? undefined}
-          now={now}
-          title={line.title}
-          href={paths.editionAtWork(line.id)}
-          aside={<NextStep line={line} />}
-        >
-          <p>{workFacts(line)}</p>
+        <WorkRow key={line.id} line={line} now={now} aside={<NextStep line={line} />}>
           <p>{counted(line.seats.taken, "deelnemer", "deelnemers")}</p>
           {line.needs.map((need) => (
             <Need key={need} line={line} need={need} />
           ))}
-        </TimetableRow>
+        </WorkRow>
       ))}
     </Timetable>
   );

@@ -8,6 +8,9 @@ interface Props {
   children: ReactNode;
 }
 
+// A phone on its side has no height to spare.
+const ON_ITS_SIDE = "max-lg:[@media(max-height:30rem)]:static max-lg:[@media(max-height:30rem)]:max-h-none";
+
 /** Where I stand and what I can do: beside the page on a desk, always at the bottom on a phone. */
 export function ActionPanel({ title, idle, children }: Props) {
   const id = useId();
@@ -16,7 +19,7 @@ export function ActionPanel({ title, idle, children }: Props) {
       aria-labelledby={id}
       data-sticks-below={idle ? undefined : ""}
       className={cx(
-        idle ? "mb-8 lg:sticky lg:mb-0" : "sticky bottom-0 max-h-[60vh] overflow-y-auto",
+        idle ? "mb-8 lg:sticky lg:mb-0" : cx("sticky bottom-0 max-h-[60vh] overflow-y-auto", ON_ITS_SIDE),
         "-mx-4 self-start border-t-4 border-accent bg-surface px-4 py-3 md:mx-0 md:px-6 md:py-5 lg:top-6 lg:bottom-auto lg:max-h-none lg:border lg:border-t-4 lg:border-line lg:border-t-accent print:static",
       )}
     >

@@ -6,13 +6,15 @@ interface Props {
   /** Where its script sends what is done here, and under what name. */
   door: string;
   block: string;
+  /** Whether the last answer takes the place of the one before, so that of those that wait only the last is sent. */
+  lastCounts: boolean;
   /** What to copy, under the name of where one is in the e-learning. */
   part: string;
   pages: readonly string[];
 }
 
 /** Keeps what one sends until it has arrived, and the pages around it for when there is no connection; says so at the foot of the page. */
-export function KeepGoing({ progressId, door, block, part, pages }: Props) {
+export function KeepGoing({ progressId, door, block, lastCounts, part, pages }: Props) {
   return (
     <div
       data-learning=""
@@ -22,6 +24,7 @@ export function KeepGoing({ progressId, door, block, part, pages }: Props) {
       data-instead={paths.withoutConnection()}
       data-progress={progressId}
       data-block={block}
+      data-last-counts={lastCounts || undefined}
       data-part={part}
       data-pages={JSON.stringify(pages)}
     >
@@ -38,6 +41,7 @@ export function keptAt({ course, module, block }: Around) {
   return {
     door: paths.sendKept(slug),
     block: block.key,
+    lastCounts: false,
     part: module.slug,
     pages: [
       ...module.steps.map(({ key }) => paths.courseBlock(slug, module.slug, key)),
@@ -52,6 +56,7 @@ export function keptInTest(slug: string, { position, count }: { position: number
   return {
     door: paths.sendKeptTest(slug),
     block: String(position),
+    lastCounts: true,
     part: "toets",
     pages: Array.from({ length: count }, (_, index) => paths.testQuestion(slug, index + 1)),
   };

@@ -37,8 +37,16 @@ sendAll();
 export async function keepAndSend(post) {
   typing = false;
   const id = crypto.randomUUID();
+  if (post.lastCounts) dropEarlier(post);
   kept.keep(id, { ...post, who: me, page: location.pathname, at: Date.now() });
   return (await sendAll(id)).found;
+}
+
+/** Where only the last answer counts, what waits of an earlier one has not to be sent any more. */
+function dropEarlier({ door, progress, block }) {
+  for (const [id, post] of waiting()) {
+    if (post.door === door && post.progress === progress && post.block === block) kept.drop(id);
+  }
 }
 
 /** Signs out when all is sent; else it says what would be lost, and the second time goes. */
@@ -92,8 +100,8 @@ async function sendEach(sent) {
       if (id === sent) run.found = answer;
       else run.late += 1;
       if (answer.to && post.page === location.pathname) run.to = answer.to;
-      // What was just sent says on its own page what is wrong.
-      if (answer.fate === "refused" && !(id === sent && answer.outcome)) refuse(post, answer);
+      // What was just sent says on its own page what is wrong, where it is no answer.
+      if (answer.fate === "refused" && (answer.why || id !== sent || !answer.outcome)) refuse(post, answer);
     }
   }
   return run;
@@ -101,7 +109,8 @@ async function sendEach(sent) {
 
 async function sendOne(id, { door, progress: voortgang, block: onderdeel, fields, at }) {
   const body = new URLSearchParams(fields);
-  const geleden = String(Math.max(0, Math.round((Date.now() - at) / 1000)));
+  // Less than nothing when the clock was set meanwhile: the academy judges that.
+  const geleden = String((Date.now() - at) / 1000);
   for (const [name, value] of Object.entries({ bericht: id, geleden, voortgang, onderdeel })) body.set(name, value);
   const signal = AbortSignal.timeout(LONGEST_MS);
   try {
@@ -130,10 +139,10 @@ function saidIn(text) {
   }
 }
 
-function refuse({ title }, { status, outcome }) {
+function refuse({ title }, { status, outcome, why }) {
   const changed = status === 404 || outcome !== undefined;
-  const why = changed ? " Dit onderdeel is intussen veranderd." : "";
-  refused = `${refused} Wat u deed bij ‘${title}’ kon niet worden opgeslagen.${why}`.trim();
+  const because = why ?? (changed ? "Dit onderdeel is intussen veranderd." : "");
+  refused = [refused, `Wat u deed bij ‘${title}’ kon niet worden opgeslagen.`, because].join(" ").trim();
 }
 
 function tell({ late, end }) {

@@ -11,6 +11,7 @@ const nothing: EditionEffect = {
   unreachable: 0,
   promoted: 0,
   released: 0,
+  shortened: { offers: 0, managers: 0 },
   above: 0,
   overlapping: 0,
   clashes: [],
@@ -46,6 +47,14 @@ describe("the effect in words", () => {
     [{ told: 1 }, "1 wachtende krijgt een bericht."],
     [{ promoted: 2 }, "2 mensen van de wachtlijst krijgen een plaats."],
     [{ released: 1 }, "1 aanvraag hoeft geen goedkeuring meer en staat dan op de wachtlijst."],
+    [
+      { shortened: { offers: 1, managers: 0 } },
+      "1 aangeboden plaats vervalt eerder als niemand antwoordt. Dat staat in het bericht.",
+    ],
+    [
+      { shortened: { offers: 0, managers: 2 } },
+      "2 leidinggevenden moeten eerder antwoorden en krijgen daarover bericht.",
+    ],
     [{ above: 3 }, "Er zijn 3 meer mensen met een plaats dan er plaatsen zijn. Niemand verliest daardoor een plaats."],
     [{ overlapping: 1 }, "1 persoon met een plaats heeft dan ook iets anders."],
     [{ recounted: true }, "De aanwezigheid wordt opnieuw geteld, want deze uitvoering is al begonnen."],

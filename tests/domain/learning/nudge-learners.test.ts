@@ -9,11 +9,11 @@ import { nudgeLearners } from "~/domain/learning/nudge-learners.server";
 import { startCourse } from "~/domain/learning/start-course.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { makeVisitor } from "../../support/factories";
+import { makeEdition, makeOrganisation, makeVisitor, unique } from "../../support/factories";
 import { statementsOf } from "../editions/an-edition";
 import { aCourse, aQuestion, aSection } from "./a-course";
 import { beforeTheTest, doTheBlocks } from "./at-the-test";
-import { started } from "./published-course";
+import { publishedCourse, started } from "./published-course";
 
 const course = aCourse([aSection("m1-s"), aSection("m1-t"), aQuestion("m1-q")]);
 const on = (day: string) => clock.set(new Date(`${day}T10:00:00Z`));
@@ -79,16 +79,70 @@ describe("someone who does not go on", () => {
     for (const { learner } of [done, gone, long]) expect(await lettersTo(learner)).toEqual([]);
   });
 
-  test("of an e-learning for invited people is not reminded, and is again once all may see it", async () => {
-    const { slug, learner } = await aLearner();
-    await db.offering.update({ where: { slug }, data: { visibility: "INVITED" } });
+  test("of an e-learning for invited people is reminded while invited, and not when that is over", async () => {
+    on("2026-03-01");
+    const { slug } = await publishedCourse(course);
+    const { id: offeringId } = await db.offering.update({ where: { slug }, data: { visibility: "INVITED" } });
+    const { id: audienceId } = await db.audience.create({
+      data: { slug: "kring", title: "Kring", position: unique() },
+    });
+    const team = await makeOrganisation();
+    const invited = {
+      byName: await makeVisitor(),
+      byEmployer: await makeVisitor({ organisationId: team.id }),
+      byAudience: await makeVisitor({ audienceIds: [audienceId] }),
+    };
+    const over = {
+      noMore: await makeVisitor(),
+      movedOn: await makeVisitor({ organisationId: team.id }),
+      unproven: await makeVisitor({ organisationId: team.id }),
+      gone: await makeVisitor({ organisationId: team.id }),
+    };
+    const { id: editionId } = await makeEdition({ offeringId, visibility: "INVITED" });
+    const names = [invited.byName.personId, over.noMore.personId];
+    await db.editionInvitation.createMany({
+      data: [{ organisationId: team.id }, { audienceId }, ...names.map((personId) => ({ personId }))].map((who) => ({
+        editionId,
+        ...who,
+      })),
+    });
+    for (const learner of Object.values({ ...invited, ...over })) await startCourse(learner, { slug });
+    await db.editionInvitation.deleteMany({ where: { personId: over.noMore.personId } });
+    await db.membership.updateMany({
+      where: { personId: over.movedOn.personId },
+      data: { organisationId: (await makeOrganisation()).id },
+    });
+    await db.membership.updateMany({ where: { personId: over.unproven.personId }, data: { confirmedAt: null } });
+    await db.account.update({ where: { id: over.gone.accountId }, data: { deactivatedAt: clock.now() } });
     on("2026-03-16");
     await nudgeLearners();
-    expect(await lettersTo(learner)).toEqual([]);
-    await db.offering.update({ where: { slug }, data: { visibility: "SIGNED_IN" } });
+    for (const learner of Object.values(invited)) expect(await lettersTo(learner)).toMatchObject([{ facts: { slug } }]);
+    for (const learner of Object.values(over)) expect(await lettersTo(learner)).toEqual([]);
+    await db.editionInvitation.create({ data: { editionId, personId: over.noMore.personId } });
     on("2026-03-17");
     await nudgeLearners();
+    expect(await lettersTo(over.noMore)).toHaveLength(1);
+    expect(await lettersTo(invited.byName)).toHaveLength(1);
+  });
+
+  test("is reached behind many who can't see theirs any more", async () => {
+    on("2026-03-01");
+    const { slug } = await publishedCourse(course);
+    const hidden = await db.offering.update({ where: { slug }, data: { visibility: "INVITED" } });
+    const { courseVersions } = await db.offering.findUniqueOrThrow({
+      where: { id: hidden.id },
+      select: { courseVersions: { select: { id: true } } },
+    });
+    const version = { offeringId: hidden.id, courseVersionId: String(courseVersions[0]?.id) };
+    const moments = { startedAt: clock.now(), lastSeenAt: clock.now() };
+    for (let n = 0; n < 60; n += 1) {
+      await db.progress.create({ data: { personId: (await makeVisitor()).personId, ...version, ...moments } });
+    }
+    const { learner } = await aLearner();
+    on("2026-03-16");
+    await nudgeLearners();
     expect(await lettersTo(learner)).toHaveLength(1);
+    await db.progress.deleteMany({ where: { offeringId: hidden.id } });
   });
 
   test("reads what is left: questions, the final test, or no more than to complete it", async () => {

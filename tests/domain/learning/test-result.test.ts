@@ -35,6 +35,7 @@ const kept: KeptTest = {
     version: "v1",
     answer: { chosen: [correct ? "b" : "a"] },
     correct,
+    answeredAt: new Date("2026-03-12T09:59:00Z"),
   })),
 };
 

@@ -205,6 +205,10 @@ describe("a letter that tells of a change", () => {
 describe("a letter to who may have no account", () => {
   test.each([
     { kind: "manager-asked", facts: { token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" } },
+    {
+      kind: "manager-asked-sooner",
+      facts: { token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" },
+    },
     { kind: "invitation", facts: { text: "Komt u ook?", stopToken: "abc.def" } },
   ])("tells the town, not the address or the trainer: $kind", async ({ kind, facts }) => {
     const { text, html } = await written({ kind, facts: { ...editionFacts, ...facts } } as LetterContent, "");
@@ -222,6 +226,16 @@ describe("a letter to who may have no account", () => {
     expect(text).toContain("Antwoordt u niet, dan gebeurt er niets");
     expect(text.match(/\/goedkeuring\/abc\.def/g)).toHaveLength(1);
     expect(subject).not.toContain("Jan");
+  });
+
+  test("a manager who must answer sooner reads why and until when, and that the first button still works", async () => {
+    const facts = { ...editionFacts, token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" };
+    const { text, subject } = await written({ kind: "manager-asked-sooner", facts });
+    expect(subject).toBe(`Uw antwoord is eerder nodig: ${editionFacts.offeringTitle}`);
+    expect(text).toContain("De bijeenkomst begint nu eerder.");
+    expect(text).toContain("tot woensdag 11 maart 2026, 17.00 uur");
+    expect(text).toContain("De knop in onze eerdere mail werkt ook nog.");
+    expect(text.match(/\/goedkeuring\/abc\.def/g)).toHaveLength(1);
   });
 });
 

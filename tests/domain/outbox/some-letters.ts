@@ -45,6 +45,10 @@ export const oneOfEach: LetterContent[] = [
     facts: { ...editionFacts, token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" },
   },
   {
+    kind: "manager-asked-sooner",
+    facts: { ...editionFacts, token: "abc.def", personName: "Jan Smit", until: "2026-03-11T16:00:00.000Z" },
+  },
+  {
     kind: "cancelled-for-you",
     facts: { ...editionFacts, hadPlace: true, reason: "De zaal is te klein.", movedTo: "Workshop, 4 juni 2026" },
   },

@@ -43,6 +43,26 @@ describe("the free places of an edition that keeps some", () => {
   });
 });
 
+describe("an edition whoever looks is in", () => {
+  it("says so to them alone, with or without rules, and no more once they are out", async () => {
+    const open = await makeEdition({ capacity: 1 });
+    const bound = await makeEdition({ capacity: 5, quotaPerOrganisation: 1 });
+    const asks = await makeEdition({ approval: "THEME_LEAD" });
+    const [first, second] = [await makeVisitor(), await makeVisitor()];
+    for (const edition of [open, bound, asks]) await actsOn(edition).register(first);
+    await actsOn(open).register(second);
+    const lines = [open, bound, asks].map(({ id }) => ({ id, seats: { capacity: 5, taken: 1, waiting: 0 } }));
+    const mine = async (actor: Parameters<typeof ownSeats>[0]) =>
+      (await withOwnSeats(actor, [lines])).flat().map(({ seats }) => seats && "mine" in seats && seats.mine);
+    expect(await mine(first)).toEqual(["place", "place", "requested"]);
+    expect(await mine(second)).toEqual(["waiting", false, false]);
+    expect(await mine(guest)).toEqual([false, false, false]);
+    await actsOn(open).cancel(first);
+    expect((await mine(first))[0]).toBe(false);
+    expect(await mine(second)).toEqual(["place", false, false]);
+  });
+});
+
 describe("an edition without such rules", () => {
   it("tells its free places to everyone", async () => {
     const edition = await makeEdition({ capacity: 3 });

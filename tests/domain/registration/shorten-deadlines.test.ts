@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { EditionPlan } from "~/domain/catalogue/edition-plan";
+import { decideAsManager } from "~/domain/registration/decide-as-manager.server";
+import { managerPage } from "~/domain/registration/manager-link.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeVisitor } from "../../support/factories";
 import { anEdition, enrol, lettersOf } from "../editions/an-edition";
 import { changes, movedTo } from "../editions/changing";
 import { requestWithManager } from "./asking-managers";
+import { actsOn } from "./registering";
 
 const HOUR_MS = 3_600_000;
 const hoursFromNow = (hours: number) => new Date(clock.now().getTime() + hours * HOUR_MS);
@@ -76,6 +80,93 @@ describe("when an edition starts earlier than it did", () => {
     expect(await lettersOf([person], "edition-changed")).toMatchObject([
       { facts: { deadline: { what: "manager", until: until.toISOString() } } },
     ]);
+  });
+});
+
+describe("a manager whose letter has gone when the edition starts earlier", () => {
+  const CHIEF = "chef@werk.example";
+  const again = () => db.letter.findMany({ where: { kind: "manager-asked-sooner" }, orderBy: { id: "asc" } });
+  const sent = () =>
+    db.letter.updateMany({
+      where: { toAddress: CHIEF, state: "QUEUED" },
+      data: { state: "SENT", sentAt: clock.now() },
+    });
+  const tokenIn = (letter: { facts: unknown } | undefined) =>
+    String((letter?.facts as { token?: string } | undefined)?.token);
+
+  async function asked() {
+    await db.letter.deleteMany({ where: { toAddress: CHIEF } });
+    const { lead, edition } = await anEdition({ approval: "MANAGER", meetings: 2 });
+    clock.set(new Date("2026-03-08T09:00:00Z"));
+    const person = await makeVisitor();
+    const token = await requestWithManager(edition.id, person, CHIEF);
+    await sent();
+    return { lead, edition, person, token };
+  }
+
+  it("gets one more letter, whose link and that of the first both open the question until the new moment", async () => {
+    const { lead, edition, token } = await asked();
+    expect(await changes(lead, edition.id, movedTo("2026-03-11"))).toMatchObject({
+      effect: { shortened: { offers: 0, managers: 1 } },
+    });
+    const letters = await again();
+    expect(letters).toMatchObject([
+      {
+        toAddress: CHIEF,
+        state: "QUEUED",
+        facts: { until: "2026-03-11T12:30:00.000Z", personName: expect.any(String) },
+      },
+    ]);
+    const next = tokenIn(letters[0]);
+    expect(next).not.toBe(token);
+    for (const link of [token, next]) {
+      const page = await managerPage({ kind: "guest" }, link);
+      expect(page).toMatchObject({ standing: "open", until: "2026-03-11T12:30:00.000Z" });
+    }
+    await decideAsManager({ kind: "guest" }, { token, decision: "approve", reason: "" });
+    expect((await managerPage({ kind: "guest" }, next)).standing).toBe("approved");
+    expect(await again()).toMatchObject([{ state: "WITHDRAWN" }]);
+  });
+
+  it("gets no second one while that waits, and another when it too has gone and the start comes nearer still", async () => {
+    const { lead, edition, token } = await asked();
+    await changes(lead, edition.id, movedTo("2026-03-11"));
+    await changes(lead, edition.id, movedTo("2026-03-10"));
+    expect(await again()).toMatchObject([{ facts: { until: "2026-03-10T12:30:00.000Z" } }]);
+    await sent();
+    await changes(lead, edition.id, movedTo("2026-03-09"));
+    const letters = await again();
+    expect(letters.map(({ state }) => state)).toEqual(["SENT", "QUEUED"]);
+    for (const link of [token, ...letters.map(tokenIn)]) {
+      expect((await managerPage({ kind: "guest" }, link)).standing).toBe("open");
+    }
+  });
+
+  it.each([
+    ["starts later", movedTo("2026-03-20")],
+    ["starts at the same time in another form", () => ({ title: "Anders" })],
+    ["has begun by then", movedTo("2026-03-07")],
+    [
+      "asks no manager any more",
+      (plan: EditionPlan) => ({ ...movedTo("2026-03-11")(plan), approval: "THEME_LEAD" as const }),
+    ],
+  ])("hears nothing when it %s", async (_, wish) => {
+    const { lead, edition, person } = await asked();
+    await changes(lead, edition.id, wish);
+    expect(await again()).toEqual([]);
+    const told = await lettersOf([person], "edition-changed");
+    expect(told.filter(({ facts }) => (facts as { deadline?: unknown }).deadline)).toEqual([]);
+  });
+
+  it("who answered, or whose request ended, is not asked again", async () => {
+    const { lead, edition, token } = await asked();
+    await decideAsManager({ kind: "guest" }, { token, decision: "approve", reason: "" });
+    const other = await makeVisitor();
+    await requestWithManager(edition.id, other, CHIEF);
+    await sent();
+    await actsOn(edition).cancel(other);
+    await changes(lead, edition.id, movedTo("2026-03-11"));
+    expect(await again()).toEqual([]);
   });
 });
 
