@@ -10,8 +10,8 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Notice } from "~/ui/kit/notice";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { EvidenceToErase } from "~/ui/targets/evidence-to-erase";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = () => pageMeta({ title: "Bewijs wissen" });
 
@@ -34,11 +34,9 @@ export default function EraseEvidencePage() {
   const isThere = goes.note !== "" || goes.evidence !== null || goes.reasons.length > 0;
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-          { label: "Tellen", href: paths.countByHand(slug, year) },
-        ]}
+      <PromiseHeading
+        promise={{ slug, title, year }}
+        from={{ label: "Tellen", href: paths.countByHand(slug, year) }}
         kicker={`${dateWords(count.day)}: ${countWords(form, count)}`}
         title="Bewijs wissen"
         lead="De telling blijft staan en telt zoals nu. Wat u wist, komt niet terug."
