@@ -27,7 +27,8 @@ type LineProps = Omit<Props, "counts"> & { count: CountLine };
 
 /** What was counted before, each with its evidence and a way to take it back; what was taken back stays readable. */
 export function CountsList({ counts, ...of }: Props) {
-  if (counts.length === 0) return <EmptyState title="Hier komt wat er is geteld" />;
+  if (counts.length === 0)
+    return <EmptyState title="Hier komt wat er is geteld">Met de toelichting en het bewijs erbij.</EmptyState>;
   return (
     <ul className="border-b border-line">
       {counts.map((count) => (

@@ -43,7 +43,7 @@ interface FigureColumn {
 const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
   { label: "Dag", whole: true, when: () => true, words: ({ day }) => dateWords(day) },
-  { label: "Aanbod", when: some("offering"), words: ({ offering }) => offering ?? "" },
+  { label: "Aanbod", when: differ("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",
     when: some("organisationKind"),
@@ -54,6 +54,11 @@ const columns: FigureColumn[] = [
   { label: "Aantal", numeric: true, when: some("byHand"), words: quantityWords },
   { label: "Toelichting", when: some("note"), words: ({ note }) => note ?? "" },
 ];
+
+/** One thing that every row shares says nothing of a row. */
+function differ(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
+  return (rows) => new Set(rows.map((row) => row[key])).size > 1;
+}
 
 function some(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
   return (rows) => rows.some((row) => Boolean(row[key]));
