@@ -11,8 +11,8 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
         {trail.map(({ label, href }) => (
           <li key={href} className="group py-1">
             <a href={href}>{label}</a>
-            <span aria-hidden="true" className="text-ink-muted group-last:hidden">
-              {" /"}
+            <span aria-hidden="true" className="ml-2 text-ink-muted group-last:hidden">
+              /
             </span>
           </li>
         ))}
