@@ -152,6 +152,8 @@ export const paths = {
     `/cijfers/doelen/${slug}/opmerking?jaar=${year}${quarter ? `&kwartaal=${quarter}` : ""}`,
   countEvidence: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/bewijs?jaar=${year}`,
+  eraseEvidence: (slug: string, countId: string, year: number | string) =>
+    `/cijfers/doelen/${slug}/tellen/${countId}/bewijs/wissen?jaar=${year}`,
   postbox: () => "/postvak",
   accessibility: () => "/toegankelijkheid",
   privacy: () => "/privacy",

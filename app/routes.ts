@@ -123,6 +123,7 @@ export default [
   route("cijfers/doelen/:slug/tellen", "routes/management/count-by-hand-page.tsx"),
   route("cijfers/doelen/:slug/tellen/:countId/terugdraaien", "routes/management/take-back-count-page.tsx"),
   route("cijfers/doelen/:slug/tellen/:countId/bewijs", "routes/management/count-evidence.ts"),
+  route("cijfers/doelen/:slug/tellen/:countId/bewijs/wissen", "routes/management/erase-evidence-page.tsx"),
   route("cijfers/doelen/:slug/wijzigen", "routes/management/change-definition-page.tsx"),
   route("cijfers/doelen/:slug/concept", "routes/management/definition-draft-page.tsx"),
   route("cijfers/doelen/:slug/concept/weggooien", "routes/management/drop-draft.ts"),

@@ -56,7 +56,7 @@ export class TransactionConnection extends pg.Client {
       return Promise.resolve({ command: text, rowCount: 0, oid: 0, fields: [], rows: [] });
     }
     if (text === "COMMIT" || text === "ROLLBACK") this.#leave();
-    return ask();
+    return text === "COMMIT" ? ask().then(committed) : ask();
   }
 
   /** What is asked before the next turn leaves in one piece: each piece is a call of the system here and one there. */
@@ -70,6 +70,12 @@ export class TransactionConnection extends pg.Client {
     if (this.#current) this.#current.connection = null;
     this.#current = null;
   }
+}
+
+// PostgreSQL answers COMMIT of a transaction in which something failed with ROLLBACK, and not with an error.
+function committed(answer: pg.QueryResult): pg.QueryResult {
+  if (answer.command !== "COMMIT") throw new Error("the transaction was rolled back, for something in it failed");
+  return answer;
 }
 
 type Query = (...given: unknown[]) => Promise<pg.QueryResult>;

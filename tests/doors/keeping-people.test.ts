@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
-import { takeFlash } from "~/http/flash.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { xlsxOf } from "~/platform/spreadsheet.server";
@@ -12,15 +11,10 @@ import { action as moveDoor } from "~/routes/editions/move-person";
 import { registrationIdOf } from "../domain/registration/asking-managers";
 import { aThemeLead, strangers } from "../domain/registration/keeping-lists";
 import { actsOn, statesOf } from "../domain/registration/registering";
-import { answerOf, visit } from "../support/as";
+import { answerOf, flashOf, visit } from "../support/as";
 import { makeVisitor } from "../support/factories";
 
 const NOBODYS_ID = "0197f3a0-0000-7000-8000-000000000000";
-
-function flashOf(answer: Response) {
-  const cookie = (answer.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
-  return takeFlash(new Request("http://localhost:3000/", { headers: { Cookie: cookie } }))?.flash;
-}
 
 function backAt(answer: Response) {
   return [answer.status, answer.headers.get("Location"), flashOf(answer)?.tone];

@@ -4,12 +4,13 @@ import { db } from "~/platform/db.server";
 import { newId } from "~/platform/id";
 import { action as countDoor, loader as countPageDoor } from "~/routes/management/count-by-hand-page";
 import { loader as evidenceDoor } from "~/routes/management/count-evidence";
+import { action as eraseDoor, loader as erasePageDoor } from "~/routes/management/erase-evidence-page";
 import { action as statusDoor } from "~/routes/management/say-status-page";
 import { action as takeBackDoor } from "~/routes/management/take-back-count-page";
 import { loader as targetDoor } from "~/routes/management/target-page";
 import { action as remarkDoor } from "~/routes/management/write-remark-page";
 import { aPromise } from "../domain/targets/a-promise";
-import { answerOf, visit } from "../support/as";
+import { answerOf, flashOf, visit } from "../support/as";
 import { pdfBytes } from "../support/uploads";
 
 let made: Awaited<ReturnType<typeof aPromise>>;
@@ -51,6 +52,29 @@ describe("counting by hand at its door", () => {
     expect(back.status).toBe(303);
     const { counts } = await countPageDoor(await at("tellen"));
     expect(counts.map(({ takenBack }) => takenBack?.reason)).toEqual(["Dubbel"]);
+  });
+
+  it("erases the evidence of a count, once, and says so beside the count that stays", async () => {
+    const form = countFields({ toelichting: "Uit een gesprek" });
+    form.set("bestand", new File([pdfBytes()], "gesprek.pdf"));
+    await answerOf(countDoor(await at("tellen", form)));
+    const [first] = (await countPageDoor(await at("tellen"))).counts.filter(({ note }) => note === "Uit een gesprek");
+    const its = { countId: String(first?.id) };
+    expect((await erasePageDoor(await at("bewijs/wissen", undefined, its))).goes).toMatchObject({
+      note: "Uit een gesprek",
+      evidence: "gesprek.pdf (pdf, 1 kB)",
+    });
+    for (const tone of ["good", "warn"]) {
+      const erased = await answerOf(eraseDoor(await at("bewijs/wissen", {}, its)));
+      expect([erased.status, erased.headers.get("Location"), flashOf(erased)?.tone]).toEqual([
+        303,
+        `/cijfers/doelen/${made.slug}/tellen?jaar=2026`,
+        tone,
+      ]);
+    }
+    expect((await answerOf(evidenceDoor(await at("bewijs", undefined, its)))).status).toBe(404);
+    const { counts } = await countPageDoor(await at("tellen"));
+    expect(counts.find(({ id }) => id === first?.id)).toMatchObject({ quantity: 7, note: "", evidence: null });
   });
 
   it.each([

@@ -154,6 +154,8 @@ export const matrix: Record<string, Threshold> = {
   "GET /cijfers/doelen/:slug/tellen/:countId/terugdraaien": only("MANAGEMENT", "THEME_LEAD"),
   "POST /cijfers/doelen/:slug/tellen/:countId/terugdraaien": only("MANAGEMENT", "THEME_LEAD"),
   "GET /cijfers/doelen/:slug/tellen/:countId/bewijs": only("MANAGEMENT", "THEME_LEAD"),
+  "GET /cijfers/doelen/:slug/tellen/:countId/bewijs/wissen": only("MANAGEMENT", "THEME_LEAD"),
+  "POST /cijfers/doelen/:slug/tellen/:countId/bewijs/wissen": only("MANAGEMENT", "THEME_LEAD"),
   "GET /cijfers/doelen/:slug/wijzigen": only("MANAGEMENT", "THEME_LEAD"),
   "POST /cijfers/doelen/:slug/wijzigen": only("MANAGEMENT", "THEME_LEAD"),
   "GET /cijfers/doelen/:slug/concept": only("MANAGEMENT", "THEME_LEAD"),

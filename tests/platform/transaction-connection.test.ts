@@ -39,6 +39,28 @@ it("fails the transaction with the error of what nobody waited for, whatever cam
   }
 });
 
+it("tells nobody that something was done when the database rolled it back, whoever caught the error that did it", async () => {
+  const { id } = await makeEdition({ title: "Blijft" });
+  const missing = Prisma.sql`UPDATE edition SET offering_id = ${id}::uuid WHERE id = ${id}::uuid`;
+  const failing = [
+    (tx: Tx) => ask(tx, missing),
+    (tx: Tx) => tx.$executeRaw(missing),
+    (tx: Tx) => tx.edition.update({ where: { id }, data: { offeringId: id } }),
+  ];
+  for (const fail of failing) {
+    const work = inTransaction(async (tx) => {
+      await tx.edition.update({ where: { id }, data: { title: "Verdwijnt" } });
+      await fail(tx).catch(() => {});
+      return "confirmed";
+    });
+    await expect(work).rejects.toThrow("the transaction was rolled back");
+    expect(await ask(db, titleOf(id))).toEqual([{ title: "Blijft" }]);
+  }
+  // The connection that was told no is good for the next one.
+  await inTransaction((tx) => ask(tx, rename(id, "Gelukt")));
+  expect(await ask(db, titleOf(id))).toEqual([{ title: "Gelukt" }]);
+});
+
 it("begins again when what nobody waited for met another transaction", async () => {
   const { id } = await makeEdition();
   let tries = 0;

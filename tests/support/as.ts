@@ -1,5 +1,6 @@
 import type { Guest, Visitor } from "~/domain/access/actor";
 import { newSession, sessions } from "~/domain/signing-in/sessions.server";
+import { takeFlash } from "~/http/flash.server";
 import { SESSION_COOKIE } from "~/http/session-cookie.server";
 
 const ORIGIN = "http://localhost:3000";
@@ -27,4 +28,10 @@ export async function answerOf(work: Promise<unknown>): Promise<Response> {
   const answer = await work.catch((thrown: unknown) => thrown);
   if (answer instanceof Response) return answer;
   throw new Error(`expected a Response, got ${JSON.stringify(answer)}`);
+}
+
+/** What the next page says about what was done, when this answer says so. */
+export function flashOf(answer: Response) {
+  const cookie = (answer.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "";
+  return takeFlash(new Request(`${ORIGIN}/`, { headers: { Cookie: cookie } }))?.flash;
 }

@@ -21,7 +21,7 @@ export async function countsByHand(client: Tx | typeof db, { figureKey, fromDay,
   const reversalOf = new Map(rows.map((row) => [row.reverses, row]));
   return rows
     .filter(({ reverses }) => reverses === null)
-    .map(({ id, day, recordedAt, quantity, ofQuantity, organisationId }) => {
+    .map(({ id, day, recordedAt, quantity, ofQuantity, organisationId, sourceKey }) => {
       const reversal = reversalOf.get(id);
       return {
         id,
@@ -30,8 +30,11 @@ export async function countsByHand(client: Tx | typeof db, { figureKey, fromDay,
         quantity: quantity.toNumber(),
         of: ofQuantity === null ? null : ofQuantity.toNumber(),
         organisationId,
+        /** The same for organisations that were ticked together, with one evidence. */
+        together: organisationId ? sourceKey.replace(`:${organisationId}`, "") : sourceKey,
         note: beside.get(id)?.note ?? "",
         file: beside.get(id)?.file ?? null,
+        erasedAt: beside.get(id)?.erasedAt ?? null,
         takenBack: reversal ? { at: reversal.recordedAt, reason: beside.get(reversal.id)?.note ?? "" } : null,
       };
     });

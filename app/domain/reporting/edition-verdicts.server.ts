@@ -7,13 +7,19 @@ import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { isClosed } from "./closed-edition";
+import type { GridCell } from "./privacy-grid";
 import { reportScope } from "./report-scope";
 import type { Verdict } from "./verdict";
 import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
 import { nearest, type Reason, whyCounted } from "./why-counted";
 import { knownTo } from "./year-figures.server";
 
-/** "Telt mee, of niet" of an edition: whether it was held and for which promises it, or what people did in it, counts. NotFound outside the actor's themes, and for who may not know that there is one. */
+/**
+ * "Telt mee, of niet" of an edition: whether it was held and for which promises it, or what people did in it, counts.
+ * NotFound outside the actor's themes, and for who may not know that there is one. Of an edition for invited people only
+ * who keeps its people reads how many they were.
+ */
 export async function editionVerdicts(actor: Actor, editionId: string, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
@@ -23,6 +29,7 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
   const standing = rows.filter(({ standing: { isReversal, reversed, later } }) => !isReversal && !reversed && !later);
   const absent = standing.some(({ kind }) => kind === "EDITION_HELD") ? null : absence(edition, scope.day);
   const sees = may.seeOrganisationsBehindFigures(actor);
+  const counts = !isClosed(edition) || may.keepPeople(actor, themesOf(edition));
   const verdicts = targets.map((target): Verdict => {
     const promise = { slug: target.slug, title: target.title };
     if (target.definition.measure === "EDITIONS_HELD" && absent) {
@@ -32,7 +39,7 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
     const reasons = standing.map((row) => reasonOf(row, target, sees));
     const count = reasons.filter((reason) => reason === "COUNTS").length;
     const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
-    return { ...promise, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, count };
+    return { ...promise, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, ...(counts && { count }) };
   });
   const took = standing.filter(({ kind }) => kind === "ATTENDED").length;
   return {
@@ -45,10 +52,19 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
       offering: edition.offering.title,
       day: dayOfHolding(edition),
       held: absent === null,
-      took,
+      took: tookPart(took, counts),
     },
     verdicts,
   };
+}
+
+/** How many took part; of one organisation that is a cell of the grid, and more than that there were some is never said. */
+function tookPart(count: number, counts: boolean): GridCell {
+  return counts || count === 0 ? { kind: "exact", count } : { kind: "some", least: 1 };
+}
+
+function themesOf({ offering }: Found): { themeIds: string[] } {
+  return { themeIds: offering.themes.map(({ theme }) => theme.id) };
 }
 
 type Found = Awaited<ReturnType<typeof editionFor>>;
@@ -72,13 +88,15 @@ async function editionFor(actor: Actor, editionId: string) {
           },
           cancelledAt: true,
           venueId: true,
+          visibility: true,
           offering: {
             select: {
               slug: true,
               title: true,
               kind: true,
+              visibility: true,
               format: { select: { slug: true } },
-              themes: { select: { theme: { select: { slug: true } } } },
+              themes: { select: { theme: { select: { id: true, slug: true } } } },
               audiences: { select: { audience: { select: { slug: true } } } },
             },
           },

@@ -6,6 +6,7 @@ import { catalogueScope } from "~/domain/access/scope";
 import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { isClosed } from "./closed-edition";
 import { reportScope } from "./report-scope";
 import type { Verdict } from "./verdict";
 import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
@@ -32,14 +33,32 @@ export async function rowVerdicts(actor: Actor, rowId: string, query: URLSearchP
     scope,
     today: known.today,
     years: known.years,
-    row: { kind, day, offering: offeringTitle, editionId: editionId && (await seenEdition(actor, editionId)), counted },
+    row: {
+      kind,
+      day,
+      offering: offeringTitle,
+      editionId: editionId && (await seenEdition(actor, row, editionId)),
+      counted,
+    },
     verdicts,
   };
 }
 
-/** The edition, for who may know that there is one. */
-async function seenEdition(actor: Actor, id: string): Promise<string | null> {
-  const where = { AND: [{ id }, visibleEditions(catalogueScope(actor))] };
-  const found = await db.edition.findFirst({ where, select: { id: true } });
-  return found?.id ?? null;
+/**
+ * The edition, for who may know that there is one. Of who took part in an edition for invited people only those who keep
+ * its people read it: rows that say their edition can be counted.
+ */
+async function seenEdition(actor: Actor, { kind }: { kind: string }, id: string): Promise<string | null> {
+  const found = await db.edition.findFirst({
+    where: { AND: [{ id }, visibleEditions(catalogueScope(actor))] },
+    select: {
+      id: true,
+      visibility: true,
+      offering: { select: { visibility: true, themes: { select: { themeId: true } } } },
+    },
+  });
+  if (!found) return null;
+  const themeIds = found.offering.themes.map(({ themeId }) => themeId);
+  const isSaid = kind !== "ATTENDED" || !isClosed(found) || may.keepPeople(actor, { themeIds });
+  return isSaid ? found.id : null;
 }

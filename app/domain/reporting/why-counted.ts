@@ -52,7 +52,7 @@ export interface RowStanding {
   counted: boolean;
   /** Its participant belongs to the frozen set. */
   inBaseline: boolean;
-  /** Whether the reader may know which organisation it was. */
+  /** Whether the reader may know which organisation it was, and so of what kind. */
   seesOrganisation: boolean;
 }
 
@@ -63,7 +63,8 @@ export function whyCounted(row: LedgerFacts, target: Counted, standing: RowStand
   if (row.kind === "COUNTED" && rule.figureKey !== row.figureKey) return "BY_HAND";
   const otherwise = row.kind === "COUNTED" ? null : notOfThis(row, target, rule.rowKinds);
   if (otherwise) return otherwise;
-  if (rule.unit === "ORGANISATION" && !standing.seesOrganisation) return "ORGANISATION_UNSAID";
+  const asksWho = rule.unit === "ORGANISATION" || definition.filter.organisationKinds !== undefined;
+  if (asksWho && !standing.seesOrganisation) return "ORGANISATION_UNSAID";
   if (!within(definition.filter.organisationKinds, row.organisationKind)) return "OTHER_ORGANISATION";
   if (standing.isReversal) return "IS_REVERSAL";
   if (standing.reversed) return "REVERSED";

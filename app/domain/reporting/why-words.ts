@@ -15,7 +15,8 @@ export const whyWords: Record<Reason, string> = {
   NOT_HELD: "De uitvoering is niet gehouden, of er deden te weinig mensen mee.",
   CANCELLED: "De uitvoering is geannuleerd.",
   OTHER_ORGANISATION: "Van een ander soort organisatie dan waar de belofte over gaat.",
-  ORGANISATION_UNSAID: "De belofte telt organisaties; welke regel er een bereikte, tonen wij niet.",
+  ORGANISATION_UNSAID:
+    "De belofte gaat over organisaties of een soort ervan; van welke organisatie iets is, tonen wij hier niet.",
   OTHER_PLACE: "De belofte gaat alleen over online of juist alleen over op locatie.",
   OTHER_AUDIENCE: "Was niet voor de doelgroep van de belofte.",
   COUNTS_OTHER_THINGS: "De belofte telt iets anders, zoals gehouden bijeenkomsten in plaats van deelnemers.",

@@ -36,8 +36,15 @@ export async function formToCountBy(actor: Visitor, slug: string, asked: string 
   return { form, year: target.year };
 }
 
+/** One count by hand, as an address asks for it. */
+export interface CountAsked {
+  slug: string;
+  year: string | null;
+  countId: string;
+}
+
 /** The page that takes one count back. Throws NotFound. */
-export async function takeBackPage(actor: Visitor, which: { slug: string; year: string | null; countId: string }) {
+export async function takeBackPage(actor: Visitor, which: CountAsked) {
   const { target, form, count } = await countOf(actor, which);
   const { id, day, quantity, of, organisation, note, takenBack } = count;
   return {
@@ -49,22 +56,35 @@ export async function takeBackPage(actor: Visitor, which: { slug: string; year: 
   };
 }
 
+/** The page that erases the evidence of a count: what goes, and whose it is as well. Throws NotFound. */
+export async function erasePage(actor: Visitor, which: CountAsked) {
+  const { target, form, count, together } = await countOf(actor, which);
+  const reasons = together.flatMap(({ takenBack }) => takenBack?.reason || []);
+  return {
+    slug: which.slug,
+    title: target.promise.title,
+    year: target.year,
+    form,
+    count: { day: count.day, quantity: count.quantity, of: count.of, organisation: count.organisation },
+    together: together.flatMap(({ id, organisation }) => (id === count.id ? [] : (organisation ?? []))).sort(),
+    goes: { note: count.note, evidence: count.evidence, reasons },
+  };
+}
+
 /** The file that proves a count. Throws NotFound. */
-export async function evidenceToSend(actor: Visitor, which: { slug: string; year: string | null; countId: string }) {
+export async function evidenceToSend(actor: Visitor, which: CountAsked) {
   const { count } = await countOf(actor, which);
   if (!count.file) throw new NotFound("file");
   return count.file;
 }
 
-/** One count by hand with its promise. Throws NotFound. */
-export async function countOf(
-  actor: Visitor,
-  { slug, year, countId }: { slug: string; year: string | null; countId: string },
-) {
+/** One count by hand with its promise, and all that were entered in one go with it. Throws NotFound. */
+export async function countOf(actor: Visitor, { slug, year, countId }: CountAsked) {
   const { definition, form, target } = await handCounted(actor, slug, year);
-  const count = (await countsIn(slug, definition)).find(({ id }) => id === countId);
+  const counts = await countsIn(slug, definition);
+  const count = counts.find(({ id }) => id === countId);
   if (!count) throw new NotFound("count");
-  return { target, form, count };
+  return { target, form, count, together: counts.filter(({ together }) => together === count.together) };
 }
 
 interface HandCounted {

@@ -4,16 +4,10 @@ import { may } from "~/domain/access/may";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import { takeBackRow } from "~/domain/participation/record-count.server";
 import { inTransaction } from "~/platform/db.server";
-import { countOf } from "./count-page.server";
-
-interface Which {
-  slug: string;
-  year: string | null;
-  countId: string;
-}
+import { type CountAsked, countOf } from "./count-page.server";
 
 /** Takes a count by hand back with a reversing row and the reason beside it; false when it was taken back already. Throws NotFound. */
-export async function takeBackCount(actor: Visitor, which: Which, reason: string): Promise<boolean> {
+export async function takeBackCount(actor: Visitor, which: CountAsked, reason: string): Promise<boolean> {
   const { target, count } = await countOf(actor, which);
   insist(may.keepPromises(actor, target));
   if (count.takenBack) return false;

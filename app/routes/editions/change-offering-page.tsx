@@ -59,7 +59,11 @@ export default function ChangeOfferingPage() {
     <>
       <PageHeading trail={trail} kicker={title} title="Aanbod wijzigen" />
       <OfferingPreview fields={hasCourse ? { voorkennis: fields.voorkennis, voorbeeld: fields.voorbeeld } : fields} />
-      {stale && <OfferingStale parts={stale.parts} answers={answers} lists={choices} />}
+      {stale && (
+        <div className="mb-8">
+          <OfferingStale parts={stale.parts} answers={answers} lists={choices} />
+        </div>
+      )}
       {hasCourse && <CourseFacts answers={answers} themes={themes} audiences={audiences} />}
       <Form form={form}>
         {!hasCourse && <WrittenFieldset fields={fields} choices={choices} />}

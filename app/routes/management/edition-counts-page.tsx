@@ -1,13 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { editionVerdicts } from "~/domain/reporting/edition-verdicts.server";
+import { gridWords } from "~/domain/reporting/grid-words";
 import { scopeQuery } from "~/domain/reporting/report-scope";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
-import { figure } from "~/ui/kit/dutch-number";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { VerdictList } from "~/ui/targets/verdict-list";
 
@@ -36,7 +36,7 @@ export default function EditionCountsPage() {
             { term: "Aanbod", detail: edition.offering },
             { term: "Dag", detail: edition.day && dateWords(edition.day) },
             { term: "Gehouden", detail: edition.held ? "ja" : "nee" },
-            { term: "Deden mee", detail: figure(edition.took) },
+            { term: "Deden mee", detail: gridWords(edition.took) },
           ]}
         />
       </div>

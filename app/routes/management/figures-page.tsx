@@ -36,8 +36,8 @@ export default function FiguresPage() {
         lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
       />
       <FiguresTabs query={query} current="promises" />
+      <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
       <div className="mb-8 grid gap-6">
-        <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
         <StatusTotals totals={totals} />
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           <BarLegend />

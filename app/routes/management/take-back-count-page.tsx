@@ -15,8 +15,8 @@ import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
-import { PageHeading } from "~/ui/kit/page-heading";
 import { TextArea } from "~/ui/kit/text-field";
+import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = () => pageMeta({ title: "Telling terugdraaien" });
 
@@ -42,12 +42,9 @@ export default function TakeBackCountPage() {
   const [form, fields] = useForm<{ reden: string }>({ id: "terugdraaien", lastResult });
   return (
     <>
-      <PageHeading
-        trail={[
-          { label: title, href: `${paths.target(slug)}?jaar=${year}` },
-          { label: "Tellen", href: paths.countByHand(slug, year) },
-        ]}
-        kicker={title}
+      <PromiseHeading
+        promise={{ slug, title, year }}
+        from={{ label: "Tellen", href: paths.countByHand(slug, year) }}
         title="Telling terugdraaien"
         lead="De telling blijft leesbaar, maar telt vanaf vandaag niet meer mee."
       />

@@ -22,7 +22,7 @@ import { PromiseStanding } from "~/ui/targets/promise-standing";
 import { ReachedNames } from "~/ui/targets/reached-names";
 import { RowsBehind } from "~/ui/targets/rows-behind";
 import { SplitTables } from "~/ui/targets/split-tables";
-import { TargetWriting } from "~/ui/targets/target-writing";
+import { PromiseWays, TargetWriting } from "~/ui/targets/target-writing";
 import { YearLineSection } from "~/ui/targets/year-line-section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta({ title: data?.line.title ?? "Doel" });
@@ -63,6 +63,7 @@ export default function TargetPage() {
         }
       />
       <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
+      <PromiseWays writing={page.writing} />
       <PartTable parts={promise.parts} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />
       {promise.definition && !isRatio(promise.definition) && (

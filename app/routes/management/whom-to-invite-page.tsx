@@ -48,7 +48,9 @@ export default function WhomToInvitePage() {
       </Section>
       <Section title="Uitvoeringen met plaats" aside={counted(editions.length, "uitvoering", "uitvoeringen")}>
         {editions.length === 0 ? (
-          <EmptyState title="Er is nu niets gepland met vrije plaatsen" />
+          <EmptyState title="Er is nu niets gepland met vrije plaatsen">
+            De themahouder kan een nieuwe uitvoering plannen en deze organisatie daarvoor uitnodigen.
+          </EmptyState>
         ) : (
           <LinkRows>
             {editions.map(({ id, title, slug, startsAt, places, can }) => (

@@ -9,11 +9,9 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
     <nav aria-label="Kruimelpad" data-screen-only="" className="mb-4 text-small">
       <ol className="flex flex-wrap items-center gap-x-2">
         {trail.map(({ label, href }) => (
-          <li key={href} className="group flex items-center gap-2">
-            <a href={href} className="inline-block py-1">
-              {label}
-            </a>
-            <span aria-hidden="true" className="text-ink-muted group-last:hidden">
+          <li key={href} className="group py-1">
+            <a href={href}>{label}</a>
+            <span aria-hidden="true" className="ml-2 text-ink-muted group-last:hidden">
               /
             </span>
           </li>

@@ -1,3 +1,4 @@
+import { plainText } from "~/domain/courseware/rich-text";
 import type { AskedQuestion, TestResult } from "~/domain/learning/test-result";
 import { goalScoreWords, resultTitle, scoreWords } from "~/domain/learning/test-words";
 import { paths } from "~/paths";
@@ -42,7 +43,7 @@ export function TestResultView({ slug, result }: { slug: string; result: TestRes
 function GoalLine({ slug, goal }: { slug: string; goal: TestResult["goals"][number] }) {
   const whole = goal.right === goal.questions;
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline">
+    <li className="grid justify-items-start gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline">
       <div className="max-w-measure">
         <p>{goal.text}</p>
         {!whole && goal.modules.length > 0 && (
@@ -65,14 +66,17 @@ function GoalLine({ slug, goal }: { slug: string; goal: TestResult["goals"][numb
 function Asked({ question }: { question: AskedQuestion }) {
   const { position, line, correct, prompt, feedback, facts } = question;
   const summary = (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {position}. {line} <Badge tone={correct ? "good" : "warn"}>{correct ? "Goed" : "Niet goed"}</Badge>
+    <span>
+      {position}. {line} {/* What is a block of its own within the line is not underlined with it. */}
+      <span className="inline-block align-bottom">
+        <Badge tone={correct ? "good" : "warn"}>{correct ? "Goed" : "Niet goed"}</Badge>
+      </span>
     </span>
   );
   return (
     <Disclosure summary={summary} open={!correct}>
       <Prose>
-        <RichTextView text={prompt} headings="h3" />
+        {plainText(prompt) !== line && <RichTextView text={prompt} headings="h3" />}
         <Answered question={question} />
         <p className="font-semibold">Waarom</p>
         <RichTextView text={feedback} headings="h3" />

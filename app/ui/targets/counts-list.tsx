@@ -12,6 +12,7 @@ export interface CountLine {
   organisation: string | null;
   note: string;
   evidence: string | null;
+  erasedAt: string | null;
   takenBack: { at: string; reason: string } | null;
 }
 
@@ -22,9 +23,12 @@ interface Props {
   counts: readonly CountLine[];
 }
 
+type LineProps = Omit<Props, "counts"> & { count: CountLine };
+
 /** What was counted before, each with its evidence and a way to take it back; what was taken back stays readable. */
-export function CountsList({ slug, year, form, counts }: Props) {
-  if (counts.length === 0) return <EmptyState title="Hier komt wat er is geteld" />;
+export function CountsList({ counts, ...of }: Props) {
+  if (counts.length === 0)
+    return <EmptyState title="Hier komt wat er is geteld">Met de toelichting en het bewijs erbij.</EmptyState>;
   return (
     <ul className="border-b border-line">
       {counts.map((count) => (
@@ -32,34 +36,53 @@ export function CountsList({ slug, year, form, counts }: Props) {
           key={count.id}
           className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line py-3"
         >
-          <div className="min-w-0 max-w-measure [overflow-wrap:anywhere]">
-            <p className="tabular-nums">
-              {dateWords(count.day)}:{" "}
-              {count.takenBack ? <s>{countWords(form, count)}</s> : <b>{countWords(form, count)}</b>}
-            </p>
-            {count.note && <p className="whitespace-pre-line text-small text-ink-muted">{count.note}</p>}
-            {count.evidence && (
-              <p className="text-small">
-                <a href={paths.countEvidence(slug, count.id, year)}>Bewijs: {count.evidence}</a>
-              </p>
-            )}
-            {count.takenBack && (
-              <p className="text-small text-ink-muted">
-                Teruggedraaid op {dateWords(count.takenBack.at)}
-                {count.takenBack.reason && `: ${count.takenBack.reason}`}
-              </p>
-            )}
-          </div>
-          {!count.takenBack && (
-            <a
-              href={paths.takeBackCount(slug, count.id, year)}
-              aria-label={`Draai terug: ${countWords(form, count)} op ${dateWords(count.day)}`}
-            >
-              Draai terug
-            </a>
-          )}
+          <Said {...of} count={count} />
+          <Ways {...of} count={count} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Said({ slug, year, form, count }: LineProps) {
+  const { id, day, note, evidence, erasedAt, takenBack } = count;
+  return (
+    <div className="min-w-0 max-w-measure [overflow-wrap:anywhere]">
+      <p className="tabular-nums">
+        {dateWords(day)}: {takenBack ? <s>{countWords(form, count)}</s> : <b>{countWords(form, count)}</b>}
+      </p>
+      {note && <p className="whitespace-pre-line text-small text-ink-muted">{note}</p>}
+      {evidence && (
+        <p className="text-small">
+          <a href={paths.countEvidence(slug, id, year)}>Bewijs: {evidence}</a>
+        </p>
+      )}
+      {erasedAt && <p className="text-small text-ink-muted">Bewijs gewist op {dateWords(erasedAt)}</p>}
+      {takenBack && (
+        <p className="text-small text-ink-muted">
+          Teruggedraaid op {dateWords(takenBack.at)}
+          {takenBack.reason && `: ${takenBack.reason}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ways({ slug, year, form, count }: LineProps) {
+  const { id, day, note, evidence, takenBack } = count;
+  const which = `${countWords(form, count)} op ${dateWords(day)}`;
+  return (
+    <p className="flex flex-wrap gap-x-5 gap-y-1">
+      {(note || evidence || takenBack?.reason) && (
+        <a href={paths.eraseEvidence(slug, id, year)} aria-label={`Wis bewijs: ${which}`}>
+          Wis bewijs
+        </a>
+      )}
+      {!takenBack && (
+        <a href={paths.takeBackCount(slug, id, year)} aria-label={`Draai terug: ${which}`}>
+          Draai terug
+        </a>
+      )}
+    </p>
   );
 }

@@ -13,9 +13,5 @@ const kinds = organisationKinds.map(({ slug, title }) => ({ value: slug, label: 
 
 /** Whom coverage is about: every kind of organisation there is. */
 export function CoverageFilter(props: Props) {
-  return (
-    <div className="mb-6">
-      <ScopeFilter {...props} yearLabel="Jaar" allThemes="Alle thema's naast elkaar" kinds={kinds} />
-    </div>
-  );
+  return <ScopeFilter {...props} yearLabel="Jaar" allThemes="Alle thema's naast elkaar" kinds={kinds} />;
 }

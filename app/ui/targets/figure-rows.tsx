@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FigureRow } from "~/domain/reporting/figure-row";
 import { rowWords } from "~/domain/reporting/row-words";
 import { paths } from "~/paths";
@@ -12,7 +13,7 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
     <Table caption="De regels, nieuwste bovenaan" captionUnseen columns={shown}>
       {rows.map((row) => (
         <tr key={row.number}>
-          {shown.map(({ label, numeric, whole, words }, index) =>
+          {shown.map(({ label, numeric, words }, index) =>
             index === 0 ? (
               <RowHead key={label}>
                 <a href={paths.rowCounts(row.id)} title="Telt mee, of niet">
@@ -20,7 +21,7 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
                 </a>
               </RowHead>
             ) : (
-              <Cell key={label} numeric={numeric} className={whole ? "whitespace-nowrap" : undefined}>
+              <Cell key={label} numeric={numeric}>
                 {words(row)}
               </Cell>
             ),
@@ -34,16 +35,14 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
 interface FigureColumn {
   label: string;
   numeric?: boolean;
-  /** Its words stay on one line. */
-  whole?: boolean;
   when: (rows: readonly FigureRow[]) => boolean;
-  words: (row: FigureRow) => string;
+  words: (row: FigureRow) => ReactNode;
 }
 
 const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
-  { label: "Dag", whole: true, when: () => true, words: ({ day }) => dateWords(day) },
-  { label: "Aanbod", when: some("offering"), words: ({ offering }) => offering ?? "" },
+  { label: "Dag", when: () => true, words: dayAndNote },
+  { label: "Aanbod", when: differ("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",
     when: some("organisationKind"),
@@ -52,13 +51,28 @@ const columns: FigureColumn[] = [
   { label: "Regio", when: some("region"), words: (row) => rowWords(row).region },
   { label: "Organisatie", when: some("organisation"), words: ({ organisation }) => organisation ?? "" },
   { label: "Aantal", numeric: true, when: some("byHand"), words: quantityWords },
-  { label: "Toelichting", when: some("note"), words: ({ note }) => note ?? "" },
 ];
+
+/** One thing that every row shares says nothing of a row. */
+function differ(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
+  return (rows) => new Set(rows.map((row) => row[key])).size > 1;
+}
 
 function some(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
   return (rows) => rows.some((row) => Boolean(row[key]));
 }
 
-function quantityWords({ quantity, of }: FigureRow): string {
-  return of === null ? decimal(quantity) : `${decimal(quantity)} van ${decimal(of)}`;
+/** The words of who counted stand under the day: beside it they leave no room on a phone. */
+function dayAndNote({ day, note }: FigureRow): ReactNode {
+  return (
+    <>
+      <span className="whitespace-nowrap">{dateWords(day)}</span>
+      {note && <span className="block max-w-measure whitespace-pre-line text-small text-ink-muted">{note}</span>}
+    </>
+  );
+}
+
+function quantityWords({ quantity, of }: FigureRow): ReactNode {
+  const words = of === null ? decimal(quantity) : `${decimal(quantity)} van ${decimal(of)}`;
+  return <span className="whitespace-nowrap">{words}</span>;
 }

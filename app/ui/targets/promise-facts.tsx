@@ -1,19 +1,19 @@
-import type { ReactNode } from "react";
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { ChosenPart } from "~/ui/targets/promise-row";
 
 interface Props {
   title: string;
   lines: readonly PromiseLine[];
-  /** Promises that are no count have no rows behind them. */
-  hrefFor?: (slug: string) => string;
+  hrefFor: (slug: string) => string;
+  /** Promises that are no count; the printed sheet leaves them out. */
+  inWords?: boolean;
 }
 
 /** Promises without a bar: what was realised, or where it stands in a word. */
-export function PromiseFacts({ title, lines, hrefFor }: Props) {
+export function PromiseFacts({ title, lines, hrefFor, inWords }: Props) {
   if (lines.length === 0) return null;
   return (
-    <div className="mt-6" data-in-words={hrefFor ? undefined : ""}>
+    <div className="mt-6" data-in-words={inWords ? "" : undefined}>
       <h3 className="text-small font-semibold text-ink-muted">{title}</h3>
       <dl>
         {lines.map((line) => (
@@ -27,22 +27,15 @@ export function PromiseFacts({ title, lines, hrefFor }: Props) {
               {line.umbrella && <span className="text-small text-ink-muted"> (telt andere beloften op)</span>}
             </dt>
             <dd className="tabular-nums sm:text-right">
-              {wordsOf(line, hrefFor)}
+              <a href={hrefFor(line.slug)} className="inline-block">
+                <span className="sr-only">{line.title}: </span>
+                {line.words}
+              </a>
               <ChosenPart part={line.chosenPart} />
             </dd>
           </div>
         ))}
       </dl>
     </div>
-  );
-}
-
-function wordsOf({ slug, title, words }: PromiseLine, hrefFor: Props["hrefFor"]): ReactNode {
-  if (!hrefFor) return words;
-  return (
-    <a href={hrefFor(slug)} className="inline-block">
-      <span className="sr-only">{title}: </span>
-      {words}
-    </a>
   );
 }

@@ -58,7 +58,12 @@ export function RowsBehind({ scope, today, behind, files }: Props) {
       <Section title="Regels achter het cijfer" aside={counted(total, "regel", "regels")}>
         <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
           <Chips chips={[...list, ...chips]} clearHref={`${scopeQuery(scope, today, wholeFigure)}#regels`} />
-          <TakeAlong csv={files.csv + scopeQuery(narrowed, today)} excel={files.excel + scopeQuery(narrowed, today)} />
+          {total > 0 && (
+            <TakeAlong
+              csv={files.csv + scopeQuery(narrowed, today)}
+              excel={files.excel + scopeQuery(narrowed, today)}
+            />
+          )}
         </div>
         {rows.length > 0 ? (
           <FigureRows rows={rows} />

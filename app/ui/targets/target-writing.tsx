@@ -26,29 +26,39 @@ const countWords: Record<HandForm, string> = {
   "otherwise-reached": "Op een andere manier bereikt",
 };
 
-/** What leads write about a promise: counts, where it stands, and a remark per quarter. */
+/** What whoever keeps a promise does with it: count by hand, and have it counted otherwise. */
+export function PromiseWays({ writing }: Props) {
+  const { slug, year, form, can, drafted } = writing;
+  if (!can.count && !can.define) return null;
+  return (
+    <p className="mb-10 flex flex-wrap gap-3" data-screen-only="">
+      {can.count && form && (
+        <ButtonLink tone="quiet" href={paths.countByHand(slug, year)}>
+          {countWords[form]}
+        </ButtonLink>
+      )}
+      {can.define && (
+        <ButtonLink tone="quiet" href={(drafted ? paths.definitionDraft : paths.changeDefinition)(slug, year)}>
+          {drafted ? "Bekijk het concept" : "Anders tellen"}
+        </ButtonLink>
+      )}
+    </p>
+  );
+}
+
+/** What leads write about a promise: where it stands, and a remark per quarter. */
 export function TargetWriting({ writing }: Props) {
-  const { slug, year, remarks, status, form, can, drafted } = writing;
+  const { slug, year, remarks, status, can } = writing;
   return (
     <>
-      <p className="mb-10 flex flex-wrap gap-3" data-screen-only="">
-        {can.count && form && (
-          <ButtonLink tone="quiet" href={paths.countByHand(slug, year)}>
-            {countWords[form]}
-          </ButtonLink>
-        )}
-        {can.define && (
-          <ButtonLink tone="quiet" href={(drafted ? paths.definitionDraft : paths.changeDefinition)(slug, year)}>
-            {drafted ? "Bekijk het concept" : "Anders tellen"}
-          </ButtonLink>
-        )}
-      </p>
       {can.sayStatus && (
         <Section title="Stand" aside={<a href={paths.sayStatus(slug, year)}>Meld de stand</a>}>
           {status ? (
             <SaidList year={year} lines={[status]} />
           ) : (
-            <EmptyState title="Hier komt hoe het ervoor staat">De themahouder heeft nog geen stand gemeld.</EmptyState>
+            <EmptyState title="Hier komt wat de themahouder meldt">
+              Tot die tijd geldt het woord uit het Jaarplan, bovenaan deze pagina.
+            </EmptyState>
           )}
         </Section>
       )}
@@ -59,7 +69,9 @@ export function TargetWriting({ writing }: Props) {
         {remarks.length > 0 ? (
           <SaidList year={year} lines={remarks} />
         ) : (
-          <EmptyState title="Hier komt wat de themahouder erover zegt" />
+          <EmptyState title="Hier komt wat de themahouder erover zegt">
+            Per kwartaal: wat goed ging, wat bleef liggen en wat er nu gebeurt.
+          </EmptyState>
         )}
       </Section>
     </>

@@ -12,23 +12,26 @@ interface Props {
 /** The promises of one theme: with a bar, without a number, in words, and those it shares with others. */
 export function ThemeSection({ figures, hrefFor }: Props) {
   const { theme, numbered, realised, inWords, joint } = figures;
+  const isOnSheet = numbered.length + realised.length > 0;
   return (
-    <Section title={theme.title} mark={<ThemeMark slug={theme.slug} />}>
-      {numbered.length > 0 && <PromiseRows lines={numbered} hrefFor={hrefFor} ownersUnseen />}
-      <PromiseFacts title="Zonder afgesproken getal: wat is er gedaan" lines={realised} hrefFor={hrefFor} />
-      <PromiseFacts title="Geen telling: hoe staat het ermee" lines={inWords} />
-      {joint.length > 0 && (
-        <p data-screen-only="" className="mt-4 text-small text-ink-muted">
-          Samen met andere thema's, hierboven één keer getoond:{" "}
-          {joint.map(({ slug, title }, index) => (
-            <span key={slug}>
-              {index > 0 && "; "}
-              <a href={hrefFor(slug)}>{title}</a>
-            </span>
-          ))}
-          .
-        </p>
-      )}
-    </Section>
+    <div data-sheet-skips={isOnSheet ? undefined : ""}>
+      <Section title={theme.title} mark={<ThemeMark slug={theme.slug} />}>
+        {numbered.length > 0 && <PromiseRows lines={numbered} hrefFor={hrefFor} ownersUnseen />}
+        <PromiseFacts title="Zonder afgesproken getal: wat is er gedaan" lines={realised} hrefFor={hrefFor} />
+        <PromiseFacts title="Geen telling: hoe staat het ermee" lines={inWords} hrefFor={hrefFor} inWords />
+        {joint.length > 0 && (
+          <p data-screen-only="" className="mt-4 text-small text-ink-muted">
+            Samen met andere thema's, hierboven één keer getoond:{" "}
+            {joint.map(({ slug, title }, index) => (
+              <span key={slug}>
+                {index > 0 && "; "}
+                <a href={hrefFor(slug)}>{title}</a>
+              </span>
+            ))}
+            .
+          </p>
+        )}
+      </Section>
+    </div>
   );
 }

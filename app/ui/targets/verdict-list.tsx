@@ -43,11 +43,10 @@ function Rows({ verdicts, hrefFor }: Props) {
           <div>{reason === "COUNTS" ? <Badge tone="good">telt mee</Badge> : <Badge>telt niet</Badge>}</div>
           <div>
             <a href={hrefFor(slug)}>{title}</a>
-            <p className="text-small text-ink-muted">
-              {reason === "COUNTS" && count !== undefined && count > 1
-                ? `${counted(count, "regel telt", "regels tellen")} mee.`
-                : whyWords[reason]}
-            </p>
+            {reason !== "COUNTS" && <p className="text-small text-ink-muted">{whyWords[reason]}</p>}
+            {reason === "COUNTS" && count !== undefined && count > 1 && (
+              <p className="text-small text-ink-muted">{counted(count, "regel telt", "regels tellen")} mee.</p>
+            )}
           </div>
         </li>
       ))}

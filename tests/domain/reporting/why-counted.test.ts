@@ -54,6 +54,13 @@ describe("why a row counts for a promise, or not", () => {
     ["COUNTS", { measure: "EDITIONS_HELD" }, { kind: "EDITION_HELD" }, {}],
     ["COUNTS", { measure: "ORGANISATIONS_REACHED" }, { kind: "HELD_FOR" }, {}],
     ["ORGANISATION_UNSAID", { measure: "ORGANISATIONS_REACHED" }, {}, { seesOrganisation: false }],
+    [
+      "ORGANISATION_UNSAID",
+      { ...people, filter: { organisationKinds: ["gemeente"] } },
+      {},
+      { seesOrganisation: false },
+    ],
+    ["ORGANISATION_UNSAID", { ...people, filter: { organisationKinds: ["politie"] } }, {}, { seesOrganisation: false }],
     ["LATER_UNPUBLISHED", { measure: "OFFERINGS_PUBLISHED" }, { kind: "PUBLISHED" }, { counted: false }],
     ["BY_HAND", { measure: "MANUAL_COUNT" }, {}, { counted: false }],
     ["BY_HAND", people, { kind: "COUNTED", figureKey: "belofte" }, { counted: false }],

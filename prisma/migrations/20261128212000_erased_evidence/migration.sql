@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "participation_note" ADD COLUMN "erased_at" TIMESTAMPTZ(3);
