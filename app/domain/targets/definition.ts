@@ -29,6 +29,8 @@ export interface TargetDefinition {
   comparator: Comparator;
   /** Null: what was realised is shown without a bar. */
   value: number | null;
+  /** Set by hand: how much of the promise falls in each month, January first. Left out: every day weighs the same, less in summer. */
+  monthWeights?: number[];
 }
 
 export function isByHand(measure: Measure): boolean {
