@@ -1,14 +1,14 @@
 import { MONTH_FIELDS, type MonthField, monthTitle } from "~/domain/targets/month-weights";
+import { Disclosure } from "~/ui/kit/disclosure";
 import { type FieldSource, invalid, valuesOf } from "~/ui/kit/field-source";
 import { TextField } from "~/ui/kit/text-field";
-import { Folded } from "~/ui/targets/narrowing-fields";
 
 /** How much of a promise falls in each month; open when something was filled in. */
 export function MonthFields({ fields }: { fields: Record<MonthField, FieldSource> }) {
   const own = MONTH_FIELDS.map((name) => fields[name]);
   const isFilled = own.some((field) => valuesOf(field).some((value) => value !== ""));
   return (
-    <Folded summary="Verdeling over de maanden" open={isFilled || own.some(invalid)}>
+    <Disclosure summary="Verdeling over de maanden" open={isFilled || own.some(invalid)}>
       <fieldset>
         <legend className="font-semibold">
           Hoeveel hoort er in elke maand? <span className="font-normal text-ink-muted">(niet verplicht)</span>
@@ -31,6 +31,6 @@ export function MonthFields({ fields }: { fields: Record<MonthField, FieldSource
           ))}
         </div>
       </fieldset>
-    </Folded>
+    </Disclosure>
   );
 }
