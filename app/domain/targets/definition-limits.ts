@@ -1,5 +1,5 @@
 import { addDays, type Day } from "~/platform/amsterdam";
-import { isByHand, type Measure, type TargetDefinition } from "./definition";
+import { countsOrganisations, isByHand, type TargetDefinition } from "./definition";
 
 /** What someone may choose for a promise: offerings and themes of their own, what all may choose, and kinds of organisation that are no single one. */
 export interface DefinitionLimits {
@@ -85,10 +85,6 @@ function tooFineOf(definition: TargetDefinition, standing: TargetDefinition): Mi
   const ends =
     isFirstOfQuarter(addDays(definition.untilDay, 1)) || (sameMeasure && definition.untilDay === standing.untilDay);
   return begins && ends ? null : "reached-within-quarter";
-}
-
-function countsOrganisations(measure: Measure): boolean {
-  return measure === "ORGANISATIONS_REACHED" || measure === "MANUAL_ORGANISATIONS";
 }
 
 function isFirstOfQuarter(day: Day): boolean {

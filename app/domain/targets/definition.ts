@@ -37,6 +37,11 @@ export function isByHand(measure: Measure): boolean {
   return measure.startsWith("MANUAL_");
 }
 
+/** Whether what counts are organisations, each once. */
+export function countsOrganisations(measure: Measure): boolean {
+  return measure === "ORGANISATIONS_REACHED" || measure === "MANUAL_ORGANISATIONS";
+}
+
 export function isRatio({ measure }: Pick<TargetDefinition, "measure">): boolean {
   return measure === "MANUAL_RATIO";
 }

@@ -1,7 +1,7 @@
 import type { OfferingKind } from "@db/enums";
 import { kindWords } from "../catalogue/offering-kind";
 import { organisationKindTitle } from "../organisations/organisation-kinds";
-import { isByHand, type TargetDefinition } from "./definition";
+import { countsOrganisations, isByHand, type TargetDefinition } from "./definition";
 
 interface Named {
   slug: string;
@@ -52,8 +52,7 @@ function narrowings({ measure, filter }: Filtered, titles: FilterTitles): string
 
 /** Where organisations are counted and only municipalities, "Gemeenten" says it already. */
 function kindsOfOrganisations({ measure, filter: { organisationKinds = [] } }: Filtered): string[] {
-  const said = measure === "ORGANISATIONS_REACHED" || measure === "MANUAL_ORGANISATIONS";
-  if (said && onlyMunicipalities(organisationKinds)) return [];
+  if (countsOrganisations(measure) && onlyMunicipalities(organisationKinds)) return [];
   return phrase("van de soort organisatie", organisationKinds.map(organisationKindTitle));
 }
 
