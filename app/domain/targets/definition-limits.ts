@@ -41,11 +41,12 @@ const misfits: Record<Misfit, Record<string, string>> = {
   "nothing-named": { aanbod: "Kies minstens één aanbod of thema van uzelf." },
   "other-year": { van: "Wat met de hand wordt geteld, blijft binnen het jaar van het plan." },
   "kinds-of-people": {
-    soorten: "Dit kan alleen als u organisaties telt. Anders is te zien hoeveel er van één kwamen.",
+    soorten:
+      "Dit kan alleen als u organisaties telt. Anders is soms te zien hoeveel mensen van één organisatie kwamen.",
   },
-  "reached-online": { plaats: "Dit kan niet als u organisaties telt: dan is te zien hoe iemand meedeed." },
+  "reached-online": { plaats: "Dit kan niet als u organisaties telt. Anders is te zien hoe één organisatie meedeed." },
   "reached-within-quarter": {
-    van: "Als u organisaties telt, begint en eindigt de periode met een kwartaal. Anders is te zien wanneer iemand meedeed.",
+    van: "Als u organisaties telt, begint en eindigt de periode met een kwartaal. Anders is te zien wanneer één organisatie meedeed.",
   },
 };
 

@@ -65,6 +65,11 @@ describe("a definition that someone proposes", () => {
       "reached-within-quarter",
     ],
     [
+      "organisations until the middle of a quarter",
+      { measure: "ORGANISATIONS_REACHED", filter: { offerings: ["workshop"] }, untilDay: "2025-05-15" },
+      "reached-within-quarter",
+    ],
+    [
       "organisations of one quarter",
       {
         measure: "ORGANISATIONS_REACHED",
