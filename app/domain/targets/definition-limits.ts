@@ -19,10 +19,10 @@ export const FEWEST_OF_A_KIND = 3;
 export type DefinitionFit = "fits" | "outside" | Misfit;
 export type Misfit = "nothing-named" | "other-year" | "kinds-of-people" | "reached-online" | "reached-within-quarter";
 
-/** Whether a definition stays within what its writer may choose; what holds already may stay. */
+/** Whether a definition stays within what its writer may choose; what holds already may stay. Null: nothing holds yet. */
 export function fitOf(
   definition: TargetDefinition,
-  standing: TargetDefinition,
+  standing: TargetDefinition | null,
   limits: DefinitionLimits,
 ): DefinitionFit {
   const chosen = listsOf(definition);
@@ -57,34 +57,41 @@ export function misfitWords(misfit: Misfit): Record<string, string> {
 
 const LISTS = ["offerings", "themes", "formats", "audiences", "kinds"] as const;
 
-function listsOf({ filter }: TargetDefinition) {
-  const { offerings = [], themes = [], formats = [], audiences = [], organisationKinds = [] } = filter;
+function listsOf(definition: TargetDefinition | null) {
+  const {
+    offerings = [],
+    themes = [],
+    formats = [],
+    audiences = [],
+    organisationKinds = [],
+  } = definition?.filter ?? {};
   return { offerings, themes, formats, audiences, kinds: organisationKinds };
 }
 
-function countsAllThemes(definition: TargetDefinition, standing: TargetDefinition, limits: DefinitionLimits): boolean {
+function countsAllThemes(
+  definition: TargetDefinition,
+  standing: TargetDefinition | null,
+  limits: DefinitionLimits,
+): boolean {
   if (isByHand(definition.measure)) return false;
   const { offerings, themes } = listsOf(definition);
   const before = listsOf(standing);
   if (offerings.length > 0) return false;
-  if (before.offerings.length > 0 || isByHand(standing.measure))
+  if (standing === null || before.offerings.length > 0 || isByHand(standing.measure))
     return themes.length === 0 || !isWithin(themes, limits.themes);
   return themes.length === 0 && before.themes.length > 0;
 }
 
 /** The grid speaks of organisations per offering and quarter; a definition must not say more of them. */
-function tooFineOf(definition: TargetDefinition, standing: TargetDefinition): Misfit | null {
+function tooFineOf(definition: TargetDefinition, standing: TargetDefinition | null): Misfit | null {
   const { measure, filter } = definition;
   const { kinds } = listsOf(definition);
-  const sameMeasure = measure === standing.measure;
-  const heldKinds = sameMeasure && isWithin(kinds, listsOf(standing).kinds);
-  if (kinds.length > 0 && !countsOrganisations(measure) && !heldKinds) return "kinds-of-people";
+  const held = measure === standing?.measure ? standing : null;
+  if (!countsOrganisations(measure) && !isWithin(kinds, listsOf(held).kinds)) return "kinds-of-people";
   if (measure !== "ORGANISATIONS_REACHED") return null;
-  const heldOnline = sameMeasure && filter.online === standing.filter.online;
-  if (filter.online !== undefined && !heldOnline) return "reached-online";
-  const begins = isFirstOfQuarter(definition.fromDay) || (sameMeasure && definition.fromDay === standing.fromDay);
-  const ends =
-    isFirstOfQuarter(addDays(definition.untilDay, 1)) || (sameMeasure && definition.untilDay === standing.untilDay);
+  if (filter.online !== undefined && filter.online !== held?.filter.online) return "reached-online";
+  const begins = isFirstOfQuarter(definition.fromDay) || definition.fromDay === held?.fromDay;
+  const ends = isFirstOfQuarter(addDays(definition.untilDay, 1)) || definition.untilDay === held?.untilDay;
   return begins && ends ? null : "reached-within-quarter";
 }
 
@@ -96,9 +103,9 @@ function isWithin(chosen: readonly string[], allowed: readonly string[]): boolea
   return chosen.every((each) => allowed.includes(each));
 }
 
-function isWithinYear(definition: TargetDefinition, standing: TargetDefinition, year: number): boolean {
+function isWithinYear(definition: TargetDefinition, standing: TargetDefinition | null, year: number): boolean {
   const [first, last]: [Day, Day] = [`${year}-01-01`, `${year}-12-31`];
-  const from = standing.fromDay < first ? standing.fromDay : first;
-  const until = standing.untilDay > last ? standing.untilDay : last;
+  const from = standing && standing.fromDay < first ? standing.fromDay : first;
+  const until = standing && standing.untilDay > last ? standing.untilDay : last;
   return definition.fromDay >= from && definition.untilDay <= until;
 }

@@ -100,6 +100,18 @@ describe("a definition that someone proposes", () => {
     expect(fitOf({ ...oddDays, filter: { ...oddDays.filter, online: true } }, oddDays, limits)).toBe("reached-online");
   });
 
+  test("for a promise that nobody counted yet, holds to all of it", () => {
+    const fits = aTarget({ filter: { themes: ["cyber"] } });
+    expect(fitOf(fits, null, limits)).toBe("fits");
+    expect(fitOf({ ...fits, filter: {} }, null, limits)).toBe("nothing-named");
+    expect(fitOf({ ...fits, filter: { themes: ["drugs"] } }, null, limits)).toBe("outside");
+    const people = { ...fits, filter: { themes: ["cyber"], organisationKinds: ["gemeente"] } };
+    expect(fitOf(people, null, limits)).toBe("kinds-of-people");
+    expect(fitOf({ ...fits, measure: "ORGANISATIONS_REACHED", fromDay: "2024-10-01" }, null, limits)).toBe(
+      "other-year",
+    );
+  });
+
   test("cannot be led from a promise of a theme, or one counted by hand, to all themes", () => {
     const byTheme = aTarget({ filter: { themes: ["cyber", "drugs"] } });
     expect(fitOf(byTheme, byTheme, limits)).toBe("fits");
