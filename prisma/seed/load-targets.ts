@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@db/client";
-import type { TargetDefinition } from "~/domain/targets/definition";
+import { definitionColumns } from "~/domain/targets/definition-columns";
 import { startOfDay } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import type { Tx } from "~/platform/db.server";
@@ -77,7 +77,7 @@ async function writeVersions(tx: Tx, planned: YearTarget[], stored: Stored): Pro
     const [latest] = stored.get(keyOf(target))?.versions ?? [];
     // What people decided about a promise is theirs: the plan's own text no longer says how it is counted.
     if (!target.definition || latest?.byPerson) return [];
-    const columns = versionColumns(target.definition);
+    const columns = definitionColumns(target.definition);
     if (latest && isDeepStrictEqual(comparable(columns), comparable(latest))) return [];
     const publishedAt = latest ? clock.now() : startOfDay(`${target.planYear}-01-01`);
     return [{ ...columns, targetId: idIn(stored, target), number: (latest?.number ?? 0) + 1, publishedAt }];
@@ -85,21 +85,13 @@ async function writeVersions(tx: Tx, planned: YearTarget[], stored: Stored): Pro
   await tx.targetVersion.createMany({ data: versions });
 }
 
-function versionColumns({ fromDay, untilDay, dueDay, ...definition }: TargetDefinition) {
-  return {
-    ...definition,
-    fromDay: new Date(fromDay),
-    untilDay: new Date(untilDay),
-    dueDay: dueDay ? new Date(dueDay) : null,
-  };
-}
-
 /** What makes a version another one: its counting rule, in a shape that survives the database. */
 function comparable(
-  version: Omit<ReturnType<typeof versionColumns>, "value" | "filter" | "baseline"> & Loose,
+  version: Omit<ReturnType<typeof definitionColumns>, "value" | "filter" | "baseline"> & Loose,
 ): unknown {
   const { measure, filter, baseline, fromDay, untilDay, dueDay, rhythm, perPeriod, comparator, value } = version;
-  const columns = { measure, filter, baseline, fromDay, untilDay, dueDay, rhythm, perPeriod, comparator };
+  const { monthWeights } = version;
+  const columns = { measure, filter, baseline, fromDay, untilDay, dueDay, rhythm, perPeriod, comparator, monthWeights };
   return JSON.parse(JSON.stringify({ ...columns, value: value === null ? null : Number(value) }));
 }
 

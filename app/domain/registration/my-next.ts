@@ -1,4 +1,4 @@
-import { isComing, type Standing } from "./promise-standing";
+import { isComing, type Standing } from "./standing";
 
 interface Line {
   standing: Standing | null;

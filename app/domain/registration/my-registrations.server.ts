@@ -9,7 +9,7 @@ import { db } from "~/platform/db.server";
 import { type StoryLine, storiesOf } from "./my-stories.server";
 import { placesInQueue } from "./registration-queries.server";
 import { registrationBadge } from "./registration-words";
-import { isComing, ownStandingOf, type Standing } from "./promise-standing";
+import { isComing, ownStandingOf, type Standing } from "./standing";
 
 /** A person's registrations, the last one of each edition, in the order in which the editions begin. */
 export async function myRegistrations(actor: Visitor) {

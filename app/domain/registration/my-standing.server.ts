@@ -12,7 +12,7 @@ import { questionsOf } from "./questions-queries.server";
 import { placeInQueue } from "./registration-queries.server";
 import { employerKey, type Seeker } from "./seating";
 import { seatsLeft } from "./seats-left.server";
-import { type Can, canOf, type Mine, type Standing, standingOf } from "./promise-standing";
+import { type Can, canOf, type Mine, type Standing, standingOf } from "./standing";
 
 /** What the page of an edition tells the one who looks of themselves. */
 export interface MyStanding {

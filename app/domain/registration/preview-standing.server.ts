@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import type { MyStanding } from "./my-standing.server";
 import { questionsOf } from "./questions-queries.server";
 import { seatsLeft } from "./seats-left.server";
-import { canOf, standingOf } from "./promise-standing";
+import { canOf, standingOf } from "./standing";
 
 /** Where someone who comes new to an edition stands: signed in, invited, of no reserved audience. A draft counts as published. */
 export async function previewStanding(editionId: string): Promise<MyStanding> {

@@ -2,7 +2,7 @@ import type { ClosedReason, StuckReason } from "./eligibility";
 import { managerAddressWords } from "./manager-address";
 import type { AnswerOutcome, CancelOutcome, RegisterOutcome } from "./registration-outcome";
 import type { RegistrationState } from "./registration-state";
-import type { Standing } from "./promise-standing";
+import type { Standing } from "./standing";
 
 /** What a person reads after an act. */
 export interface Sentence {

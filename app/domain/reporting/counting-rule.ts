@@ -5,6 +5,8 @@ import type { TargetFilter, Threshold } from "../targets/target-filter";
 /** A promise to be counted. */
 export interface Counted {
   id: string;
+  /** The promise it is a version of, whose frozen set it leaves out. */
+  versionOf?: string;
   slug: string;
   definition: TargetDefinition;
 }

@@ -1,7 +1,10 @@
 import type { Actor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
-import type { StreamedCell } from "~/platform/sheet-stream.server";
+import type { StreamedCell, StreamedSheet } from "~/platform/sheet-stream.server";
 import { goalWords, measureWords } from "../targets/definition-words";
+import { filterTitles } from "../targets/filter-titles.server";
+import { type FilterTitles, offeringTitles } from "../targets/filter-words";
+import { distributionWords } from "../targets/month-weights";
 import { statusWords } from "../targets/target-words";
 import { figureParts } from "./figure-parts.server";
 import { reportScope } from "./report-scope";
@@ -14,7 +17,9 @@ const COLUMNS = [
   ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
   ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status", "Uit deze keuze"],
 ];
-const DEFINITION_COLUMNS = ["Belofte", "Wat telt", "Beloofd", "Van", "Tot en met", "Let op", "Bron"];
+const DEFINITION_COLUMNS = [
+  ...["Belofte", "Wat telt", "Aanbod", "Beloofd", "Verdeling", "Van", "Tot en met", "Let op", "Bron"],
+];
 
 /** The promises that the page of figures shows, as a file with their definitions beside them. */
 export async function exportFigures(actor: Actor, query: URLSearchParams, ending: SheetEnding): Promise<SheetFile> {
@@ -29,21 +34,24 @@ export async function exportFigures(actor: Actor, query: URLSearchParams, ending
 }
 
 /** What each promise counts, so that a figure can be read without the page. */
-export function definitionSheet(promises: readonly ReportedPromise[]) {
-  const rows = promises.map(({ title, definition, note, source }): StreamedCell[] =>
-    definition
-      ? [
-          title,
-          measureWords(definition),
-          goalWords(definition),
-          { day: definition.fromDay },
-          { day: definition.untilDay },
-          note,
-          source,
-        ]
-      : [title, "Geen telling: een stand in woorden.", null, null, null, note, source],
-  );
-  return wholeSheet("Definities", DEFINITION_COLUMNS, rows);
+export function definitionSheet(promises: readonly ReportedPromise[]): StreamedSheet {
+  return { name: "Definities", columns: DEFINITION_COLUMNS, stretches: definitionRows(promises) };
+}
+
+async function* definitionRows(promises: readonly ReportedPromise[]) {
+  const titles = await filterTitles(promises.flatMap(({ definition }) => definition ?? []));
+  yield promises.map((promise) => definitionCells(promise, titles));
+}
+
+function definitionCells({ title, definition, note, source }: ReportedPromise, titles: FilterTitles): StreamedCell[] {
+  if (!definition) {
+    return [title, "Geen telling: een stand in woorden.", null, null, null, null, null, note, source];
+  }
+  const { fromDay, untilDay } = definition;
+  return [
+    ...[title, measureWords(definition, titles), offeringTitles(definition, titles).join(", ") || null],
+    ...[goalWords(definition), distributionWords(definition), { day: fromDay }, { day: untilDay }, note, source],
+  ];
 }
 
 function figureCells(

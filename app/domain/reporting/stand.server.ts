@@ -35,7 +35,7 @@ export async function standAt(targets: readonly Counted[], day: Day): Promise<St
   const knownBy = [day, digest(JSON.stringify([...merges]))];
   const standings = targets.map((target) => {
     const rule = ruleOf(target, offeringIds);
-    const members = frozen.get(target.id) ?? [];
+    const members = frozen.get(promiseOf(target)) ?? [];
     const key = digest(JSON.stringify([knownBy, rule, members]));
     const standing = remembered.answer(ledger, key, versionFor(ledger, rule), () =>
       standingOf(ledger, rule, asOf, members),
@@ -50,6 +50,10 @@ export function rowsWithin({ ledger, of }: Stand, targetId: string): readonly nu
   const { rule, counted } = of.get(targetId) ?? { rule: null, counted: [] };
   const from = rule?.countsFrom ? dayNumber(rule.countsFrom) : Number.NEGATIVE_INFINITY;
   return counted.filter((row) => at(ledger.day, row) >= from);
+}
+
+function promiseOf({ id, versionOf }: Counted): string {
+  return versionOf ?? id;
 }
 
 function versionFor(ledger: Ledger, { offeringIds, figureKey }: CountingRule): number {
@@ -78,7 +82,7 @@ async function idsOfOfferings(targets: readonly Counted[]): Promise<Map<string, 
 
 /** By promise the participants of its frozen set. */
 async function frozenSets(targets: readonly Counted[]): Promise<Map<string, string[]>> {
-  const frozen = targets.filter(({ definition }) => definition.baseline.kind === "FROZEN").map(({ id }) => id);
+  const frozen = targets.filter(({ definition }) => definition.baseline.kind === "FROZEN").map(promiseOf);
   if (frozen.length === 0) return new Map();
   const members = await db.baselineMember.findMany({ where: { targetId: { in: frozen } } });
   const byTarget = Map.groupBy(members, ({ targetId }) => targetId);

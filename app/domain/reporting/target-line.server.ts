@@ -10,14 +10,13 @@ import { type YearLine, yearLine } from "./year-line";
 export async function targetLine({ id, slug, definition }: ReportedPromise, day: Day): Promise<YearLine | null> {
   if (!definition || definition.measure === "MANUAL_DELIVERED") return null;
   const known = await definitionsOf(id, day);
-  const versions = (known.length > 0 ? known : [{ from: definition.fromDay, definition }]).map((version) => ({
-    ...version,
-    id: randomUUID(),
-    slug,
-  }));
+  const versions = known
+    .filter(({ state }) => state === "IN_FORCE" || state === "PAST")
+    .map(({ from, definition: own }) => ({ id: randomUUID(), versionOf: id, slug, from, definition: own }));
   const counts = dayCounts(await standAt(versions, day));
   return yearLine(
     versions.map((version) => ({ ...version, days: counts.get(version.id) ?? [] })),
     day,
+    known.filter(({ state }) => state === "PLANNED"),
   );
 }

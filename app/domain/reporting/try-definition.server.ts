@@ -3,6 +3,7 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import type { TargetDefinition } from "../targets/definition";
+import type { Misfit } from "../targets/definition-limits";
 import { figureOf } from "../targets/figure";
 import { definitionFit } from "../targets/limits-for-actor.server";
 import { targetToKeep } from "../targets/target-to-keep.server";
@@ -14,7 +15,7 @@ export async function tryDefinition(
   actor: Visitor,
   { slug, year }: { slug: string; year: number },
   definition: TargetDefinition,
-): Promise<{ actual: number | null; rows: number } | "nothing-named" | "other-year"> {
+): Promise<{ actual: number | null; rows: number } | Misfit> {
   const target = await targetToKeep(actor, slug, String(year));
   insist(may.keepPromises(actor, target));
   if (!target.promise.definition) throw new NotFound("target");

@@ -1,7 +1,19 @@
 import { lineField, optionalLinesField } from "~/platform/form-fields";
 import { z } from "~/platform/zod";
 import type { TargetDefinition } from "./definition";
-import { COMPARATORS, FIRST_DAY, isPlannable, LAST_DAY, MEASURES, RHYTHMS, THRESHOLDS } from "./definition-shape";
+import {
+  COMPARATORS,
+  FIRST_DAY,
+  isPlannable,
+  KINDS,
+  LAST_DAY,
+  MEASURES,
+  RHYTHMS,
+  THRESHOLDS,
+} from "./definition-shape";
+import { monthFields, monthFieldsOf, monthWeightsOf, weighsSomething } from "./month-weights";
+import { growsByDays } from "./pace";
+import type { TargetFilter } from "./target-filter";
 
 const pick = "Kies uit de lijst.";
 const many = z.preprocess(
@@ -27,6 +39,11 @@ export const definitionForm = z
   .object({
     meting: z.enum(MEASURES, { error: pick }),
     aanbod: many,
+    soortaanbod: z.preprocess((value) => [value ?? []].flat(), z.array(z.enum(KINDS, { error: pick }))),
+    vormen: many,
+    themas: many,
+    doelgroepen: many,
+    plaats: z.enum(["", "online", "locatie"], { error: pick }).default(""),
     soorten: many,
     drempel: z.union([z.literal("").transform(() => undefined), z.enum(THRESHOLDS, { error: pick })]).optional(),
     van: day,
@@ -39,6 +56,7 @@ export const definitionForm = z
     basis: z.enum(["NOT_EXTRA", "NONE", "FROZEN", "NUMBER"], { error: pick }),
     basisaantal: maybeNumber,
     basisbron: z.string().max(300).default(""),
+    ...monthFields,
     ingang: day,
     reden: optionalLinesField({ longest: 1_000 }),
     bewaren: z.string().optional(),
@@ -53,32 +71,54 @@ export const definitionForm = z
     if (typed.basis === "NUMBER" && typed.basisaantal === null) wrong("basisaantal", "Vul het aantal van toen in.");
     if (typed.basis === "NUMBER" && !lineField({ missing: "", longest: 300 }).safeParse(typed.basisbron).success)
       wrong("basisbron", "Schrijf waar dat aantal vandaan komt.");
+    const weights = monthWeightsOf(typed);
+    if (!weights) return;
+    if (!growsByDays(paceOf(typed)))
+      wrong("maand1", "Verdelen kan alleen bij een aantal dat door het jaar heen groeit. Maak de maanden leeg.");
+    else if (!weighsSomething(weights, typed.van, typed.tot))
+      wrong("maand1", "Geef minstens één maand van de periode een getal van 1 of meer.");
   });
 
 export type TypedDefinition = z.output<typeof definitionForm>;
 
 /** The definition that was typed; what the form does not ask stays as it stands. */
 export function definitionFrom(typed: TypedDefinition, standing: TargetDefinition): TargetDefinition {
-  const { offerings: _, threshold: __, organisationKinds: ___, ...kept } = standing.filter;
+  const { subsetOf } = standing.filter;
+  const monthWeights = monthWeightsOf(typed);
   return {
-    measure: typed.meting,
-    filter: {
-      ...kept,
-      ...(typed.aanbod.length > 0 && { offerings: [...typed.aanbod].sort() }),
-      ...(typed.soorten.length > 0 && { organisationKinds: typed.soorten }),
-      ...(typed.drempel && { threshold: typed.drempel }),
-    },
+    ...paceOf(typed),
+    filter: { ...filterOf(typed), ...(subsetOf && { subsetOf }) },
     baseline:
       typed.basis === "NUMBER"
         ? { kind: "NUMBER", count: typed.basisaantal ?? 0, source: typed.basisbron.trim() }
         : { kind: typed.basis },
+    dueDay: typed.klaar,
+    comparator: typed.vergelijking,
+    ...(monthWeights && { monthWeights }),
+  };
+}
+
+function paceOf(typed: Omit<TypedDefinition, "reden" | "ingang">) {
+  return {
+    measure: typed.meting,
     fromDay: typed.van,
     untilDay: typed.tot,
-    dueDay: typed.klaar,
     rhythm: typed.ritme,
     perPeriod: typed.perdeel,
-    comparator: typed.vergelijking,
     value: typed.vergelijking === "NONE" ? null : typed.waarde,
+  };
+}
+
+function filterOf(typed: TypedDefinition): TargetFilter {
+  return {
+    ...(typed.aanbod.length > 0 && { offerings: [...typed.aanbod].sort() }),
+    ...(typed.soortaanbod.length > 0 && { kinds: typed.soortaanbod }),
+    ...(typed.vormen.length > 0 && { formats: typed.vormen }),
+    ...(typed.themas.length > 0 && { themes: typed.themas }),
+    ...(typed.doelgroepen.length > 0 && { audiences: typed.doelgroepen }),
+    ...(typed.soorten.length > 0 && { organisationKinds: typed.soorten }),
+    ...(typed.plaats !== "" && { online: typed.plaats === "online" }),
+    ...(typed.drempel && { threshold: typed.drempel }),
   };
 }
 
@@ -87,6 +127,11 @@ export function fieldsOf({ measure, filter, baseline, ...rest }: TargetDefinitio
   return {
     meting: measure,
     aanbod: filter.offerings ?? [],
+    soortaanbod: filter.kinds ?? [],
+    vormen: filter.formats ?? [],
+    themas: filter.themes ?? [],
+    doelgroepen: filter.audiences ?? [],
+    plaats: filter.online === undefined ? "" : filter.online ? "online" : "locatie",
     soorten: filter.organisationKinds ?? [],
     drempel: filter.threshold ?? "",
     van: rest.fromDay,
@@ -99,5 +144,6 @@ export function fieldsOf({ measure, filter, baseline, ...rest }: TargetDefinitio
     basis: baseline.kind,
     basisaantal: baseline.kind === "NUMBER" ? String(baseline.count) : "",
     basisbron: baseline.kind === "NUMBER" ? baseline.source : "",
+    ...monthFieldsOf(rest.monthWeights),
   };
 }

@@ -1,5 +1,12 @@
+import { kindWords } from "../catalogue/offering-kind";
 import type { Comparator, Measure, Rhythm } from "./definition";
-import { COMPARATORS, MEASURES, RHYTHMS } from "./definition-shape";
+import { COMPARATORS, KINDS, MEASURES, RHYTHMS } from "./definition-shape";
+import type { FilterTitles } from "./filter-words";
+
+/** What a writer may narrow a promise to, with titles; kinds of organisation by their slug. */
+export interface ChoicesForDefinition extends FilterTitles {
+  kinds: readonly string[];
+}
 
 const measures: Record<Measure, string> = {
   PARTICIPANTS: "Mensen, ieder één keer",
@@ -39,6 +46,11 @@ export const definitionChoices = {
     { value: "STARTED", label: "Wie is begonnen" },
     { value: "COMPLETED", label: "Wie klaar is" },
     { value: "ATTENDED", label: "Wie heeft meegedaan" },
+  ],
+  offeringKinds: KINDS.map((value) => ({ value, label: kindWords(value).many })),
+  places: [
+    { value: "online", label: "Alleen online" },
+    { value: "locatie", label: "Alleen op locatie" },
   ],
   baselines: [
     { value: "NOT_EXTRA", label: "Iedereen telt" },

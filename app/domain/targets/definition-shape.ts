@@ -14,6 +14,7 @@ export const MEASURES = [
 ] as const;
 export const RHYTHMS = ["YEAR", "HALF_YEAR", "QUARTER", "ONCE", "CONTINUOUS", "PERIOD", "NONE"] as const;
 export const COMPARATORS = ["AT_LEAST", "EXACT", "ALL", "NONE"] as const;
+export const KINDS = ["TRAINING", "E_LEARNING", "EVENT"] as const;
 export const THRESHOLDS = ["STARTED", "COMPLETED", "ATTENDED"] as const;
 
 export const FIRST_DAY = "2024-01-01";
@@ -23,6 +24,10 @@ export const LAST_DAY = "2035-12-31";
 export function isPlannable(day: string): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY;
 }
+
+/** The greatest weight of a month. */
+export const MOST_OF_A_MONTH = 999;
+const monthWeight = z.number().int().nonnegative().max(MOST_OF_A_MONTH);
 
 const day = z.iso.date().refine(isPlannable);
 
@@ -38,4 +43,9 @@ export const definitionShape = z.object({
   perPeriod: z.number().int().positive().nullable(),
   comparator: z.enum(COMPARATORS),
   value: z.number().nonnegative().nullable(),
+  monthWeights: z
+    .array(monthWeight)
+    .length(12)
+    .refine((weights) => weights.some((weight) => weight > 0))
+    .optional(),
 });

@@ -1,17 +1,23 @@
 import type { TargetDefinition } from "./definition";
+import { type FilterTitles, narrowingWords, noTitles, offeringTitles, whoWords } from "./filter-words";
+import { distributionWords } from "./month-weights";
 
 type Worded = Pick<
   TargetDefinition,
   "measure" | "baseline" | "filter" | "comparator" | "value" | "rhythm" | "perPeriod"
 >;
 
-/** What is counted, as a sentence that a reader can check a row against. */
-export function measureWords({ measure, baseline, filter }: Worded): string {
+/** What is counted, with all that keeps a row out but the offerings, so that a reader can check a row against it. */
+export function measureWords(definition: Worded, titles: FilterTitles = noTitles): string {
+  return sentences(baseWords(definition), narrowingWords(definition, titles), earlierWords(definition));
+}
+
+function baseWords({ measure, baseline, filter }: Worded): string {
   switch (measure) {
     case "PARTICIPANTS":
       return `Mensen die ${baseline.kind === "NONE" ? "in deze periode voor het eerst " : ""}${doneWords(filter)}. Ieder telt één keer.`;
     case "PARTICIPATIONS":
-      return `Elke keer dat iemand ${filter.threshold === "ATTENDED" || !filter.threshold ? "heeft meegedaan" : "is begonnen of klaar is"}.`;
+      return `Elke keer dat iemand ${eachTimeWords(filter)}.`;
     case "EDITIONS_HELD":
       return "Bijeenkomsten en trainingen die echt zijn gehouden. Wat gepland of geannuleerd is, telt niet.";
     case "ORGANISATIONS_REACHED":
@@ -29,19 +35,26 @@ export function measureWords({ measure, baseline, filter }: Worded): string {
   }
 }
 
-/** The whole definition as one sentence: what is counted, of which offerings, and what was promised. */
-export function definitionSentence(definition: Worded, offerings: readonly string[]): string {
-  const { comparator, value } = definition;
-  const of =
-    offerings.length === 0
-      ? ""
-      : offerings.length > 3
-        ? ` bij ${offerings.length} soorten aanbod`
-        : ` bij ${listed(offerings)}`;
-  const counted = `Geteld ${countedWords(definition)}${of}.`;
-  return comparator === "NONE" || value === null
-    ? counted
-    : `${counted} Beloofd: ${lowerFirst(goalWords(definition))}.`;
+/** The whole definition as one sentence or two: what is counted, of which offerings, what keeps a row out, and what was promised. More offerings than `most` are only counted. */
+export function definitionSentence(
+  definition: Worded & Partial<Pick<TargetDefinition, "monthWeights" | "fromDay" | "untilDay">>,
+  titles: FilterTitles,
+  most = 3,
+): string {
+  const { comparator, value, monthWeights, fromDay, untilDay } = definition;
+  const offerings = offeringTitles(definition, titles);
+  const which = offerings.length > most ? `${offerings.length} soorten aanbod` : listed(offerings);
+  const what = `Geteld ${countedWords(definition)}`;
+  const counted = which === "" ? `${what.replace(/,$/, "")}.` : `${what} bij ${which}.`;
+  const isPromised = comparator !== "NONE" && value !== null;
+  const months = fromDay && untilDay ? distributionWords({ monthWeights, fromDay, untilDay }) : null;
+  return sentences(
+    counted,
+    narrowingWords(definition, titles),
+    earlierWords(definition),
+    isPromised ? `Beloofd: ${lowerFirst(goalWords(definition))}.` : "",
+    months ?? "",
+  );
 }
 
 function countedWords({ measure, baseline, filter }: Worded): string {
@@ -50,7 +63,7 @@ function countedWords({ measure, baseline, filter }: Worded): string {
     case "PARTICIPANTS":
       return `wordt ieder die ${baseline.kind === "NONE" ? "in deze periode voor het eerst " : ""}${doneWords(filter, "one")}, één keer,`;
     case "PARTICIPATIONS":
-      return "wordt elke keer dat iemand meedeed";
+      return `wordt elke keer dat iemand ${eachTimeWords(filter)}`;
     case "EDITIONS_HELD":
       return "wordt elke bijeenkomst of training die echt is gehouden";
     case "ORGANISATIONS_REACHED":
@@ -68,12 +81,11 @@ function countedWords({ measure, baseline, filter }: Worded): string {
   }
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1)}`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** What there was before and does not count again. */
+function earlierWords({ baseline }: Worded): string {
+  if (baseline.kind === "FROZEN") return "Wie op de vaste lijst van vroeger staat, telt niet.";
+  if (baseline.kind !== "NUMBER") return "";
+  return `Alleen wat er boven de ${baseline.count} van vroeger komt, telt (${baseline.source}).`;
 }
 
 /** What is promised: "Minstens 5", "Alle 32", "500 extra", "1 in elk kwartaal", "95%". */
@@ -87,12 +99,35 @@ export function goalWords({ measure, baseline, comparator, value, rhythm, perPer
   return baseline.kind === "NOT_EXTRA" ? goal : `${goal} extra`;
 }
 
-function doneWords({ threshold = "ATTENDED" }: TargetDefinition["filter"], number: "one" | "many" = "many"): string {
-  const many = { STARTED: "zijn begonnen", COMPLETED: "klaar zijn", ATTENDED: "hebben meegedaan" };
-  const one = { STARTED: "is begonnen", COMPLETED: "klaar is", ATTENDED: "heeft meegedaan" };
-  return (number === "one" ? one : many)[threshold];
+const done = {
+  ANY: { many: "zijn begonnen of hebben meegedaan", one: "is begonnen of heeft meegedaan" },
+  STARTED: { many: "zijn begonnen", one: "is begonnen" },
+  COMPLETED: { many: "klaar zijn", one: "klaar is" },
+  ATTENDED: { many: "hebben meegedaan", one: "heeft meegedaan" },
+};
+
+function doneWords({ threshold }: TargetDefinition["filter"], number: "one" | "many" = "many"): string {
+  return done[threshold ?? "ANY"][number];
 }
 
-function whoWords({ organisationKinds }: TargetDefinition["filter"]): string {
-  return organisationKinds?.join() === "gemeente" ? "Gemeenten" : "Organisaties";
+/** Without a threshold every time is a time that someone took part. */
+function eachTimeWords({ threshold = "ATTENDED" }: TargetDefinition["filter"]): string {
+  const each = {
+    STARTED: "aan een e-learning begint",
+    COMPLETED: "een e-learning afrondt",
+    ATTENDED: "heeft meegedaan",
+  };
+  return each[threshold];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1)}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function sentences(...words: string[]): string {
+  return words.filter((each) => each !== "").join(" ");
 }

@@ -29,10 +29,17 @@ export interface TargetDefinition {
   comparator: Comparator;
   /** Null: what was realised is shown without a bar. */
   value: number | null;
+  /** Set by hand: how much of the promise falls in each month, January first. Left out: every day weighs the same, less in summer. */
+  monthWeights?: number[];
 }
 
 export function isByHand(measure: Measure): boolean {
   return measure.startsWith("MANUAL_");
+}
+
+/** Whether what counts are organisations, each once. */
+export function countsOrganisations(measure: Measure): boolean {
+  return measure === "ORGANISATIONS_REACHED" || measure === "MANUAL_ORGANISATIONS";
 }
 
 export function isRatio({ measure }: Pick<TargetDefinition, "measure">): boolean {

@@ -7,6 +7,7 @@ import type { Day } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
+import type { Misfit } from "./definition-limits";
 import { definitionFit } from "./limits-for-actor.server";
 import { targetToKeep } from "./target-to-keep.server";
 
@@ -21,7 +22,7 @@ export async function draftDefinition(
   actor: Visitor,
   { slug, year }: { slug: string; year: string | null },
   { definition, reason, startsOn }: Proposal,
-): Promise<"drafted" | "starts-in-past" | "nothing-named" | "other-year"> {
+): Promise<"drafted" | "starts-in-past" | Misfit> {
   const { promise, themeIds, today, year: planYear } = await targetToKeep(actor, slug, year);
   insist(may.keepPromises(actor, { themeIds }));
   if (!promise.definition) throw new NotFound("target");

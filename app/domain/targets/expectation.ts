@@ -11,7 +11,7 @@ import {
   unchanged,
 } from "./forecast";
 import { isWithin } from "./period";
-import { weightedDays } from "./weighted-days";
+import { hasWeight, weightedDays } from "./weighted-days";
 
 /** An edition to come that would count for the promise. */
 export interface PlannedEdition {
@@ -50,7 +50,7 @@ export function forecastOf(
     const planned = parts.map((part) => ({ ...part, plan: planOf(editions.filter((one) => isWithin(part, one.day))) }));
     return forecastParts(planned, target.perPeriod);
   }
-  const weightedDaysLeft = weightedDays(latest(addDays(day, 1), target.fromDay), target.untilDay);
+  const weightedDaysLeft = weightedDays(latest(addDays(day, 1), target.fromDay), target.untilDay, target.monthWeights);
   const perDay = perWeightedDay(target, days, day);
   switch (target.measure) {
     case "EDITIONS_HELD":
@@ -94,8 +94,10 @@ function perWeightedDay(target: TargetDefinition, days: DayCount[], day: Day): n
   const knowsEarlier = target.baseline.kind === "NONE" || target.baseline.kind === "NUMBER";
   const from = addDays(day, 1 - TREND_DAYS);
   const window = { fromDay: knowsEarlier ? from : latest(from, target.fromDay), untilDay: day };
-  const length = weightedDays(window.fromDay, window.untilDay);
-  return length === 0 ? 0 : countWithin(window, days) / length;
+  const length = weightedDays(window.fromDay, window.untilDay, target.monthWeights);
+  // What came in a month of which nothing is expected says nothing about the others.
+  const expected = days.filter((count) => hasWeight(count.day, target.monthWeights));
+  return length === 0 ? 0 : countWithin(window, expected) / length;
 }
 
 function mostOf(target: TargetDefinition): number | undefined {

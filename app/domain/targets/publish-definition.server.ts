@@ -6,6 +6,7 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { dayOf, startOfDay } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
+import { definitionColumns } from "./definition-columns";
 import { definitionShape } from "./definition-shape";
 import { targetToKeep } from "./target-to-keep.server";
 
@@ -25,7 +26,6 @@ export async function publishDefinition(
     const where = { targetId: promise.id };
     const draft = await tx.targetDraft.findUnique({ where });
     if (draft?.draftedAt.toISOString() !== draftedAt) throw new Stale("draft");
-    const { fromDay, untilDay, dueDay, ...rule } = definitionShape.parse(draft.definition);
     const start = startOfDay(dayOf(draft.startsOn));
     const now = clock.now();
     const last = await tx.targetVersion.findFirst({ where, orderBy: { number: "desc" }, select: { number: true } });
@@ -33,12 +33,10 @@ export async function publishDefinition(
     await tx.targetVersion.create({
       data: {
         ...where,
-        ...rule,
+        ...definitionColumns(definitionShape.parse(draft.definition)),
         number,
-        fromDay: new Date(fromDay),
-        untilDay: new Date(untilDay),
-        dueDay: dueDay ? new Date(dueDay) : null,
         publishedAt: start > now ? start : now,
+        decidedAt: now,
         reason: draft.reason,
         byPerson: true,
         authorId: draft.authorId,

@@ -1,4 +1,4 @@
-import type { Measure, Rhythm, TargetDefinition } from "./definition";
+import { countsOrganisations, type Measure, type Rhythm, type TargetDefinition } from "./definition";
 import type { Progress } from "./progress";
 import type { Status } from "./status";
 
@@ -59,7 +59,7 @@ function ratioWords({ actual, value }: Progress): string {
 
 function unit({ measure, baseline, filter }: Worded, many: number): string {
   if (baseline.kind !== "NOT_EXTRA") return "extra";
-  const municipalities = filter.organisationKinds?.join() === "gemeente";
+  const municipalities = countsOrganisations(measure) && filter.organisationKinds?.join() === "gemeente";
   const words = municipalities ? (["gemeente", "gemeenten"] as const) : units[measure];
   return many === 1 ? words[0] : words[1];
 }

@@ -2,6 +2,7 @@ import type { Prisma } from "@db/client";
 import { type Day, dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
+import { type VersionStanding, versionStandings } from "./definition-versions";
 import type { PlannedPromise } from "./planned-promise";
 import { baseline, targetFilter } from "./target-filter";
 
@@ -37,14 +38,36 @@ export async function promisesOf({ year, day, themeIds, slug }: Which): Promise<
   }));
 }
 
-/** The definitions a promise has had by the end of `day`, each with the day from which it is in force. */
-export async function definitionsOf(
-  targetId: string,
-  day: Day,
-): Promise<{ from: Day; definition: TargetDefinition }[]> {
-  const where = { targetId, publishedAt: { lt: endOfDay(day) } };
-  const versions = await db.targetVersion.findMany({ where, orderBy: { number: "asc" } });
-  return versions.map((version) => ({ from: dayOf(version.publishedAt), definition: definitionIn(version) }));
+/** A definition that a promise has, had or will have, and how it came about. */
+export interface KnownDefinition extends VersionStanding {
+  number: number;
+  from: Day;
+  definition: TargetDefinition;
+  reason: string;
+  /** Who proposed it, as long as they are known. */
+  author: string | null;
+  /** The day on which management published it; the plan's own have none. */
+  decidedOn: Day | null;
+}
+
+/** The definitions of a promise that were known by the end of `day`, first one first, with how each stands on that day. */
+export async function definitionsOf(targetId: string, day: Day): Promise<KnownDefinition[]> {
+  const end = endOfDay(day);
+  const versions = await db.targetVersion.findMany({
+    where: { targetId },
+    orderBy: { number: "asc" },
+    include: { author: { select: { name: true } } },
+  });
+  const known = versions.filter((version, index) => index === 0 || (version.decidedAt ?? version.publishedAt) < end);
+  const dated = known.map(({ author, ...version }) => ({
+    number: version.number,
+    from: dayOf(version.publishedAt),
+    definition: definitionIn(version),
+    reason: version.reason,
+    author: author?.name ?? null,
+    decidedOn: version.decidedAt && dayOf(version.decidedAt),
+  }));
+  return versionStandings(dated, day);
 }
 
 /** The years that have a plan, earliest first. */
@@ -63,7 +86,7 @@ function definitionAt(versions: Version[], day: Day): TargetDefinition | null {
 }
 
 function definitionIn(version: Version): TargetDefinition {
-  const { measure, rhythm, perPeriod, comparator } = version;
+  const { measure, rhythm, perPeriod, comparator, monthWeights } = version;
   return {
     measure,
     rhythm,
@@ -75,6 +98,7 @@ function definitionIn(version: Version): TargetDefinition {
     untilDay: dayIn(version.untilDay),
     dueDay: version.dueDay ? dayIn(version.dueDay) : null,
     value: version.value === null ? null : version.value.toNumber(),
+    ...(monthWeights.length > 0 && { monthWeights }),
   };
 }
 

@@ -3,8 +3,10 @@ import { json, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { tryDefinition } from "~/domain/reporting/try-definition.server";
 import { definitionForm, definitionFrom } from "~/domain/targets/change-definition.form";
+import { misfitWords } from "~/domain/targets/definition-limits";
 import { definitionPage } from "~/domain/targets/definition-pages.server";
 import { draftDefinition } from "~/domain/targets/draft-definition.server";
+import { filterTitles } from "~/domain/targets/filter-titles.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
@@ -36,7 +38,7 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
   if (form.value.bewaren === undefined) {
     const tried = await tryDefinition(actor, { slug, year }, definition);
     if (typeof tried === "string") return form.refuse(misfitWords(tried));
-    return json({ form: form.typed, seen: { definition, tried } });
+    return json({ form: form.typed, seen: { definition, tried, titles: await filterTitles([definition]) } });
   }
   const { reden: reason, ingang: startsOn } = form.value;
   const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn });
@@ -45,13 +47,8 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
   return redirectWithFlash(paths.definitionDraft(slug, year), { tone: "good", text: "Het concept is bewaard." });
 });
 
-function misfitWords(misfit: "nothing-named" | "other-year"): Record<string, string> {
-  if (misfit === "nothing-named") return { aanbod: "Kies minstens één aanbod van uw thema." };
-  return { van: "Wat met de hand wordt geteld, blijft binnen het jaar van het plan." };
-}
-
 export default function ChangeDefinitionPage() {
-  const { slug, title, year, today, offerings, kinds, drafted, fields: filled } = useLoaderData<typeof loader>();
+  const { slug, title, year, today, choices, drafted, fields: filled } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const seen = answer && "seen" in answer ? answer.seen : null;
   const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
@@ -70,14 +67,14 @@ export default function ChangeDefinitionPage() {
       <Section title="Zo wordt het">
         <div data-preview="" aria-live="polite">
           {seen ? (
-            <DefinitionPreview definition={seen.definition} offerings={offerings} tried={seen.tried} />
+            <DefinitionPreview {...seen} />
           ) : (
             <p>Vul het formulier in en kies “Bekijk”. Dan staat hier in woorden wat er telt, en hoeveel dat nu is.</p>
           )}
         </div>
       </Section>
       <Form form={form}>
-        <DefinitionFields fields={fields} offerings={offerings} kinds={kinds} today={today} />
+        <DefinitionFields fields={fields} choices={choices} today={today} />
         <div className="flex flex-wrap gap-3">
           <Button tone="quiet">Bekijk</Button>
           <Button name="bewaren" value="ja">

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { tryDefinition } from "~/domain/reporting/try-definition.server";
-import { definitionPage, draftPage } from "~/domain/targets/definition-pages.server";
+import { draftPage } from "~/domain/targets/definition-pages.server";
 import { publishDefinition } from "~/domain/targets/publish-definition.server";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
@@ -25,12 +25,11 @@ export const loader = door.only(
 )(async ({ actor, params: { slug = "" }, url }) => {
   const draft = await draftPage(actor, slug, url.searchParams.get("jaar"));
   const which = { slug, year: draft.year };
-  const [{ offerings }, now, later] = await Promise.all([
-    definitionPage(actor, slug, String(draft.year)),
+  const [now, later] = await Promise.all([
     tryDefinition(actor, which, draft.standing),
     tryDefinition(actor, which, draft.proposed),
   ]);
-  return { ...draft, offerings, now: figureOrNone(now), later: figureOrNone(later) };
+  return { ...draft, now: figureOrNone(now), later: figureOrNone(later) };
 });
 
 /** What no longer fits what its reader may choose is shown in words alone. */
@@ -51,7 +50,7 @@ export const action = door.only("management")(async ({ actor, request, params: {
 
 export default function DefinitionDraftPage() {
   const page = useLoaderData<typeof loader>();
-  const { slug, title, year, reason, startsOn, author, offerings, can } = page;
+  const { slug, title, year, reason, startsOn, author, titles, can } = page;
   return (
     <>
       <PromiseHeading promise={{ slug, title, year }} title="Concept: anders tellen" meta={<Badge>concept</Badge>} />
@@ -64,10 +63,10 @@ export default function DefinitionDraftPage() {
       />
       <div className="mt-10">
         <Section title="Zo wordt het">
-          <DefinitionPreview definition={page.proposed} offerings={offerings} tried={page.later} />
+          <DefinitionPreview definition={page.proposed} titles={titles} tried={page.later} />
         </Section>
         <Section title="Zo is het nu">
-          <DefinitionPreview definition={page.standing} offerings={offerings} tried={page.now} />
+          <DefinitionPreview definition={page.standing} titles={titles} tried={page.now} />
         </Section>
       </div>
       <div className="flex flex-wrap gap-3">

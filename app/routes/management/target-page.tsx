@@ -5,6 +5,7 @@ import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/re
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
 import { definitionSentence } from "~/domain/targets/definition-words";
+import { targetVersions } from "~/domain/targets/target-versions.server";
 import { targetWriting } from "~/domain/targets/target-writing.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -13,6 +14,7 @@ import { dateWords } from "~/ui/kit/dutch-date";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
+import { DefinitionVersions } from "~/ui/targets/definition-versions";
 import { ExtraFacts } from "~/ui/targets/extra-facts";
 import { OrganisationSplit } from "~/ui/targets/organisation-split";
 import { PartTable } from "~/ui/targets/part-table";
@@ -32,14 +34,18 @@ export const loader = door.only(
   "themeLead",
 )(async ({ actor, params: { slug = "" }, url }) => {
   const page = await targetFigure(actor, slug, url.searchParams);
-  return { ...page, writing: await targetWriting(actor, slug, page.scope) };
+  const [writing, known] = await Promise.all([
+    targetWriting(actor, slug, page.scope),
+    targetVersions(actor, slug, page.scope),
+  ]);
+  return { ...page, ...known, writing };
 });
 
 const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;
 
 export default function TargetPage() {
   const page = useLoaderData<typeof loader>();
-  const { scope, today, line, promise, offerings, reached, behind } = page;
+  const { scope, today, line, promise, offerings, titles, reached, behind } = page;
   const around = scopeQuery(scope, today, wholeFigure);
   const rowsOf = (changes: Partial<ReportScope>) =>
     `${scopeQuery(scope, today, { ...wholeFigure, ...changes })}#regels`;
@@ -54,13 +60,7 @@ export default function TargetPage() {
       <PromiseStanding
         line={line}
         href={promise.definition ? rowsOf({}) : null}
-        definition={
-          promise.definition &&
-          definitionSentence(
-            promise.definition,
-            offerings.map(({ title }) => title),
-          )
-        }
+        definition={promise.definition && definitionSentence(promise.definition, titles)}
       />
       <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
       <PromiseWays writing={page.writing} />
@@ -77,10 +77,12 @@ export default function TargetPage() {
           <DefinitionFacts
             promise={{ ...promise, definition: promise.definition }}
             offerings={offerings}
+            titles={titles}
             hrefFor={(slug) => `${paths.target(slug)}${around}`}
           />
         </Section>
       )}
+      <DefinitionVersions versions={page.versions} />
       {promise.definition && (
         <RowsBehind
           scope={scope}

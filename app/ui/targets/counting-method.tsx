@@ -8,8 +8,8 @@ export function CountingMethod() {
       <Prose>
         <p>
           <strong>Nodig tot vandaag</strong> is het deel van het doel dat bij deze dag hoort. Een dag tussen 15 juli en
-          31 augustus telt voor een kwart. Bij een belofte per kwartaal telt elk kwartaal dat voorbij is. Wat één keer
-          moet, telt vanaf de dag waarop het klaar moet zijn.
+          31 augustus telt voor een kwart, behalve waar de maanden met de hand zijn verdeeld. Bij een belofte per
+          kwartaal telt elk kwartaal dat voorbij is. Wat één keer moet, telt vanaf de dag waarop het klaar moet zijn.
         </p>
         <p>
           <strong>Verwacht aan het eind</strong> is een schatting. Bij bijeenkomsten: wat is gehouden, plus wat gepland

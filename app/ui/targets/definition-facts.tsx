@@ -1,5 +1,7 @@
 import type { TargetDefinition } from "~/domain/targets/definition";
 import { goalWords, measureWords } from "~/domain/targets/definition-words";
+import type { FilterTitles } from "~/domain/targets/filter-words";
+import { distributionWords } from "~/domain/targets/month-weights";
 import { paths } from "~/paths";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
@@ -20,19 +22,22 @@ interface Props {
     wholeOf: Named | null;
   };
   offerings: readonly Named[];
+  /** The titles of what it names. */
+  titles: FilterTitles;
   /** The page of another promise. */
   hrefFor: (slug: string) => string;
 }
 
 /** How a promise is counted, in words that one can check a row against. */
-export function DefinitionFacts({ promise, offerings, hrefFor }: Props) {
+export function DefinitionFacts({ promise, offerings, titles, hrefFor }: Props) {
   const { definition, audience, subtheme, source, note, sumsUp, wholeOf } = promise;
   return (
     <DefinitionList
       items={[
-        { term: "Wat telt", detail: measureWords(definition) },
+        { term: "Wat telt", detail: measureWords(definition, titles) },
         { term: "Beloofd", detail: goalWords(definition) },
         { term: "Periode", detail: `${dateWords(definition.fromDay)} tot en met ${dateWords(definition.untilDay)}` },
+        { term: "Verdeling", detail: distributionWords(definition) },
         { term: "Klaar op", detail: definition.dueDay && dateWords(definition.dueDay) },
         { term: "Aanbod", detail: offerings.length > 0 && <Links to={offerings} hrefFor={paths.offering} /> },
         { term: "Telt op", detail: sumsUp.length > 0 && <Links to={sumsUp} hrefFor={hrefFor} /> },

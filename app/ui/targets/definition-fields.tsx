@@ -1,19 +1,20 @@
-import { organisationKinds } from "~/domain/organisations/organisation-kinds";
-import { definitionChoices } from "~/domain/targets/definition-choices";
-import { CheckboxGroup } from "~/ui/kit/choice-fields";
+import { type ChoicesForDefinition, definitionChoices } from "~/domain/targets/definition-choices";
+import type { MonthField } from "~/domain/targets/month-weights";
 import type { FieldSource } from "~/ui/kit/field-source";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea, TextField } from "~/ui/kit/text-field";
+import { MonthFields } from "~/ui/targets/month-fields";
+import { NarrowingFields, type NarrowingName } from "~/ui/targets/narrowing-fields";
 
 type Name =
-  | ("meting" | "aanbod" | "soorten" | "drempel" | "van" | "tot" | "klaar" | "ritme" | "perdeel" | "vergelijking")
+  | (NarrowingName | MonthField)
+  | ("meting" | "drempel" | "van" | "tot" | "klaar" | "ritme" | "perdeel" | "vergelijking")
   | ("waarde" | "basis" | "basisaantal" | "basisbron" | "ingang" | "reden");
 
 interface Props {
   fields: Record<Name, FieldSource>;
-  offerings: readonly { slug: string; title: string }[];
-  /** The kinds of organisation one may count apart. */
-  kinds: readonly string[];
+  /** What this writer may narrow the promise to. */
+  choices: ChoicesForDefinition;
   today: string;
 }
 
@@ -21,7 +22,7 @@ const day = { type: "date", width: "short", autoComplete: "off" } as const;
 const number = { width: "short", inputMode: "numeric", autoComplete: "off" } as const;
 
 /** All that says how a promise is counted: what, of which offerings, in which period, how much, and why otherwise than before. */
-export function DefinitionFields({ fields, offerings, kinds, today }: Props) {
+export function DefinitionFields({ fields, choices, today }: Props) {
   return (
     <>
       <SelectField field={fields.meting} label="Wat telt u?" options={definitionChoices.measures} />
@@ -33,7 +34,7 @@ export function DefinitionFields({ fields, offerings, kinds, today }: Props) {
         options={definitionChoices.thresholds}
         optional
       />
-      <Narrowing fields={fields} offerings={offerings} kinds={kinds} />
+      <NarrowingFields fields={fields} choices={choices} />
       <div className="flex flex-wrap gap-6">
         <TextField field={fields.van} label="Eerste dag" {...day} />
         <TextField field={fields.tot} label="Laatste dag" {...day} />
@@ -45,6 +46,7 @@ export function DefinitionFields({ fields, offerings, kinds, today }: Props) {
         <TextField field={fields.perdeel} label="Per kwartaal, halfjaar of jaar" optional {...number} />
       </div>
       <SelectField field={fields.ritme} label="Ritme" options={definitionChoices.rhythms} />
+      <MonthFields fields={fields} />
       <SelectField field={fields.basis} label="Extra, of iedereen?" options={definitionChoices.baselines} />
       <div className="flex flex-wrap gap-6">
         <TextField field={fields.basisaantal} label="Aantal van vroeger" optional {...number} />
@@ -60,41 +62,4 @@ export function DefinitionFields({ fields, offerings, kinds, today }: Props) {
       <TextArea field={fields.reden} label="Waarom telt u anders?" rows={3} />
     </>
   );
-}
-
-function Narrowing({ fields, offerings, kinds }: Pick<Props, "fields" | "offerings" | "kinds">) {
-  return (
-    <>
-      <details>
-        <summary className="font-semibold text-action">Alleen bij dit aanbod</summary>
-        <div className="mt-3 max-h-96 overflow-y-auto">
-          <CheckboxGroup
-            field={fields.aanbod}
-            label="Aanbod"
-            hint="Zonder vinkjes telt al het aanbod dat past."
-            options={offerings.map(optionOf)}
-            compact
-            optional
-          />
-        </div>
-      </details>
-      <details>
-        <summary className="font-semibold text-action">Alleen bij deze soorten organisaties</summary>
-        <div className="mt-3">
-          <CheckboxGroup
-            field={fields.soorten}
-            label="Soorten organisaties"
-            hint="Zonder vinkjes tellen alle soorten."
-            options={organisationKinds.filter(({ slug }) => kinds.includes(slug)).map(optionOf)}
-            compact
-            optional
-          />
-        </div>
-      </details>
-    </>
-  );
-}
-
-function optionOf({ slug, title }: { slug: string; title: string }) {
-  return { value: slug, label: title };
 }

@@ -1,31 +1,31 @@
-import { organisationKindTitle } from "~/domain/organisations/organisation-kinds";
 import type { TargetDefinition } from "~/domain/targets/definition";
 import { goalWords, measureWords } from "~/domain/targets/definition-words";
+import { type FilterTitles, offeringTitles } from "~/domain/targets/filter-words";
+import { distributionWords } from "~/domain/targets/month-weights";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { counted, decimal, listed } from "~/ui/kit/dutch-number";
 
 interface Props {
   definition: TargetDefinition;
-  offerings: readonly { slug: string; title: string }[];
+  /** The titles of what it names. */
+  titles: FilterTitles;
   /** What it would count today; null when its reader may not know. */
   tried: { actual: number | null; rows: number } | null;
 }
 
 /** A definition as sentences, and what it would count today. */
-export function DefinitionPreview({ definition, offerings, tried }: Props) {
-  const { filter, baseline, fromDay, untilDay, dueDay } = definition;
-  const kinds = (filter.organisationKinds ?? []).map(organisationKindTitle);
-  const titles = offerings.filter(({ slug }) => filter.offerings?.includes(slug)).map(({ title }) => title);
+export function DefinitionPreview({ definition, titles, tried }: Props) {
+  const { fromDay, untilDay, dueDay } = definition;
+  const offerings = offeringTitles(definition, titles);
   return (
     <DefinitionList
       items={[
-        { term: "Wat telt", detail: measureWords(definition) },
-        { term: "Aanbod", detail: titles.length > 0 ? listed(titles) : null },
-        { term: "Alleen van", detail: kinds.length > 0 ? listed(kinds) : null },
-        { term: "Boven op", detail: baseline.kind === "NUMBER" ? `${baseline.count} (${baseline.source})` : null },
+        { term: "Wat telt", detail: measureWords(definition, titles) },
+        { term: "Aanbod", detail: offerings.length > 0 ? listed(offerings) : null },
         { term: "Beloofd", detail: goalWords(definition) },
         { term: "Periode", detail: `${dateWords(fromDay)} tot en met ${dateWords(untilDay)}` },
+        { term: "Verdeling", detail: distributionWords(definition) },
         { term: "Klaar op", detail: dueDay && dateWords(dueDay) },
         {
           term: "Nu zou tellen",

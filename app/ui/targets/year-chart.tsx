@@ -11,28 +11,33 @@ interface Scales {
   y: ScaleLinear<number, number>;
 }
 
-/** The figure through the year against its pace and its target; where the definition changed, a step with a mark. */
+/** The figure through the year against its pace and its target; where the definition changed, a step with a mark; where it will change, an open mark and a second pace. */
 export function YearChart({ yearLine, label }: { yearLine: YearLine; label: string }) {
-  const { points, versionStarts, whole } = yearLine;
+  const { points, versionStarts, plannedStarts, whole } = yearLine;
   const scales = scalesOf(yearLine);
   if (!scales) return null;
   const { x, y } = scales;
-  const pathOf = (value: (point: LinePoint) => number | null) =>
+  const pathOf = (value: (point: LinePoint) => number | null | undefined) =>
     line<LinePoint>()
-      .defined((point) => value(point) !== null)
+      .defined((point) => (value(point) ?? null) !== null)
       .x(({ day }) => x(moment(day)))
       .y((point) => y(value(point) ?? 0));
   const done = pathOf(({ actual }) => actual).curve(curveStepAfter)(points);
   const pace = pathOf(({ pace: each }) => each)(points);
+  const planned = pathOf(({ plannedPace }) => plannedPace)(points);
   const today = points.findLast(({ actual }) => actual !== null);
   return (
     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label} className="w-full max-w-[52rem]">
       <Axes {...scales} />
       {whole !== null && <Across at={y(whole)} className="stroke-ink" strokeWidth="2" />}
       {versionStarts.map((day) => (
-        <VersionMark key={day} at={x(moment(day))} />
+        <VersionMark key={day} at={x(moment(day))} className="fill-ink stroke-ink" />
+      ))}
+      {plannedStarts.map((day) => (
+        <VersionMark key={day} at={x(moment(day))} className="fill-surface stroke-ink" />
       ))}
       {pace && <path d={pace} fill="none" strokeWidth="2.5" strokeDasharray="7 5" className="stroke-accent" />}
+      {planned && <path d={planned} fill="none" strokeWidth="2.5" strokeDasharray="2 4" className="stroke-ink" />}
       {done && <path d={done} fill="none" strokeWidth="3.5" className="stroke-action" />}
       {today && <circle cx={x(moment(today.day))} cy={y(today.actual ?? 0)} r="5.5" className="fill-action" />}
     </svg>
@@ -63,11 +68,11 @@ function Across({ at, ...look }: { at: number; className: string; strokeWidth?: 
   return <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={at} y2={at} {...look} />;
 }
 
-function VersionMark({ at }: { at: number }) {
+function VersionMark({ at, className }: { at: number; className: string }) {
   return (
     <g>
       <line x1={at} x2={at} y1={SIZE.top} y2={SIZE.height - SIZE.bottom} strokeDasharray="2 4" className="stroke-ink" />
-      <path d={`M${at - 6} ${SIZE.top}h12l-6 9z`} className="fill-ink" />
+      <path d={`M${at - 6} ${SIZE.top}h12l-6 9z`} strokeWidth="1.5" className={className} />
     </g>
   );
 }
@@ -75,7 +80,11 @@ function VersionMark({ at }: { at: number }) {
 function scalesOf({ points, whole }: YearLine): Scales | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  const highest = Math.max(1, whole ?? 0, ...points.flatMap(({ actual, pace }) => [actual ?? 0, pace ?? 0]));
+  const highest = Math.max(
+    1,
+    whole ?? 0,
+    ...points.flatMap(({ actual, pace, plannedPace }) => [actual ?? 0, pace ?? 0, plannedPace ?? 0]),
+  );
   return {
     x: scaleTime([moment(first.day), moment(last.day)], [SIZE.left, SIZE.width - SIZE.right]),
     y: scaleLinear([0, highest], [SIZE.height - SIZE.bottom, SIZE.top]).nice(4),

@@ -26,6 +26,24 @@ describe("the line of a promise through its year", () => {
     expect(line).toMatchObject({ versionStarts: ["2025-04-01"], whole: 16 });
   });
 
+  it("shows beside it what a planned definition will need, from its own first day", () => {
+    const planned = [
+      { from: "2025-10-01", definition: aTarget({ value: 32, monthWeights: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2] }) },
+      { from: "2026-01-01", definition: aTarget({ value: 99 }) },
+    ];
+    const line = yearLine([first], "2025-06-30", planned);
+    expect(line).toMatchObject({ versionStarts: [], plannedStarts: ["2025-10-01"], whole: 8 });
+    expect(at(line, "2025-09-30")).not.toHaveProperty("plannedPace");
+    // 32 x (1 / 31) / 4 on the first day; 32 x 1 / 4 at the end of October; the old line goes on beside it.
+    expect(at(line, "2025-10-01")?.plannedPace).toBeCloseTo(8 / 31, 10);
+    expect(at(line, "2025-10-31")).toEqual({
+      day: "2025-10-31",
+      actual: null,
+      pace: (8 * (329 - 61)) / 329,
+      plannedPace: 8,
+    });
+  });
+
   it("is not there without a definition", () => {
     expect(yearLine([], "2025-06-30")).toBeNull();
   });

@@ -40,6 +40,26 @@ describe("progress", () => {
     expect(progress.forecast?.mid).toBeCloseTo(2 + 654, 10);
   });
 
+  it("goes by months set by hand, in what is needed and in what is expected", () => {
+    const monthWeights = [2, 2, 4, 4, 4, 4, 0, 0, 5, 5, 5, 5];
+    const buit = aTarget({ measure: "PARTICIPANTS", baseline: { kind: "NONE" }, monthWeights });
+    // On 30 September 25 of the 40 parts have passed. The last 56 days, 6 August to 30 September, hold the 5 of September.
+    const days = counts(["2025-02-01", 250], ["2025-08-20", 12], ["2025-09-01", 30], ["2025-09-30", 10]);
+    const progress = progressOf(buit, days, nothingPlanned, "2025-09-30");
+    expect(progress).toMatchObject({ actual: 302, value: 500, status: "AT_RISK" });
+    expect(progress.pace).toBeCloseTo((500 * 25) / 40, 10);
+    // 40 in 5 parts is 8 a part, August saying nothing of it; 15 parts are left: 302 + 120, and 302 + 180.
+    expect(progress.forecast?.low).toBe(302);
+    expect(progress.forecast?.mid).toBeCloseTo(422, 10);
+    expect(progress.forecast?.high).toBeCloseTo(482, 10);
+  });
+
+  it("expects no trend after eight weeks of which nothing was expected", () => {
+    const summerless = aTarget({ measure: "PARTICIPANTS", monthWeights: [1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1] });
+    const progress = progressOf(summerless, counts(["2025-08-20", 12]), nothingPlanned, "2025-08-31");
+    expect(progress.forecast).toEqual({ low: 12, mid: 12, high: 12 });
+  });
+
   it("calls four workshops behind when they are planned, and at risk when they are not", () => {
     const workshops = aTarget({ value: 4 });
     const days = counts(["2025-03-01", 1]);

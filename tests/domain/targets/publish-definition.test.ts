@@ -6,7 +6,8 @@ import type { TargetDefinition } from "~/domain/targets/definition";
 import { draftPage } from "~/domain/targets/definition-pages.server";
 import { draftDefinition, dropDraft } from "~/domain/targets/draft-definition.server";
 import { publishDefinition } from "~/domain/targets/publish-definition.server";
-import { promisesOf } from "~/domain/targets/targets-queries.server";
+import { targetVersions } from "~/domain/targets/target-versions.server";
+import { definitionsOf, promisesOf } from "~/domain/targets/targets-queries.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { aCount, aPromise } from "./a-promise";
@@ -57,6 +58,36 @@ describe("a drafted definition", () => {
     await publishDefinition(management, which, (await draftPage(lead, slug, "2026")).draftedAt);
     clock.set(new Date("2026-05-01T10:00:00Z"));
     expect([await valueOn(slug, "2026-03-31"), await valueOn(slug, "2026-04-01")]).toEqual([10, 25]);
+  });
+
+  it("is planned until its own day, and known of from the day it was published", async () => {
+    const { lead, management, slug, which, target } = await aPromise("MANUAL_COUNT");
+    const publish = async (changes: Partial<TargetDefinition>, startsOn: string) => {
+      await draftDefinition(lead, which, { ...proposal, definition: another(changes), startsOn });
+      await publishDefinition(management, which, (await draftPage(lead, slug, "2026")).draftedAt);
+    };
+    const monthWeights = [0, 1, 1, 2, 2, 2, 0, 0, 3, 3, 3, 3];
+    await publish({ value: 25, monthWeights }, "2026-06-01");
+    clock.set(new Date("2026-03-14T10:00:00Z"));
+    await publish({ value: 30 }, "2026-05-01");
+    const statesOn = async (day: string) =>
+      (await definitionsOf(target.id, day)).map(({ state, definition: { value } }) => `${value} ${state}`);
+    expect(await statesOn("2026-03-11")).toEqual(["10 IN_FORCE"]);
+    expect(await statesOn("2026-03-13")).toEqual(["10 IN_FORCE", "25 PLANNED"]);
+    expect(await statesOn("2026-03-14")).toEqual(["10 IN_FORCE", "25 OVERTAKEN", "30 PLANNED"]);
+    expect(await statesOn("2026-06-01")).toEqual(["10 PAST", "25 OVERTAKEN", "30 IN_FORCE"]);
+    expect(await valueOn(slug, "2026-06-01")).toBe(30);
+    const [, second] = await definitionsOf(target.id, "2026-03-13");
+    expect(second).toMatchObject({
+      ...{ number: 2, from: "2026-06-01", decidedOn: "2026-03-12", author: lead.name, reason: proposal.reason },
+      definition: { monthWeights },
+    });
+    const { versions } = await targetVersions(lead, slug, { year: 2026, day: "2026-03-13" });
+    expect(versions.map(({ number, from, until }) => [number, from, until])).toEqual([
+      [2, "2026-06-01", null],
+      [1, "2026-01-01", "2026-05-31"],
+    ]);
+    expect(versions[0]?.sentence).toContain("Beloofd: minstens 25. Van elke 20 delen");
   });
 
   it("cannot start on a day that is over, and is not published when it is no longer what was seen", async () => {

@@ -32,6 +32,13 @@ describe("the figure in words", () => {
     ["1 van 2 halfjaren", halfYearly, counts(["2025-01-09", 1]), "2025-07-15"],
     // 32 x 195.25 / 329 = 19.0; 19.0 - 17 = 2.0
     ["17 van 32 gemeenten, 2 achter op schema", municipalities, counts(["2025-02-01", 17]), "2025-07-15"],
+    // 500 x 20 / 329 = 30.4; 30.4 - 17 = 13.4
+    [
+      "17 van 500 deelnemers, 13 achter op schema",
+      aTarget({ measure: "PARTICIPANTS", filter: { organisationKinds: ["gemeente"] } }),
+      counts(["2025-01-11", 17]),
+      "2025-01-20",
+    ],
     ["nog niet opgeleverd", delivered, [], "2025-06-29"],
     ["nog niet opgeleverd, de datum is voorbij", delivered, [], "2025-07-15"],
     ["niet opgeleverd", delivered, [], "2025-12-31"],

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { fieldsOf } from "~/domain/targets/change-definition.form";
+import type { TargetDefinition } from "~/domain/targets/definition";
+import { clock } from "~/platform/clock";
+import { db } from "~/platform/db.server";
+import { action, loader } from "~/routes/management/change-definition-page";
+import { loader as targetDoor } from "~/routes/management/target-page";
+import { aPromise } from "../domain/targets/a-promise";
+import { aTarget } from "../domain/targets/a-target";
+import { answerOf, visit } from "../support/as";
+import { makeOffering, makeTheme } from "../support/factories";
+
+let made: Awaited<ReturnType<typeof aPromise>>;
+let own: { offering: string; theme: string };
+
+beforeEach(async () => {
+  clock.set(new Date("2026-03-12T10:00:00Z"));
+  made = await aPromise("EDITIONS_HELD");
+  const { theme } = await db.targetTheme.findFirstOrThrow({
+    where: { targetId: made.target.id },
+    include: { theme: true },
+  });
+  const { slug: offering } = await makeOffering({ themeIds: [theme.id], title: "Eigen aanbod" });
+  own = { offering, theme: theme.slug };
+});
+
+async function propose(changes: Partial<TargetDefinition>, more: Record<string, string> = {}, as = made.lead) {
+  const days = { fromDay: "2026-01-01", untilDay: "2026-12-31" };
+  const filled = { ...fieldsOf(aTarget({ ...days, ...changes })), ingang: "2026-04-01", reden: "Anders", ...more };
+  const form = new URLSearchParams(
+    Object.entries(filled).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+  );
+  const params = { slug: made.slug };
+  return answerOf(action(await visit(`/cijfers/doelen/${made.slug}/wijzigen?jaar=2026`, { as, params, form })));
+}
+
+async function wrongIn(answer: Response): Promise<string[]> {
+  expect(answer.status).toBe(400);
+  return Object.keys((await answer.json()).form.error);
+}
+
+describe("the form that changes a definition, at its door", () => {
+  it("offers a lead the offerings and themes of their own, and everybody every form and audience", async () => {
+    await makeOffering({ themeIds: [(await makeTheme()).id] });
+    const call = await visit(`/cijfers/doelen/${made.slug}/wijzigen`, { as: made.lead, params: { slug: made.slug } });
+    const { choices } = await loader(call);
+    expect(choices.offerings).toEqual([{ slug: own.offering, title: "Eigen aanbod" }]);
+    expect(choices.themes.map(({ slug }) => slug)).toEqual([own.theme]);
+    expect(choices.formats).toHaveLength(await db.format.count());
+    expect(choices.audiences).toHaveLength(await db.audience.count({ where: { archivedAt: null } }));
+  });
+
+  it("shows in words, by titles, what was filled in, and keeps it as a draft", async () => {
+    const changes: Partial<TargetDefinition> = {
+      measure: "PARTICIPATIONS",
+      filter: {
+        offerings: [own.offering],
+        kinds: ["TRAINING"],
+        formats: ["workshop"],
+        themes: [own.theme],
+        online: false,
+      },
+      monthWeights: [0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0],
+    };
+    const seen = await propose(changes);
+    const { seen: shown } = await seen.json();
+    expect(shown.titles).toMatchObject({
+      offerings: [{ slug: own.offering, title: "Eigen aanbod" }],
+      formats: [{ slug: "workshop", title: "Workshop" }],
+      themes: [{ slug: own.theme }],
+    });
+    expect((await propose(changes, { bewaren: "ja" })).status).toBe(303);
+    const draft = await db.targetDraft.findUniqueOrThrow({ where: { targetId: made.target.id } });
+    expect(draft.definition).toMatchObject({ filter: changes.filter, monthWeights: changes.monthWeights });
+  });
+
+  it.each<[string, Partial<TargetDefinition>, string[]]>([
+    ["no offering or theme of their own", { filter: { formats: ["workshop"] } }, ["aanbod"]],
+    ["months that nothing can fall in", { monthWeights: Array(12).fill(0) }, ["maand1"]],
+  ])("gives back %s", async (_, changes, wrong) => {
+    await db.targetVersion.updateMany({
+      where: { targetId: made.target.id },
+      data: { filter: { themes: [own.theme] } },
+    });
+    expect(await wrongIn(await propose(changes))).toEqual(wrong);
+  });
+
+  it("knows no theme or form that it did not offer", async () => {
+    const { slug: other } = await makeTheme();
+    expect((await propose({ filter: { offerings: [own.offering], themes: [other] } })).status).toBe(404);
+    expect((await propose({ filter: { offerings: [own.offering], formats: ["feest"] } })).status).toBe(404);
+  });
+
+  it("goes round the grid for nobody: people of a kind, organisations of a day or only online", async () => {
+    const kinds = ["gemeente"];
+    const of = async (changes: Partial<TargetDefinition>) => wrongIn(await propose(changes, {}, made.management));
+    const offerings = [own.offering];
+    expect(await of({ measure: "PARTICIPANTS", filter: { offerings, organisationKinds: kinds } })).toEqual(["soorten"]);
+    const reached = { measure: "ORGANISATIONS_REACHED" as const };
+    expect(await of({ ...reached, filter: { offerings, online: true } })).toEqual(["plaats"]);
+    expect(await of({ ...reached, filter: { offerings }, fromDay: "2026-03-02" })).toEqual(["van"]);
+  });
+});
+
+it("the page of a promise names what keeps a row out by its title", async () => {
+  const { id: targetId } = made.target;
+  await db.targetVersion.updateMany({
+    where: { targetId },
+    data: { filter: { offerings: [own.offering], formats: ["workshop"] } },
+  });
+  const call = await visit(`/cijfers/doelen/${made.slug}?jaar=2026`, { as: made.lead, params: { slug: made.slug } });
+  const { titles, versions } = await targetDoor(call);
+  expect(titles.formats).toEqual([{ slug: "workshop", title: "Workshop" }]);
+  expect(versions.map(({ sentence }) => sentence)).toEqual([
+    "Geteld wordt elke bijeenkomst of training die echt is gehouden bij Eigen aanbod. Alleen in de vorm Workshop. Beloofd: minstens 10.",
+  ]);
+});
