@@ -85,6 +85,17 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers/dekking",
     "/cijfers/dekking?jaar=2025&thema=mensenhandel",
     "/cijfers/dekking/gemeente-texel?thema=mensenhandel",
+    "/cijfers/doelen/imv-cgs-signalen-25-procent",
+    "/cijfers/doelen/imv-cgs-signalen-25-procent/tellen",
+    "/cijfers/doelen/drugs-overzicht-integrale-controles/tellen",
+    "take back",
+    "erase evidence",
+    "/cijfers/doelen/buit-e-learning-500-extra/wijzigen",
+    "/cijfers/doelen/buit-e-learning-500-extra/opmerking",
+    "/cijfers/doelen/c-driosamenwerking",
+    "/cijfers/doelen/c-driosamenwerking/stand",
+    "counts or not",
+    "edition counts",
     "/werk",
   ],
 };
@@ -139,12 +150,20 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     if (path === "registration") await page.locator("[data-arrows] h3 a").first().click();
     return;
   }
+  if (path === "edition counts") {
+    await open(page, origin, "counts or not");
+    await page.locator('a[href^="/cijfers/uitvoeringen/"]').click();
+    return;
+  }
   const ways: Record<string, [from: string, link: string]> = {
     edition: ["/aanbod/workshop-buit-voor-professionals", 'a[href^="/aanbod/workshop-buit-voor-professionals/"]'],
     block: ["/e-learning/bibob", 'a[href^="/e-learning/bibob/"]'],
     attendance: ["/werk", 'a[href$="/aanwezigheid"]'],
     plan: ["/werk", 'a[href$="/plannen"]'],
     series: ["/werk/aanbod/mh-training-frontoffice-balie/plannen", 'a[href$="/reeks"]'],
+    "take back": ["/cijfers/doelen/mh-btp-controles-140/tellen", 'a[href*="/terugdraaien"]'],
+    "erase evidence": ["/cijfers/doelen/mh-btp-controles-140/tellen", 'a[href*="/bewijs/wissen"]'],
+    "counts or not": ["/cijfers/doelen/drugs-vragenuur-integrale-controles", 'a[href^="/cijfers/regels/"]'],
     "edition at work": ["/werk", 'ol[aria-label="Komt nog"] h3 a'],
   };
   const [from, link] = ways[path] ?? ["/", "a"];
