@@ -2,12 +2,11 @@ import { Prisma } from "@db/client";
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { definitionFit } from "../targets/limits-for-actor.server";
-import { targetToKeep } from "../targets/target-to-keep.server";
+import { targetToDefine } from "../targets/target-to-define.server";
 import { countedTables } from "./counted-rows.server";
 import { dayCounts } from "./day-counts.server";
 import { idsOfOfferings } from "./target-progress.server";
@@ -18,12 +17,11 @@ export async function tryDefinition(
   { slug, year }: { slug: string; year: number },
   definition: TargetDefinition,
 ): Promise<{ actual: number | null; rows: number } | "nothing-named" | "other-year"> {
-  const target = await targetToKeep(actor, slug, String(year));
+  const target = await targetToDefine(actor, slug, String(year));
   insist(may.keepPromises(actor, target));
-  if (!target.promise.definition) throw new NotFound("target");
-  const fit = await definitionFit(actor, year, definition, target.promise.definition);
+  const fit = await definitionFit(actor, year, definition, target.standing);
   if (fit !== "fits") return fit;
-  const counted = [{ id: target.promise.id, slug, definition }];
+  const counted = [{ id: target.id, slug, definition }];
   const offeringIds = await idsOfOfferings(counted);
   const [counts, rows] = await Promise.all([
     dayCounts(counted, offeringIds, target.today),
@@ -31,5 +29,5 @@ export async function tryDefinition(
       ${countedTables(counted, offeringIds, target.today)}
       SELECT count(*)::int AS rows FROM counted WHERE day >= coalesce(counts_from, day)`),
   ]);
-  return { actual: figureOf(definition, counts.get(target.promise.id) ?? []), rows: rows[0]?.rows ?? 0 };
+  return { actual: figureOf(definition, counts.get(target.id) ?? []), rows: rows[0]?.rows ?? 0 };
 }

@@ -6,29 +6,31 @@ import { fieldsOf } from "./change-definition.form";
 import type { TargetDefinition } from "./definition";
 import { definitionShape } from "./definition-shape";
 import { offeredChoices } from "./limits-for-actor.server";
-import { targetToKeep } from "./target-to-keep.server";
+import { targetToDefine } from "./target-to-define.server";
 
 /** The form that proposes how a promise is counted, filled with its draft or else with what holds. Throws NotFound. */
 export async function definitionPage(actor: Visitor, slug: string, asked: string | null) {
-  const { year, today, definition, title, draft } = await countedPromise(actor, slug, asked);
+  const { year, today, standing, start, title, draft, waiting } = await targetToDefine(actor, slug, asked);
   const { offerings, limits } = await offeredChoices(actor, year);
-  const proposed = draft ? definitionShape.parse(draft.definition) : definition;
+  const held = standing ?? start;
   const startsOn = draft?.startsOn.toISOString().slice(0, 10) ?? today;
   return {
     slug,
     title,
     year,
     today,
-    offerings: await withStanding(offerings, definition),
-    kinds: [...new Set([...limits.kinds, ...(definition.filter.organisationKinds ?? [])])],
-    drafted: draft !== null,
+    offerings: await withStanding(offerings, held),
+    kinds: [...new Set([...limits.kinds, ...(held.filter.organisationKinds ?? [])])],
+    drafted: draft !== null && !waiting,
+    /** It counts nowhere yet: what is typed replaces nothing. */
+    waiting,
     fields: {
-      ...fieldsOf(proposed),
+      ...fieldsOf(start),
       ingang: startsOn < today ? today : startsOn,
-      reden: draft?.reason ?? "",
+      reden: draft?.reason ?? (waiting ? "Een nieuwe belofte." : ""),
     },
     /** What holds, for the parts that the form does not ask. */
-    standing: definition,
+    standing: held,
   };
 }
 
@@ -41,13 +43,13 @@ async function withStanding(offered: { slug: string; title: string }[], { filter
 
 /** The draft of a promise beside what holds. Throws NotFound. */
 export async function draftPage(actor: Visitor, slug: string, asked: string | null) {
-  const { year, definition, title, draft } = await countedPromise(actor, slug, asked);
-  if (!draft) throw new NotFound("draft");
+  const { year, standing, title, draft, waiting } = await targetToDefine(actor, slug, asked);
+  if (!draft || !standing || waiting) throw new NotFound("draft");
   return {
     slug,
     title,
     year,
-    standing: definition,
+    standing,
     proposed: definitionShape.parse(draft.definition),
     reason: draft.reason,
     startsOn: draft.startsOn.toISOString().slice(0, 10),
@@ -55,13 +57,4 @@ export async function draftPage(actor: Visitor, slug: string, asked: string | nu
     author: draft.author?.name ?? null,
     can: { publish: may.publishDefinitions(actor) },
   };
-}
-
-async function countedPromise(actor: Visitor, slug: string, asked: string | null) {
-  const { promise, year, today } = await targetToKeep(actor, slug, asked);
-  const { id, definition, title } = promise;
-  if (!definition) throw new NotFound("target");
-  const author = { select: { name: true } };
-  const draft = await db.targetDraft.findUnique({ where: { targetId: id }, include: { author } });
-  return { id, year, today, definition, title, draft };
 }

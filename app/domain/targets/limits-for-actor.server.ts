@@ -31,7 +31,7 @@ export async function definitionFit(
   actor: Actor,
   year: number,
   definition: TargetDefinition,
-  standing: TargetDefinition,
+  standing: TargetDefinition | null,
 ): Promise<Exclude<DefinitionFit, "outside">> {
   const { limits } = await offeredChoices(actor, year);
   const fit = fitOf(definition, standing, limits);

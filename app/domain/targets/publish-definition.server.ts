@@ -6,8 +6,8 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { dayOf, startOfDay } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
-import { definitionShape } from "./definition-shape";
 import { targetToKeep } from "./target-to-keep.server";
+import { versionOf } from "./version-of.server";
 
 /**
  * Makes the draft that management saw (`draftedAt`) the newest version, in force from its start and never earlier than now:
@@ -25,24 +25,12 @@ export async function publishDefinition(
     const where = { targetId: promise.id };
     const draft = await tx.targetDraft.findUnique({ where });
     if (draft?.draftedAt.toISOString() !== draftedAt) throw new Stale("draft");
-    const { fromDay, untilDay, dueDay, ...rule } = definitionShape.parse(draft.definition);
     const start = startOfDay(dayOf(draft.startsOn));
     const now = clock.now();
     const last = await tx.targetVersion.findFirst({ where, orderBy: { number: "desc" }, select: { number: true } });
     const number = (last?.number ?? 0) + 1;
     await tx.targetVersion.create({
-      data: {
-        ...where,
-        ...rule,
-        number,
-        fromDay: new Date(fromDay),
-        untilDay: new Date(untilDay),
-        dueDay: dueDay ? new Date(dueDay) : null,
-        publishedAt: start > now ? start : now,
-        reason: draft.reason,
-        byPerson: true,
-        authorId: draft.authorId,
-      },
+      data: { ...versionOf(draft), number, publishedAt: start > now ? start : now },
     });
     await tx.targetDraft.delete({ where });
     const codes = { number };
