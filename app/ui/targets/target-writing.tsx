@@ -12,7 +12,7 @@ interface Props {
     remarks: readonly SaidLine[];
     status: SaidLine | null;
     form: HandForm | null;
-    can: { count: boolean; sayStatus: boolean; remark: boolean; define: boolean };
+    can: { count: boolean; sayStatus: boolean; remark: boolean; define: boolean; propose: boolean };
     /** Someone proposed to count it otherwise. */
     drafted: boolean;
   };
@@ -40,6 +40,11 @@ export function TargetWriting({ writing }: Props) {
         {can.define && (
           <ButtonLink tone="quiet" href={(drafted ? paths.definitionDraft : paths.changeDefinition)(slug, year)}>
             {drafted ? "Bekijk het concept" : "Anders tellen"}
+          </ButtonLink>
+        )}
+        {can.propose && (
+          <ButtonLink tone="quiet" href={paths.proposePromise(year, slug)}>
+            Nieuwe belofte die hier een deel van is
           </ButtonLink>
         )}
       </p>
