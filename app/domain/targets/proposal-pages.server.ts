@@ -6,8 +6,11 @@ import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/id";
+import { goalWords } from "./definition-words";
 import { openPlans } from "./open-plans.server";
+import { promiseKindWords } from "./promise-kind";
 import { promiseWholes } from "./promise-wholes.server";
+import { isDefined } from "./publishable";
 import { planYears } from "./targets-queries.server";
 import { waitingPromise, waitingPromises } from "./waiting-promise.server";
 
@@ -81,8 +84,17 @@ export async function planWork(actor: Visitor) {
 }
 
 /** A promise that waits, as a line of a list. */
-export function waitingLine({ slug, title, year, category, definition, themes, author }: Waiting) {
-  return { slug, title, year, category, definition, author, themes: themes.map(({ shortTitle }) => shortTitle) };
+export function waitingLine(promise: Waiting) {
+  const { slug, title, year, category, definition, themes, author } = promise;
+  return {
+    slug,
+    title,
+    year,
+    author,
+    themes: themes.map(({ shortTitle }) => shortTitle),
+    promised: definition ? goalWords(definition) : category === "C" ? promiseKindWords(category) : null,
+    defined: isDefined(promise),
+  };
 }
 
 type Waiting = Awaited<ReturnType<typeof waitingPromise>>;

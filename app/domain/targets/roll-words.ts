@@ -32,8 +32,14 @@ export function baseChoices({ baseline }: Pick<TargetDefinition, "baseline">, ye
 export function goalLabel(definition: TargetDefinition): string {
   if (definition.measure === "MANUAL_RATIO") return "Percentage";
   if (!isPerPart(definition)) return "Aantal";
-  return { QUARTER: "Aantal per kwartaal", HALF_YEAR: "Aantal per halfjaar" }[definition.rhythm as string] ?? "Aantal";
+  return perPart[definition.rhythm] ?? "Aantal";
 }
+
+const perPart: Partial<Record<TargetDefinition["rhythm"], string>> = {
+  QUARTER: "Aantal per kwartaal",
+  HALF_YEAR: "Aantal per halfjaar",
+  YEAR: "Aantal per jaar",
+};
 
 /** Why a promise is not ticked at first; null when it is. */
 export function leftOutWords(

@@ -61,7 +61,7 @@ export default function DraftPlanPage() {
       )}
       {sections.map(({ title, lines }) => (
         <Section key={title} title={title} aside={counted(lines.length, "belofte", "beloften")}>
-          <WaitingRows lines={lines} />
+          <WaitingRows lines={lines} inPlan />
         </Section>
       ))}
       {can.keep && <PlanActions year={year} total={total} seen={seen} ready={total > 0 && undefinedCount === 0} />}

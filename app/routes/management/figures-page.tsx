@@ -15,7 +15,7 @@ import { BarLegend } from "~/ui/targets/bar-legend";
 import { CountingMethod } from "~/ui/targets/counting-method";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
-import { PlanWork } from "~/ui/targets/plan-work";
+import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
@@ -42,6 +42,7 @@ export default function FiguresPage() {
       <PageHeading
         title={`Jaarplan ${scope.year}: zo staat het ervoor`}
         lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
+        actions={<PlanLinks year={scope.year} work={work} />}
       />
       <FiguresTabs query={query} current="promises" />
       <div className="mb-8 grid gap-6">
@@ -52,6 +53,7 @@ export default function FiguresPage() {
           <TakeAlong csv={`${paths.figuresAsCsv()}${query}`} excel={`${paths.figuresAsExcel()}${query}`} />
         </div>
       </div>
+      <PlanWork work={work} />
       <div data-sheet-columns="">
         <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
           {attention.length > 0 ? (
@@ -69,7 +71,6 @@ export default function FiguresPage() {
           <ThemeSection key={figures.theme.slug} figures={figures} hrefFor={hrefFor} />
         ))}
       </div>
-      <PlanWork year={scope.year} work={work} />
       <div data-sheet-skips="">
         <CountingMethod />
       </div>

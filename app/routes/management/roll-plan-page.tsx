@@ -15,7 +15,7 @@ import { EmptyState } from "~/ui/kit/empty-state";
 import { Form } from "~/ui/kit/form";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
-import { RollRows } from "~/ui/targets/roll-rows";
+import { RollRows, rollAsks } from "~/ui/targets/roll-rows";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Plan overzetten naar ${data.next}` : "Plan overzetten" });
@@ -64,14 +64,19 @@ function RollPlanForm() {
   const { next, seen, sections, fields: filled } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.form;
   const [form, fields] = useForm<Record<string, string | string[]>>({ id: "plan", lastResult, defaultValue: filled });
+  const asks = sections.flatMap(({ rows }) => rows.flatMap(rollAsks));
   return (
-    <Form form={form}>
+    <Form form={form} asks={Object.fromEntries(asks)}>
       <input type="hidden" name="gezien" value={seen} />
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title}>
-          <RollRows rows={rows} fieldOf={(name) => fields[name] ?? { name }} />
+          <RollRows rows={rows} next={next} fieldOf={(name) => fields[name] ?? { name }} />
         </Section>
       ))}
+      <p className="max-w-measure text-ink-muted">
+        Tellingen, opmerkingen en concepten gaan niet mee. Voor u publiceert kunnen de themahouders hun beloften nog
+        aanpassen.
+      </p>
       <Button className="justify-self-start">Maak het concept voor {next}</Button>
     </Form>
   );

@@ -12,6 +12,7 @@ export function WaitingActions({ promise, can }: Props) {
   const { slug, year, seen, inDraftPlan } = promise;
   return (
     <>
+      {!can.publish && !inDraftPlan && <p className="mb-4 text-ink-muted">Het management publiceert deze belofte.</p>}
       {inDraftPlan && (
         <p className="mb-4 max-w-measure text-ink-muted">
           Deze belofte wordt gepubliceerd met het hele <a href={paths.draftPlan(year)}>Jaarplan {year}</a>.

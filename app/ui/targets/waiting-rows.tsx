@@ -1,5 +1,3 @@
-import type { PromiseKind } from "~/domain/targets/promise-kind";
-import { isDefined } from "~/domain/targets/publishable";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/kit/badge";
 import { listed } from "~/ui/kit/dutch-number";
@@ -9,26 +7,42 @@ export interface WaitingLine {
   slug: string;
   title: string;
   year: number;
-  category: PromiseKind;
-  definition: unknown;
   themes: readonly string[];
   author: string | null;
+  /** What is promised, in words; null while nobody said how it is counted. */
+  promised: string | null;
+  defined: boolean;
+}
+
+interface Props {
+  lines: readonly WaitingLine[];
+  /** They stand in the draft of their plan, under their theme. */
+  inPlan?: boolean;
 }
 
 /** Promises that count nowhere yet, each with the way to what is still to be done. */
-export function WaitingRows({ lines }: { lines: readonly WaitingLine[] }) {
+export function WaitingRows({ lines, inPlan = false }: Props) {
   return (
     <LinkRows>
-      {lines.map(({ slug, title, year, themes, author, ...promise }) => (
+      {lines.map((line) => (
         <LinkRow
-          key={`${year} ${slug}`}
-          title={title}
-          href={paths.waitingPromise(slug, year)}
-          facts={[`Jaarplan ${year}`, listed(themes), author && `van ${author}`].filter(Boolean).join(", ")}
+          key={`${line.year} ${line.slug}`}
+          title={line.title}
+          href={paths.waitingPromise(line.slug, line.year)}
+          facts={(inPlan ? factsInPlan(line) : facts(line)).filter(Boolean).join(". ")}
         >
-          {isDefined(promise) ? <Badge>concept</Badge> : <Badge tone="warn">nog niet ingevuld hoe dit telt</Badge>}
+          {!line.defined && <Badge tone="warn">vul in hoe dit telt</Badge>}
+          {line.defined && !inPlan && <Badge>concept</Badge>}
         </LinkRow>
       ))}
     </LinkRows>
   );
+}
+
+function facts({ year, themes, author, promised }: WaitingLine) {
+  return [`Jaarplan ${year}, ${listed(themes)}`, promised, author && `Van ${author}`];
+}
+
+function factsInPlan({ themes: [, ...others], promised }: WaitingLine) {
+  return [promised?.replace(/\.$/, ""), others.length > 0 && `Samen met ${listed(others)}`];
 }
