@@ -15,7 +15,10 @@ type YearTarget = PlannedTarget & { planYear: number };
  */
 export async function loadTargets(tx: Tx, asked: number[]): Promise<void> {
   const years = await yearsToLoad(tx, asked);
-  const theirs = await tx.target.findMany({ where: { planYear: { in: years }, byPerson: true } });
+  const theirs = await tx.target.findMany({
+    where: { planYear: { in: years }, byPerson: true },
+    select: { planYear: true, slug: true },
+  });
   const taken = new Set(theirs.map(keyOf));
   const planned = years
     .flatMap((planYear) => planFor(planYear).map((target) => ({ ...target, planYear })))

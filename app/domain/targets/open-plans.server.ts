@@ -1,3 +1,4 @@
+import type { Prisma } from "@db/client";
 import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
@@ -9,8 +10,8 @@ export interface OpenPlan {
 }
 
 /** The plans that a promise can be added to, earliest first: those of this year and later, drafts too. */
-export async function openPlans(): Promise<OpenPlan[]> {
+export async function openPlans(client: Prisma.TransactionClient = db): Promise<OpenPlan[]> {
   const present = yearOf(dayOf(clock.now()));
-  const plans = await db.planYear.findMany({ where: { year: { gte: present } }, orderBy: { year: "asc" } });
+  const plans = await client.planYear.findMany({ where: { year: { gte: present } }, orderBy: { year: "asc" } });
   return plans.map(({ year, byPerson, publishedAt }) => ({ year, draft: byPerson && publishedAt === null }));
 }

@@ -15,13 +15,13 @@ type Proposed = { slug: string } | "other-theme" | "other-whole";
 /** Drafts a new promise for the plan of a year: it counts nowhere until management publishes it. Sent twice it is one. Throws NotFound. */
 export async function proposePromise(actor: Visitor, year: number, typed: TypedPromise): Promise<Proposed> {
   insist(may.proposePromises(actor));
-  if (!(await openPlans()).some((plan) => plan.year === year)) throw new NotFound("plan");
   const columns = await promiseColumns(actor, year, typed);
   if (typeof columns === "string") return columns;
   const { themeIds, ...words } = columns;
   return inTransaction(async (tx) => {
     // Two who add a promise at once wait for one another, so that each has a name and a place of its own.
     await tx.$executeRaw`SELECT 1 FROM "plan_year" ORDER BY "year" FOR UPDATE`;
+    if (!(await openPlans(tx)).some((plan) => plan.year === year)) throw new NotFound("plan");
     const made = await tx.target.findUnique({ where: { id: typed.nieuw }, select: { slug: true, authorId: true } });
     if (made?.authorId === actor.personId) return { slug: made.slug };
     const slug = await freeSlugFor(tx, typed.titel);

@@ -224,6 +224,8 @@ describe("a promise that waits", () => {
       publishPromise(setting.management, which, seen),
     ]);
     expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const lost = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    expect(lost.filter((reason) => !(reason instanceof Stale || reason instanceof NotFound))).toEqual([]);
     await expect(dropPromise(setting.lead, which.slug, "2026")).rejects.toThrow(NotFound);
     const target = await db.target.findFirstOrThrow({ where: { slug: which.slug }, include: { versions: true } });
     expect(target.versions).toHaveLength(1);

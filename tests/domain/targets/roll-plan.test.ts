@@ -191,9 +191,25 @@ describe("a draft plan", () => {
       dropPlan(management, "2027").then(() => "dropped"),
     ]);
     expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const lost = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    expect(lost.map((reason) => reason instanceof Stale)).toEqual([true, true]);
     const left = await db.targetVersion.count({ where: { target: { planYear: 2027 } } });
     const plan = await db.planYear.findUnique({ where: { year: 2027 } });
     expect(left).toBe(plan ? 2 : 0);
+  });
+
+  it("thrown away while someone adds to it leaves nothing half", async () => {
+    const { management, lead, slug, target } = await aPromise("MANUAL_COUNT");
+    await roll(management, { [slug]: {} });
+    const { theme } = await db.targetTheme.findFirstOrThrow({
+      where: { targetId: target.id },
+      include: { theme: true },
+    });
+    const add = () => proposePromise(lead, 2027, aProposal({ themas: [theme.slug], soort: "B" }));
+    const ends = await Promise.allSettled([add(), dropPlan(management, "2027"), add()]);
+    const lost = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    expect(lost.filter((reason) => !(reason instanceof NotFound))).toEqual([]);
+    expect(await db.planYear.count({ where: { year: 2027 } })).toBe(0);
   });
 
   it("without promises is not published, and thrown away its year can be rolled over anew", async () => {
