@@ -50,7 +50,7 @@ async function propose(page: Page, origin: string): Promise<void> {
   await page.getByLabel(/Waar staat dit/).fill("Gevraagd door de stuurgroep.");
   await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
   await page.getByLabel("Wat telt u?").selectOption("EDITIONS_HELD");
-  await page.getByText("Alleen bij dit aanbod").click();
+  await page.getByText(/^Alleen (bij )?dit aanbod/).click();
   await page.getByLabel("Workshop BUIT voor professionals").check();
   await page.getByLabel("Aantal of percentage").fill("3");
   await page.getByRole("button", { name: "Bewaar als concept" }).click();
