@@ -144,6 +144,14 @@ export const paths = {
   countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
   takeBackCount: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,
+  proposePromise: (year: number | string, partOf?: string) =>
+    `/cijfers/doelen/nieuw?jaar=${year}${partOf ? `&deelvan=${partOf}` : ""}`,
+  waitingPromise: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/voorstel?jaar=${year}`,
+  rewordPromise: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/voorstel/wijzigen?jaar=${year}`,
+  dropPromise: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/voorstel/weggooien?jaar=${year}`,
+  draftPlan: (year: number | string) => `/cijfers/plan/${year}`,
+  rollPlan: (year: number | string) => `/cijfers/plan/${year}/overzetten`,
+  dropPlan: (year: number | string) => `/cijfers/plan/${year}/weggooien`,
   changeDefinition: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/wijzigen?jaar=${year}`,
   definitionDraft: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/concept?jaar=${year}`,
   dropDraft: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/concept/weggooien?jaar=${year}`,

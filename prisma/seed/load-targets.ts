@@ -10,26 +10,39 @@ type YearTarget = PlannedTarget & { planYear: number };
 
 /**
  * Loads the Jaarplan of these years. Again changes nothing; a changed row is changed, a changed definition becomes a new
- * version unless someone in the academy made the newest one. Themes must be there already.
+ * version unless someone in the academy made the newest one. A plan that was rolled over and a promise that was added are
+ * theirs as a whole. Themes must be there already.
  */
-export async function loadTargets(tx: Tx, years: number[]): Promise<void> {
-  await tx.planYear.createMany({
-    data: years.map((year) => ({ year, title: `Jaarplan ${year}` })),
-    skipDuplicates: true,
+export async function loadTargets(tx: Tx, asked: number[]): Promise<void> {
+  const years = await yearsToLoad(tx, asked);
+  const theirs = await tx.target.findMany({
+    where: { planYear: { in: years }, byPerson: true },
+    select: { planYear: true, slug: true },
   });
-  const planned = years.flatMap((planYear) => planFor(planYear).map((target) => ({ ...target, planYear })));
+  const taken = new Set(theirs.map(keyOf));
+  const planned = years
+    .flatMap((planYear) => planFor(planYear).map((target) => ({ ...target, planYear })))
+    .filter((target) => !taken.has(keyOf(target)));
   await tx.target.createMany({
     data: planned.map((target) => ({ ...columnsOf(target), wordStatus: target.wordStatus })),
     skipDuplicates: true,
   });
   const targets = await tx.target.findMany({
-    where: { planYear: { in: years } },
+    where: { planYear: { in: years }, byPerson: false },
     select: { id: true, planYear: true, slug: true, themes: true, versions: { orderBy: { number: "desc" }, take: 1 } },
   });
   const stored = new Map(targets.map((target) => [keyOf(target), target]));
   await writeTexts(tx, planned, stored);
   await writeThemes(tx, planned, stored);
   await writeVersions(tx, planned, stored);
+}
+
+/** Those of the years that no person rolled over. */
+async function yearsToLoad(tx: Tx, asked: number[]): Promise<number[]> {
+  const data = asked.map((year) => ({ year, title: `Jaarplan ${year}` }));
+  await tx.planYear.createMany({ data, skipDuplicates: true });
+  const plans = await tx.planYear.findMany({ where: { year: { in: asked }, byPerson: false } });
+  return plans.map(({ year }) => year);
 }
 
 type WithAll = Prisma.TargetGetPayload<{ include: { themes: true; versions: true } }>;

@@ -99,7 +99,7 @@ it("a remark is on the page of its promise, and one about a quarter to come is g
   expect(kept.status).toBe(303);
   const { writing } = await targetDoor(await at(""));
   expect(writing.remarks.map(({ text }) => text)).toEqual(["Goed begonnen."]);
-  expect(writing.can).toEqual({ count: true, define: true, sayStatus: false, remark: true });
+  expect(writing.can).toEqual({ count: true, define: true, propose: true, sayStatus: false, remark: true });
   const early = await answerOf(remarkDoor(await at("opmerking", { kwartaal: "4", opmerking: "x" })));
   expect(early.status).toBe(400);
 });

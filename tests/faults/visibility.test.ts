@@ -177,6 +177,7 @@ beforeAll(async () => {
     countId: [row.id],
     name: ["figuur.svg"],
     position: ["1"],
+    year: ["2026"],
   };
   world = { fill, hidden, outsiders, insiders };
 });

@@ -56,6 +56,15 @@ export const may = {
   keepPromises: (actor: Actor, target: Themed): boolean => hasRole(actor, "MANAGEMENT") || leadsOneOf(actor, target),
   /** A lead proposes how a promise is counted; management decides. */
   publishDefinitions: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
+  /** A new promise: a lead or management drafts it, for themes that one of them keeps. */
+  proposePromises: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT", "THEME_LEAD"),
+  /** What waits goes away: management any, a lead what they drafted themselves. */
+  dropPromises: (actor: Actor, target: Themed & { authorId: string | null }): boolean =>
+    hasRole(actor, "MANAGEMENT") ||
+    (leadsOneOf(actor, target) && isSignedIn(actor) && actor.personId === target.authorId),
+  publishPromises: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
+  /** The plan of a year as a whole: rolled over to the next, published, thrown away while it is a draft. */
+  keepPlans: (actor: Actor): boolean => hasRole(actor, "MANAGEMENT"),
   checkInvariants: (actor: Actor): boolean => actor.kind === "system",
   grantRoles: (actor: Actor): boolean => actor.kind === "system" || hasRole(actor, "ADMINISTRATOR"),
 };

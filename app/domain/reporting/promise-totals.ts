@@ -3,12 +3,17 @@ import { type Status, statusesByUrgency } from "../targets/status";
 interface Totalled {
   progress: { status: Status | null } | null;
   sumsUp: unknown[];
+  definition: { filter: { subsetOf?: string | undefined } } | null;
 }
 
-/** How many promises stand where, worst first: the only total over promises there is. A joint promise counts once, an umbrella never. */
+/** How many promises stand where, worst first: the only total over promises there is. A joint promise counts once, an umbrella and a part of another never. */
 export function promiseTotals(promises: Totalled[]): { status: Status; count: number }[] {
   return statusesByUrgency.map((status) => ({
     status,
-    count: promises.filter(({ progress, sumsUp }) => sumsUp.length === 0 && progress?.status === status).length,
+    count: promises.filter((promise) => isTotalled(promise) && promise.progress?.status === status).length,
   }));
+}
+
+function isTotalled({ sumsUp, definition }: Totalled): boolean {
+  return sumsUp.length === 0 && !definition?.filter.subsetOf;
 }

@@ -1,12 +1,11 @@
 import type { Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { NotFound } from "~/domain/access/refusals";
 import type { TargetDefinition } from "../targets/definition";
 import type { Misfit } from "../targets/definition-limits";
 import { figureOf } from "../targets/figure";
 import { definitionFit } from "../targets/limits-for-actor.server";
-import { targetToKeep } from "../targets/target-to-keep.server";
+import { targetToDefine } from "../targets/target-to-define.server";
 import { dayCounts } from "./day-counts";
 import { rowsWithin, standAt } from "./stand.server";
 
@@ -16,15 +15,13 @@ export async function tryDefinition(
   { slug, year }: { slug: string; year: number },
   definition: TargetDefinition,
 ): Promise<{ actual: number | null; rows: number } | Misfit> {
-  const target = await targetToKeep(actor, slug, String(year));
+  const target = await targetToDefine(actor, slug, String(year));
   insist(may.keepPromises(actor, target));
-  if (!target.promise.definition) throw new NotFound("target");
-  const fit = await definitionFit(actor, year, definition, target.promise.definition);
+  const fit = await definitionFit(actor, year, definition, target.standing);
   if (fit !== "fits") return fit;
-  const counted = [{ id: target.promise.id, slug, definition }];
-  const stand = await standAt(counted, target.today);
+  const stand = await standAt([{ id: target.id, slug, definition }], target.today);
   return {
-    actual: figureOf(definition, dayCounts(stand).get(target.promise.id) ?? []),
-    rows: rowsWithin(stand, target.promise.id).length,
+    actual: figureOf(definition, dayCounts(stand).get(target.id) ?? []),
+    rows: rowsWithin(stand, target.id).length,
   };
 }

@@ -1,7 +1,6 @@
 import type { Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
-import { db } from "~/platform/db.server";
 import { fieldsOf } from "./change-definition.form";
 import type { TargetDefinition } from "./definition";
 import type { ChoicesForDefinition } from "./definition-choices";
@@ -9,13 +8,13 @@ import { definitionShape } from "./definition-shape";
 import { filterTitles } from "./filter-titles.server";
 import type { FilterTitles } from "./filter-words";
 import { offeredChoices } from "./limits-for-actor.server";
-import { targetToKeep } from "./target-to-keep.server";
+import { targetToDefine } from "./target-to-define.server";
 
 /** The form that proposes how a promise is counted, filled with its draft or else with what holds. Throws NotFound. */
 export async function definitionPage(actor: Visitor, slug: string, asked: string | null) {
-  const { year, today, definition, title, draft } = await countedPromise(actor, slug, asked);
-  const choices = await definitionChoicesOf(actor, year, definition);
-  const proposed = draft ? definitionShape.parse(draft.definition) : definition;
+  const { year, today, standing, start, title, draft, waiting } = await targetToDefine(actor, slug, asked);
+  const held = standing ?? start;
+  const choices = await definitionChoicesOf(actor, year, held);
   const startsOn = draft?.startsOn.toISOString().slice(0, 10) ?? today;
   return {
     slug,
@@ -23,14 +22,16 @@ export async function definitionPage(actor: Visitor, slug: string, asked: string
     year,
     today,
     choices,
-    drafted: draft !== null,
+    drafted: draft !== null && !waiting,
+    /** It counts nowhere yet: what is typed replaces nothing. */
+    waiting,
     fields: {
-      ...fieldsOf(proposed),
+      ...fieldsOf(start),
       ingang: startsOn < today ? today : startsOn,
-      reden: draft?.reason ?? "",
+      reden: draft?.reason ?? (waiting ? "Een nieuwe belofte." : ""),
     },
     /** What holds, for the parts that the form does not ask. */
-    standing: definition,
+    standing: held,
   };
 }
 
@@ -56,29 +57,20 @@ export async function definitionChoicesOf(
 
 /** The draft of a promise beside what holds. Throws NotFound. */
 export async function draftPage(actor: Visitor, slug: string, asked: string | null) {
-  const { year, definition, title, draft } = await countedPromise(actor, slug, asked);
-  if (!draft) throw new NotFound("draft");
+  const { year, standing, title, draft, waiting } = await targetToDefine(actor, slug, asked);
+  if (!draft || !standing || waiting) throw new NotFound("draft");
   const proposed = definitionShape.parse(draft.definition);
   return {
     slug,
     title,
     year,
-    standing: definition,
+    standing,
     proposed,
-    titles: await filterTitles([definition, proposed]),
+    titles: await filterTitles([standing, proposed]),
     reason: draft.reason,
     startsOn: draft.startsOn.toISOString().slice(0, 10),
     draftedAt: draft.draftedAt.toISOString(),
     author: draft.author?.name ?? null,
     can: { publish: may.publishDefinitions(actor) },
   };
-}
-
-async function countedPromise(actor: Visitor, slug: string, asked: string | null) {
-  const { promise, year, today } = await targetToKeep(actor, slug, asked);
-  const { id, definition, title } = promise;
-  if (!definition) throw new NotFound("target");
-  const author = { select: { name: true } };
-  const draft = await db.targetDraft.findUnique({ where: { targetId: id }, include: { author } });
-  return { id, year, today, definition, title, draft };
 }

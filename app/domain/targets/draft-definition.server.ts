@@ -1,7 +1,6 @@
 import { recordedAs, type Visitor } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { NotFound } from "~/domain/access/refusals";
 import { writeAudit } from "~/domain/audit/write-audit.server";
 import type { Day } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
@@ -9,7 +8,9 @@ import { inTransaction } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
 import type { Misfit } from "./definition-limits";
 import { definitionFit } from "./limits-for-actor.server";
+import { targetToDefine } from "./target-to-define.server";
 import { targetToKeep } from "./target-to-keep.server";
+import { lockWaiting } from "./waiting-promise.server";
 
 interface Proposal {
   definition: TargetDefinition;
@@ -23,11 +24,11 @@ export async function draftDefinition(
   { slug, year }: { slug: string; year: string | null },
   { definition, reason, startsOn }: Proposal,
 ): Promise<"drafted" | "starts-in-past" | Misfit> {
-  const { promise, themeIds, today, year: planYear } = await targetToKeep(actor, slug, year);
+  const { id, themeIds, today, year: planYear, standing, waiting } = await targetToDefine(actor, slug, year);
   insist(may.keepPromises(actor, { themeIds }));
-  if (!promise.definition) throw new NotFound("target");
-  if (startsOn < today) return "starts-in-past";
-  const fit = await definitionFit(actor, planYear, definition, promise.definition);
+  // What waits is in force from its publication, whatever day the form said.
+  if (startsOn < today && !waiting) return "starts-in-past";
+  const fit = await definitionFit(actor, planYear, definition, standing);
   if (fit !== "fits") return fit;
   const draft = {
     definition: { ...definition },
@@ -37,9 +38,10 @@ export async function draftDefinition(
     authorId: actor.personId,
   };
   return inTransaction<"drafted">(async (tx) => {
-    const where = { targetId: promise.id };
+    if (waiting) await lockWaiting(tx, id);
+    const where = { targetId: id };
     await tx.targetDraft.upsert({ where, create: { ...where, ...draft }, update: draft });
-    const line = { action: "target.definition-drafted", subjectKind: "target", subjectId: promise.id };
+    const line = { action: "target.definition-drafted", subjectKind: "target", subjectId: id };
     await writeAudit(tx, recordedAs(actor), line);
     return "drafted";
   });

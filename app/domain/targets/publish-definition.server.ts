@@ -6,9 +6,8 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { dayOf, startOfDay } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
-import { definitionColumns } from "./definition-columns";
-import { definitionShape } from "./definition-shape";
 import { targetToKeep } from "./target-to-keep.server";
+import { versionOf } from "./version-of.server";
 
 /**
  * Makes the draft that management saw (`draftedAt`) the newest version, in force from its start and never earlier than now:
@@ -31,16 +30,7 @@ export async function publishDefinition(
     const last = await tx.targetVersion.findFirst({ where, orderBy: { number: "desc" }, select: { number: true } });
     const number = (last?.number ?? 0) + 1;
     await tx.targetVersion.create({
-      data: {
-        ...where,
-        ...definitionColumns(definitionShape.parse(draft.definition)),
-        number,
-        publishedAt: start > now ? start : now,
-        decidedAt: now,
-        reason: draft.reason,
-        byPerson: true,
-        authorId: draft.authorId,
-      },
+      data: { ...versionOf(draft), number, publishedAt: start > now ? start : now, decidedAt: now },
     });
     await tx.targetDraft.delete({ where });
     const codes = { number };

@@ -1,7 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
-import { type Day, endOfDay } from "~/platform/amsterdam";
+import { type Day, endOfDay, yearOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
 import { handFormOf } from "./hand-form";
 import { quarterOf, quartersBegun } from "./remark-quarters";
@@ -40,10 +40,17 @@ export async function targetWriting(actor: Visitor, slug: string, { year, day }:
     can: {
       count: keeps && form !== null,
       define: keeps && definition !== null,
+      propose: keeps && canHaveParts(target),
       sayStatus: keeps && definition === null,
       remark: keeps && quartersBegun(target.year, target.today).length > 0,
     },
   };
+}
+
+/** A counted promise of a plan that is not over, that is no part itself. */
+function canHaveParts({ promise, year, today }: TargetToKeep): boolean {
+  const { definition, umbrella } = promise;
+  return definition !== null && !umbrella && !definition.filter.subsetOf && year >= yearOf(today);
 }
 
 /** The page to say where a promise that is no count stands, with all that was said before. Throws NotFound. */

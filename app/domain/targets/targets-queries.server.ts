@@ -15,16 +15,21 @@ interface Which {
   slug?: string;
 }
 
-/** The promises of a plan year, in the order of the plan. */
+/** The promises of a plan year that were published by the end of a day, in the order of the plan. */
 export async function promisesOf({ year, day, themeIds, slug }: Which): Promise<PlannedPromise[]> {
   const targets = await db.target.findMany({
-    where: { planYear: year, slug, themes: themeIds ? { some: { themeId: { in: themeIds } } } : undefined },
+    where: {
+      planYear: year,
+      slug,
+      themes: themeIds ? { some: { themeId: { in: themeIds } } } : undefined,
+      ...publishedBy(day),
+    },
     orderBy: { position: "asc" },
     include: {
       themes: { select: { theme: true }, orderBy: { theme: { position: "asc" } } },
       versions: { orderBy: { number: "asc" } },
       umbrella: { select: { slug: true } },
-      children: { select: { slug: true, title: true }, orderBy: { position: "asc" } },
+      children: { where: publishedBy(day), select: { slug: true, title: true }, orderBy: { position: "asc" } },
       statuses: { where: { saidAt: { lt: endOfDay(day) } }, orderBy: [{ saidAt: "desc" }, { id: "desc" }], take: 1 },
     },
   });
@@ -70,10 +75,16 @@ export async function definitionsOf(targetId: string, day: Day): Promise<KnownDe
   return versionStandings(dated, day);
 }
 
-/** The years that have a plan, earliest first. */
+/** The years that have a published plan, earliest first. */
 export async function planYears(): Promise<number[]> {
-  const years = await db.planYear.findMany({ orderBy: { year: "asc" } });
+  const where = { OR: [{ byPerson: false }, { publishedAt: { not: null } }] };
+  const years = await db.planYear.findMany({ where, orderBy: { year: "asc" } });
   return years.map(({ year }) => year);
+}
+
+/** What came with the Jaarplan was always in it; what a person made is in it from the day it was published. */
+function publishedBy(day: Day): Prisma.TargetWhereInput {
+  return { OR: [{ byPerson: false }, { publishedAt: { lt: endOfDay(day) } }] };
 }
 
 type Version = Prisma.TargetVersionGetPayload<object>;
@@ -85,7 +96,8 @@ function definitionAt(versions: Version[], day: Day): TargetDefinition | null {
   return version ? definitionIn(version) : null;
 }
 
-function definitionIn(version: Version): TargetDefinition {
+/** The definition that a stored version holds. */
+export function definitionIn(version: Version): TargetDefinition {
   const { measure, rhythm, perPeriod, comparator, monthWeights } = version;
   return {
     measure,

@@ -31,7 +31,7 @@ export const loader = only(({ actor, params: { slug = "" }, url }) =>
 );
 
 export const action = only(async ({ actor, request, params: { slug = "" }, url }) => {
-  const { year, standing } = await definitionPage(actor, slug, url.searchParams.get("jaar"));
+  const { year, standing, waiting } = await definitionPage(actor, slug, url.searchParams.get("jaar"));
   const form = await readForm(request, definitionForm);
   if (!form.ok) return form.answer;
   const definition = definitionFrom(form.value, standing);
@@ -44,20 +44,22 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
   const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn });
   if (end === "starts-in-past") return form.refuse({ ingang: "Kies vandaag of een latere dag." });
   if (end !== "drafted") return form.refuse(misfitWords(end));
-  return redirectWithFlash(paths.definitionDraft(slug, year), { tone: "good", text: "Het concept is bewaard." });
+  const back = (waiting ? paths.waitingPromise : paths.definitionDraft)(slug, year);
+  return redirectWithFlash(back, { tone: "good", text: "Het concept is bewaard." });
 });
 
 export default function ChangeDefinitionPage() {
-  const { slug, title, year, today, choices, drafted, fields: filled } = useLoaderData<typeof loader>();
+  const { fields: filled, ...page } = useLoaderData<typeof loader>();
+  const { slug, title, year, today, choices, drafted, waiting } = page;
   const answer = useActionData<typeof action>();
   const seen = answer && "seen" in answer ? answer.seen : null;
   const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
   return (
     <>
       <PromiseHeading
-        promise={{ slug, title, year }}
-        title="Anders tellen"
-        lead="U maakt een concept. Het management publiceert het; tot die dag telt deze belofte zoals nu."
+        promise={{ slug, title, year, waiting }}
+        title={waiting ? "Zo wordt geteld" : "Anders tellen"}
+        lead={`U maakt een concept. Het management publiceert het; tot die dag telt deze belofte ${waiting ? "nergens mee" : "zoals nu"}.`}
       />
       {drafted && (
         <Notice>
@@ -74,7 +76,7 @@ export default function ChangeDefinitionPage() {
         </div>
       </Section>
       <Form form={form}>
-        <DefinitionFields fields={fields} choices={choices} today={today} />
+        <DefinitionFields fields={fields} choices={choices} today={today} first={waiting} />
         <div className="flex flex-wrap gap-3">
           <Button tone="quiet">Bekijk</Button>
           <Button name="bewaren" value="ja">

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { scopeQuery } from "~/domain/reporting/report-scope";
 import { yearFigures } from "~/domain/reporting/year-figures.server";
+import { planWork } from "~/domain/targets/proposal-pages.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
@@ -14,6 +15,7 @@ import { BarLegend } from "~/ui/targets/bar-legend";
 import { CountingMethod } from "~/ui/targets/counting-method";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
+import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
@@ -22,10 +24,16 @@ import { ThemeSection } from "~/ui/targets/theme-section";
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Cijfers ${data.scope.year}` : "Cijfers" });
 
-export const loader = door.only("management", "themeLead")(({ actor, url }) => yearFigures(actor, url.searchParams));
+export const loader = door.only(
+  "management",
+  "themeLead",
+)(async ({ actor, url }) => {
+  const [figures, work] = await Promise.all([yearFigures(actor, url.searchParams), planWork(actor)]);
+  return { ...figures, work };
+});
 
 export default function FiguresPage() {
-  const { scope, years, themes, today, overview } = useLoaderData<typeof loader>();
+  const { scope, years, themes, today, overview, work } = useLoaderData<typeof loader>();
   const query = scopeQuery(scope, today);
   const hrefFor = (slug: string) => `${paths.target(slug)}${query}`;
   const { totals, attention, joint } = overview;
@@ -34,6 +42,7 @@ export default function FiguresPage() {
       <PageHeading
         title={`Jaarplan ${scope.year}: zo staat het ervoor`}
         lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
+        actions={<PlanLinks year={scope.year} work={work} />}
       />
       <FiguresTabs query={query} current="promises" />
       <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
@@ -44,6 +53,7 @@ export default function FiguresPage() {
           <TakeAlong csv={`${paths.figuresAsCsv()}${query}`} excel={`${paths.figuresAsExcel()}${query}`} />
         </div>
       </div>
+      <PlanWork work={work} />
       <div data-sheet-columns="">
         <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
           {attention.length > 0 ? (

@@ -1,6 +1,6 @@
 import { type ChoicesForDefinition, definitionChoices } from "~/domain/targets/definition-choices";
 import type { MonthField } from "~/domain/targets/month-weights";
-import type { FieldSource } from "~/ui/kit/field-source";
+import { type FieldSource, textOf } from "~/ui/kit/field-source";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea, TextField } from "~/ui/kit/text-field";
 import { MonthFields } from "~/ui/targets/month-fields";
@@ -16,13 +16,15 @@ interface Props {
   /** What this writer may narrow the promise to. */
   choices: ChoicesForDefinition;
   today: string;
+  /** Nothing is counted otherwise than before: it says neither from when nor why. */
+  first?: boolean;
 }
 
 const day = { type: "date", width: "short", autoComplete: "off" } as const;
 const number = { width: "short", inputMode: "numeric", autoComplete: "off" } as const;
 
 /** All that says how a promise is counted: what, of which offerings, in which period, how much, and why otherwise than before. */
-export function DefinitionFields({ fields, choices, today }: Props) {
+export function DefinitionFields({ fields, choices, today, first = false }: Props) {
   return (
     <>
       <SelectField field={fields.meting} label="Wat telt u?" options={definitionChoices.measures} />
@@ -52,6 +54,14 @@ export function DefinitionFields({ fields, choices, today }: Props) {
         <TextField field={fields.basisaantal} label="Aantal van vroeger" optional {...number} />
         <TextField field={fields.basisbron} label="Waar staat dat aantal?" optional />
       </div>
+      {first ? <Unasked fields={[fields.ingang, fields.reden]} /> : <Otherwise fields={fields} today={today} />}
+    </>
+  );
+}
+
+function Otherwise({ fields, today }: Pick<Props, "fields" | "today">) {
+  return (
+    <>
       <TextField
         field={fields.ingang}
         label="Vanaf welke dag geldt dit?"
@@ -62,4 +72,8 @@ export function DefinitionFields({ fields, choices, today }: Props) {
       <TextArea field={fields.reden} label="Waarom telt u anders?" rows={3} />
     </>
   );
+}
+
+function Unasked({ fields }: { fields: FieldSource[] }) {
+  return fields.map((field) => <input key={field.name} type="hidden" name={field.name} value={textOf(field)} />);
 }

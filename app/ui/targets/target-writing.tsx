@@ -12,7 +12,7 @@ interface Props {
     remarks: readonly SaidLine[];
     status: SaidLine | null;
     form: HandForm | null;
-    can: { count: boolean; sayStatus: boolean; remark: boolean; define: boolean };
+    can: { count: boolean; sayStatus: boolean; remark: boolean; define: boolean; propose: boolean };
     /** Someone proposed to count it otherwise. */
     drafted: boolean;
   };
@@ -29,7 +29,7 @@ const countWords: Record<HandForm, string> = {
 /** What whoever keeps a promise does with it: count by hand, and have it counted otherwise. */
 export function PromiseWays({ writing }: Props) {
   const { slug, year, form, can, drafted } = writing;
-  if (!can.count && !can.define) return null;
+  if (!can.count && !can.define && !can.propose) return null;
   return (
     <p className="mb-10 flex flex-wrap gap-3" data-screen-only="">
       {can.count && form && (
@@ -40,6 +40,11 @@ export function PromiseWays({ writing }: Props) {
       {can.define && (
         <ButtonLink tone="quiet" href={(drafted ? paths.definitionDraft : paths.changeDefinition)(slug, year)}>
           {drafted ? "Bekijk het concept" : "Anders tellen"}
+        </ButtonLink>
+      )}
+      {can.propose && (
+        <ButtonLink tone="quiet" href={paths.proposePromise(year, slug)}>
+          Nieuwe belofte die hier een deel van is
         </ButtonLink>
       )}
     </p>

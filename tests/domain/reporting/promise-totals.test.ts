@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import { promiseTotals } from "~/domain/reporting/promise-totals";
 import type { Status } from "~/domain/targets/status";
 
-const promise = (status: Status | null, sumsUp: unknown[] = []) => ({ progress: { status }, sumsUp });
+const promise = (status: Status | null, sumsUp: unknown[] = [], subsetOf?: string) => ({
+  progress: { status },
+  sumsUp,
+  definition: { filter: { subsetOf } },
+});
 
 describe("the total over promises", () => {
-  it("counts promises per status, the worst first, without umbrellas and promises that have no number", () => {
+  it("counts promises per status, the worst first, without umbrellas, parts of others and promises that have no number", () => {
     const promises = [
       promise("REACHED"),
       promise("AT_RISK"),
       promise("REACHED"),
       promise("REACHED", ["a promise it sums up"]),
+      promise("REACHED", [], "the-promise-it-is-a-part-of"),
       promise(null),
-      { progress: null, sumsUp: [] },
+      { progress: null, sumsUp: [], definition: null },
     ];
     expect(promiseTotals(promises)).toEqual([
       { status: "MISSED", count: 0 },

@@ -26,7 +26,7 @@ describe("loading the Jaarplan", () => {
     const { targets, versions } = await everything();
     expect(targets).toHaveLength(226);
     expect(versions).toHaveLength(186);
-    expect(await db.planYear.findMany({ orderBy: { year: "asc" } })).toEqual([
+    expect(await db.planYear.findMany({ orderBy: { year: "asc" }, select: { year: true, title: true } })).toEqual([
       { year: 2025, title: "Jaarplan 2025" },
       { year: 2026, title: "Jaarplan 2026" },
     ]);
@@ -93,5 +93,23 @@ describe("loading the Jaarplan", () => {
     await db.targetVersion.create({ data: { ...first, ...made } });
     await load([2025, 2026]);
     expect(await db.targetVersion.count({ where: { targetId: target.id } })).toBe(2);
+  });
+
+  it("leaves a promise that a person added alone, also when the Jaarplan has one of that name", async () => {
+    const where = { planYear_slug: { planYear: 2026, slug: "buit-workshops-4" } };
+    const { id } = await db.target.update({ where, data: { byPerson: true, title: "Van ons", category: "C" } });
+    const before = await db.target.findUniqueOrThrow({ where: { id }, include: { themes: true, versions: true } });
+    await load([2025, 2026]);
+    const after = await db.target.findUniqueOrThrow({ where: { id }, include: { themes: true, versions: true } });
+    expect(after).toEqual(before);
+    expect(await promisesOf({ year: 2026, day: "2026-07-15", themeIds: null, slug: "buit-workshops-4" })).toEqual([]);
+  });
+
+  it("leaves a plan that a person rolled over alone, draft or published", async () => {
+    await db.planYear.create({ data: { year: 2028, title: "Jaarplan 2028", byPerson: true } });
+    await load([2025, 2026, 2028]);
+    await db.planYear.update({ where: { year: 2028 }, data: { publishedAt: clock.now() } });
+    await load([2025, 2026, 2028]);
+    expect(await db.target.count({ where: { planYear: 2028 } })).toBe(0);
   });
 });
