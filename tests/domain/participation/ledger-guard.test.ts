@@ -33,6 +33,15 @@ describe("the ledger, against the application's own database user", () => {
     ]);
   });
 
+  it("refuses a session that calls itself a replica as well", async () => {
+    const asReplica = db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await tx.$executeRaw`DELETE FROM participation`;
+    });
+    await expect(asReplica).rejects.toThrow(REFUSED);
+    expect(await db.participation.count()).toBe(1);
+  });
+
   it("takes a reversing row, once", async () => {
     const row = await db.participation.findFirstOrThrow();
     const reversal = { ...row, id: undefined, reverses: row.id, sourceKey: `reversal:${row.id}` };
