@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 
 const CALLERS = 10;
+const FIRST_TRIES = 10;
 const TICKS_PER_SECOND = 100;
 
 export interface Measured {
@@ -62,6 +63,17 @@ export function ask(url: string, agent: Agent | undefined, headers: Record<strin
     sent.on("error", reject);
     sent.end();
   });
+}
+
+/** The first page after the ledger grew a hundredfold at a stroke may be told to come back. */
+export async function untilAnswered(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < FIRST_TRIES; tries += 1) {
+    const answered = await work().then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+  }
 }
 
 /** The middle one of some figures. */

@@ -1,12 +1,22 @@
 import { benchAnswering } from "./answering";
 import { benchCheckingIn } from "./checking-in";
 import { benchCourses } from "./courses";
+import { benchExporting } from "./exporting";
 import { benchFigures } from "./figures";
 import { fillLarge } from "./large-data";
 import { beginCourse, benchLearners } from "./learners";
 import { benchMarking } from "./marking";
 import { benchPages, type Page } from "./pages";
-import { printCheckingIn, printCourses, printFigures, printLearners, printPace, printPages, say } from "./print";
+import {
+  printCheckingIn,
+  printCourses,
+  printExporting,
+  printFigures,
+  printLearners,
+  printPace,
+  printPages,
+  say,
+} from "./print";
 import { benchRegistering } from "./registering";
 import { sized } from "./size";
 import type { Stage } from "./stage";
@@ -22,6 +32,7 @@ interface Part {
 const COURSE = "buit-voor-professionals";
 const LEAD = "themahouder.mensenhandel";
 const LARGE = { editions: sized(2000, 40), registrations: sized(1000, 40), attending: sized(200, 20) };
+const EXPORTS = [sized(10_000, 100), sized(100_000, 200)];
 const LEDGERS = [sized(10_000, 5_000), sized(100_000, 6_000), sized(1_000_000, 7_000)];
 
 const ORDINARY: Page[] = [
@@ -66,6 +77,14 @@ export const PARTS: readonly Part[] = [
     run: async (stage) => {
       const { academy, url } = await stage.academy();
       return Object.fromEntries(shown(printFigures, await benchFigures(academy, url, LEDGERS)));
+    },
+  },
+  {
+    name: "exporting",
+    about: "a file of many rows, and what it takes of memory; adds to the demo's database",
+    run: async (stage) => {
+      const { academy, url } = await stage.academy();
+      return Object.fromEntries(shown(printExporting, await benchExporting(academy, url, EXPORTS)));
     },
   },
   {

@@ -1,5 +1,6 @@
 import { type CheckingInFigures, PEOPLE } from "./checking-in";
 import { COURSES, type CoursesFigures } from "./courses";
+import type { Exported } from "./exporting";
 import type { FigureTimes } from "./figures";
 import { LEARNERS, type LearnersFigures } from "./learners";
 import { type PageFigures, ROUNDS, SECONDS } from "./pages";
@@ -28,6 +29,14 @@ export function printFigures(times: ReadonlyMap<number, FigureTimes>): void {
     const cells = [...times.values()].map((each) => each[name].toFixed(0));
     row([name, "", ...cells, ((last?.[name] ?? 0) / (first?.[name] ?? 1)).toFixed(2)]);
   }
+}
+
+/** Files of rows: seconds, size, and how far the serving process grew. */
+export function printExporting(files: ReadonlyMap<number, Exported>): void {
+  say("The rows behind a promise as XLSX: seconds, megabytes of the file, megabytes that the server grew meanwhile");
+  row(["rows", "", "seconds", "MB", "memory MB"]);
+  for (const [rows, { seconds, megabytes, memoryMb }] of files)
+    row([String(rows), "", seconds.toFixed(1), megabytes.toFixed(1), memoryMb.toFixed(0)]);
 }
 
 /** How many of something a second, beside the bare work. */
