@@ -29,7 +29,7 @@ export function wholeLedger(): Promise<Ledger> {
   // Whoever asks while a reading is under way shares the one after it, which sees all that was committed until now.
   next ??= reading.then(() => {
     const own = readOn();
-    reading = own.catch(() => {});
+    reading = Promise.allSettled([own]);
     next = null;
     return own;
   });
