@@ -57,7 +57,8 @@ export async function rowsBehind(
   const { rule, counted } = standing;
   const { blocks, sayings } = await organisationGrid({
     offeringIds: rule.offeringIds,
-    years: yearsWithin(scope.list === "basis" ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
+    // Where the period is not the beginning, rows of earlier years are among them.
+    years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today: dayOf(clock.now()),
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
