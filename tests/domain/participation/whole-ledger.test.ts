@@ -120,7 +120,9 @@ describe("the copy of the ledger", () => {
 
   it("takes back what a reversal says, also one that stands before its row in the order of writing", async () => {
     const operator = await connection();
-    await operator.query("SELECT setval('participation_position_seq', (SELECT max(position) FROM participation) + 20000)");
+    await operator.query(
+      "SELECT setval('participation_position_seq', (SELECT max(position) FROM participation) + 20000)",
+    );
     const [row, before] = [aRow(), aRow()];
     await db.participation.createMany({ data: [row, before] });
     const later = `INSERT INTO participation SELECT (p.r).* FROM (SELECT jsonb_populate_record(p, jsonb_build_object(

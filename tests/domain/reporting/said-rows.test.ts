@@ -32,7 +32,8 @@ it("says of a row what is true of it, also when rows from new places came in sin
   const ledger = new Ledger();
   let position = 0;
   const add = (offering: string, place: string) => ledger.add(rowOf((position += 1), offering, place));
-  for (const offering of ["one", "other"]) for (let place = 1; place <= 198; place += 1) add(offering, `place-${place}`);
+  for (const offering of ["one", "other"])
+    for (let place = 1; place <= 198; place += 1) add(offering, `place-${place}`);
   const grid = { blocks: [], labelOf: (place: { kind: string; region: string | null }) => place };
   const regionIn = (rows: number[]) => rows.map((row) => sayingOf(row).region);
   const sayingOf = saidPlaces(ledger, grid, true);
