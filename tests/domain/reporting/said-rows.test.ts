@@ -30,8 +30,7 @@ function rowOf(position: number, offering: string, place: string): LedgerRow {
 
 it("says of a row what is true of it, also when rows from new places came in since it was first asked", () => {
   const ledger = new Ledger();
-  let position = 0;
-  const add = (offering: string, place: string) => ledger.add(rowOf((position += 1), offering, place));
+  const add = (offering: string, place: string) => ledger.add(rowOf(ledger.size + 1, offering, place));
   for (const offering of ["one", "other"])
     for (let place = 1; place <= 198; place += 1) add(offering, `place-${place}`);
   const grid = { blocks: [], labelOf: (place: { kind: string; region: string | null }) => place };
