@@ -50,8 +50,10 @@ export async function serve(
     running.server = await listen(createApp(build, assets), PORT, HOST);
     await workThrough(timetable);
     announce();
-    // Read before the first page of figures asks for it; that page asks again should this fail.
-    wholeLedger().catch((error) => log().warn({ err: error }, "ledger not read"));
+    // Read before the first page of figures asks for it; when that fails, the page asks again.
+    wholeLedger().catch((error) => {
+      if (!isStopping()) log().error({ err: error }, "the ledger was not read");
+    });
   } catch (error) {
     // What a stop broke off is no failure, and the stop itself ends the process.
     if (isStopping()) return;

@@ -124,3 +124,15 @@ describe("two academies on one new database", () => {
     await askDatabase(url, `DROP DATABASE ${name} WITH (FORCE)`);
   });
 });
+
+describe("an academy that cannot read its ledger", () => {
+  it("goes on with all that is no figure", { timeout: START_MS }, async () => {
+    const own = String(process.env.TEST_FILE_DATABASE_URL);
+    await askDatabase(own, `ALTER TABLE participation RENAME COLUMN "position" TO "elsewhere"`);
+    const env = { SECRET_KEY: KEY, DATABASE_URL: own, SMTP_URL: "smtp://127.0.0.1:9", DEMO: "0" };
+    const academy = await startAcademy({ ...env, DATA_DIR: folder("ledgerless") });
+    await expect.poll(academy.output, { timeout: 20_000 }).toContain("the ledger was not read");
+    expect((await fetch(`${academy.origin}/readyz`)).status).toBe(200);
+    expect(await academy.stop()).toBe(0);
+  });
+});

@@ -40,6 +40,8 @@ export class Ledger {
   reversed = new Float64Array(FIRST_SIZE);
   private rowAt = new Int32Array(FIRST_SIZE);
   private readonly changes = new Map<string, number>();
+  /** When rows were taken back that have not come in themselves, by position. */
+  private readonly awaited = new Map<number, number>();
   private readonly byOffering = new YearLists<number>();
   private readonly byKind = new YearLists<number>();
   private readonly byFigure = new YearLists<string>();
@@ -49,7 +51,12 @@ export class Ledger {
     return at(this.rowAt, position) > 0;
   }
 
-  /** Takes in a row; one that it reverses must have come in before it. */
+  /** Whether a row was taken back that has not come in. */
+  get isAwaiting(): boolean {
+    return this.awaited.size > 0;
+  }
+
+  /** Takes in a row, before or after the one that it takes back. */
   add(row: LedgerRow): void {
     const number = this.size;
     if (number === this.kind.length) this.grow();
@@ -59,7 +66,7 @@ export class Ledger {
     this.write(number, row);
     for (const key of [row.offeringId, row.figureKey]) if (key !== null) this.changes.set(key, this.size);
     if (row.reverses === null) this.list(number, row);
-    else this.reversed[at(this.rowAt, row.reverses) - 1] = row.recordedAt.getTime();
+    else this.takeBack(row.reverses, row.recordedAt.getTime());
   }
 
   /** Rows of an offering in some years, in lists; here and below what was written, without the rows that take others back. */
@@ -103,7 +110,14 @@ export class Ledger {
     this.recorded[number] = row.recordedAt.getTime();
     this.quantity[number] = row.quantity;
     this.of[number] = row.of ?? Number.NaN;
-    this.reversed[number] = Number.POSITIVE_INFINITY;
+    this.reversed[number] = this.awaited.get(row.position) ?? Number.POSITIVE_INFINITY;
+    this.awaited.delete(row.position);
+  }
+
+  private takeBack(position: number, moment: number): void {
+    const number = at(this.rowAt, position) - 1;
+    if (number < 0) this.awaited.set(position, moment);
+    else this.reversed[number] = moment;
   }
 
   private list(number: number, { offeringId, figureKey, day }: LedgerRow): void {

@@ -41,17 +41,16 @@ async function readOn(): Promise<Ledger> {
     const rows = await rowsAfter(copy);
     // Another database was put in place of this one, as when a backup is restored.
     if (!goesOn(copy, rows)) copy = emptyCopy();
-    else if (takeIn(rows) < AT_ONCE) return copy.ledger;
+    else if (takeIn(rows) < AT_ONCE) {
+      if (!copy.ledger.isAwaiting) return copy.ledger;
+      // What was taken back stood in a gap that was given up; whoever begins anew finds it.
+      copy = emptyCopy();
+    }
   }
 }
 
-function goesOn({ ledger, last }: Copy, rows: LedgerRow[]): boolean {
-  const known = new Set(rows.map(({ position }) => position));
-  const isKnown = (position: number) => known.has(position) || ledger.has(position);
-  return (
-    (last.position === 0 || rows.some(({ id }) => id === last.id)) &&
-    rows.every(({ reverses }) => reverses === null || isKnown(reverses))
-  );
+function goesOn({ last }: Copy, rows: LedgerRow[]): boolean {
+  return last.position === 0 || rows.some(({ id }) => id === last.id);
 }
 
 /** What came into the gaps, the last row itself, and what came after it; in order of writing. */

@@ -57,13 +57,14 @@ export async function rowsBehind(
   const { rule, counted } = standing;
   const { blocks, sayings } = await organisationGrid({
     offeringIds: rule.offeringIds,
-    years: yearsWithin(scope.list === "basis" ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
+    // Where the period is not the beginning, rows of earlier years are among them.
+    years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today: dayOf(clock.now()),
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
   return {
     ledger,
-    rows: [...counted].filter((row) => isNew(row) === (scope.list !== "basis")).sort(ledger.inOrder),
+    rows: inOrder(ledger, counted).filter((row) => isNew(row) === (scope.list !== "basis")),
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
     worthOf: worthIn(ledger, rule.unit),
@@ -71,6 +72,15 @@ export async function rowsBehind(
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     blocks,
   };
+}
+
+const sorted = new WeakMap<readonly number[], readonly number[]>();
+
+/** The rows of a figure in their order, which is found once for as long as the figure is remembered. */
+function inOrder(ledger: Ledger, rows: readonly number[]): readonly number[] {
+  const known = sorted.get(rows) ?? [...rows].sort(ledger.inOrder);
+  sorted.set(rows, known);
+  return known;
 }
 
 /** The rows that a narrowing keeps, newest first. */

@@ -63,13 +63,14 @@ function labelled({ kind, region }: SaidPlace, labelOf: Grid["labelOf"]): RowLab
   return kind === null ? { kind: PARTNER, region: null } : labelOf({ kind, region });
 }
 
-// More years and kinds than there will be.
+// More years, kinds and places than there will be.
 const YEARS = 4096;
 const KINDS = 16;
+const PLACES = 1_000_000;
 
 function keyOf(ledger: Ledger, row: number, year: number): number {
   const block = (at(ledger.offering, row) * KINDS + at(ledger.kind, row)) * YEARS + year;
-  return block * ledger.places.values.length + at(ledger.place, row);
+  return block * PLACES + at(ledger.place, row);
 }
 
 function yearIn(ledger: Ledger, row: number): number {

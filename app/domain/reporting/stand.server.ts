@@ -18,8 +18,8 @@ export interface Stand {
   of: ReadonlyMap<string, Standing>;
 }
 
-// A year's promises as of some ten days.
-const ROOM = 1000;
+// A year's promises as of some four days.
+const ROOM = 400;
 const remembered = new Remembered<Standing>(ROOM);
 
 /** Counts promises as of the end of a day; so many queries, whatever their number and that of the rows. */
@@ -66,10 +66,10 @@ function digest(words: string): string {
 
 function personsIn(ledger: Ledger, merges: ReadonlyMap<string, string>): AsOf["personOf"] {
   if (merges.size === 0) return (participant) => participant;
+  // Also who never took part has a code here: they can stand on a frozen list.
   const persons = new Map(
-    [...merges].map(([from, into]) => [ledger.participants.of(from), ledger.participants.word(into)]),
+    [...merges].map(([from, into]) => [ledger.participants.word(from), ledger.participants.word(into)]),
   );
-  persons.delete(0);
   return (participant) => persons.get(participant) ?? participant;
 }
 

@@ -3,9 +3,10 @@ import type { Comparator, Measure, Rhythm } from "./definition";
 import { COMPARATORS, KINDS, MEASURES, RHYTHMS } from "./definition-shape";
 import type { FilterTitles } from "./filter-words";
 
-/** What a writer may narrow a promise to, with titles; kinds of organisation by their slug. */
+/** What a writer may choose: what to narrow a promise to, with titles, kinds of organisation by their slug, and what "extra" can mean. */
 export interface ChoicesForDefinition extends FilterTitles {
   kinds: readonly string[];
+  baselines: { value: string; label: string }[];
 }
 
 const measures: Record<Measure, string> = {

@@ -17,7 +17,13 @@ export interface DefinitionLimits {
 export const FEWEST_OF_A_KIND = 3;
 
 export type DefinitionFit = "fits" | "outside" | Misfit;
-export type Misfit = "nothing-named" | "other-year" | "kinds-of-people" | "reached-online" | "reached-within-quarter";
+export type Misfit =
+  | "nothing-named"
+  | "no-list"
+  | "other-year"
+  | "kinds-of-people"
+  | "reached-online"
+  | "reached-within-quarter";
 
 /** Whether a definition stays within what its writer may choose; what holds already may stay. Null: nothing holds yet. */
 export function fitOf(
@@ -30,6 +36,8 @@ export function fitOf(
   const outside = LISTS.some((list) => !isWithin(chosen[list], [...limits[list], ...held[list]]));
   if (outside) return "outside";
   if (limits.named && countsAllThemes(definition, standing, limits)) return "nothing-named";
+  // Nobody can make a list of earlier, and with an empty one everyone would be extra.
+  if (definition.baseline.kind === "FROZEN" && standing?.baseline.kind !== "FROZEN") return "no-list";
   const tooFine = tooFineOf(definition, standing);
   if (tooFine) return tooFine;
   // What is counted by hand is kept under the name of the promise alone, which is the same in every year.
@@ -39,6 +47,7 @@ export function fitOf(
 
 const misfits: Record<Misfit, Record<string, string>> = {
   "nothing-named": { aanbod: "Kies minstens één aanbod of thema van uzelf." },
+  "no-list": { basis: "Van deze belofte is er geen vaste lijst van vroeger." },
   "other-year": { van: "Wat met de hand wordt geteld, blijft binnen het jaar van het plan." },
   "kinds-of-people": {
     soorten:

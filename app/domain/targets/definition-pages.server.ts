@@ -3,7 +3,7 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { fieldsOf } from "./change-definition.form";
 import type { TargetDefinition } from "./definition";
-import type { ChoicesForDefinition } from "./definition-choices";
+import { type ChoicesForDefinition, definitionChoices } from "./definition-choices";
 import { definitionShape } from "./definition-shape";
 import { filterTitles } from "./filter-titles.server";
 import type { FilterTitles } from "./filter-words";
@@ -52,6 +52,9 @@ export async function definitionChoicesOf(
     themes: withHeld("themes"),
     audiences: withHeld("audiences"),
     kinds: [...new Set([...limits.kinds, ...(standing.filter.organisationKinds ?? [])])],
+    baselines: definitionChoices.baselines.filter(
+      ({ value }) => value !== "FROZEN" || standing.baseline.kind === "FROZEN",
+    ),
   };
 }
 

@@ -44,14 +44,15 @@ export async function proposalPage(actor: Visitor, query: URLSearchParams) {
 
 /** The same form with the words of a promise that waits. Throws NotFound. */
 export async function rewordPage(actor: Visitor, slug: string, asked: string | null) {
-  const { id, title, year, ...promise } = await waitingPromise(actor, slug, asked);
-  const { themes, wholes } = await choicesFor(actor, year);
+  const promise = await waitingPromise(actor, slug, asked);
+  const { id, title, year } = promise;
+  const { themes, wholes } = await choicesFor(actor, year, promise);
   return {
     slug,
     title,
     year,
     themes,
-    wholes: wholes.filter((whole) => whole.id !== id),
+    wholes,
     fields: {
       nieuw: id,
       titel: title,
@@ -99,10 +100,10 @@ export function waitingLine(promise: Waiting) {
 
 type Waiting = Awaited<ReturnType<typeof waitingPromise>>;
 
-async function choicesFor(actor: Visitor, year: number) {
+async function choicesFor(actor: Visitor, year: number, own: Waiting | null = null) {
   const [themes, wholes] = await Promise.all([
     db.theme.findMany({ orderBy: { position: "asc" }, select: { id: true, slug: true, title: true } }),
-    promiseWholes(actor, year),
+    promiseWholes(actor, year, own),
   ]);
   return { themes, wholes };
 }

@@ -21,7 +21,7 @@ export async function rewordPromise(
 ): Promise<"reworded" | "other-theme" | "other-whole" | "has-parts"> {
   const target = await waitingPromise(actor, slug, year);
   insist(may.keepPromises(actor, target));
-  const columns = await promiseColumns(actor, target.year, typed, target.id);
+  const columns = await promiseColumns(actor, target.year, typed, target);
   if (typeof columns === "string") return columns;
   const { themeIds, ...words } = columns;
   return inTransaction(async (tx) => {

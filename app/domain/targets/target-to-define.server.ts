@@ -37,7 +37,9 @@ export async function targetToDefine(actor: Actor, slug: string, asked: string |
     return { ...target, waiting: true, standing: definition, start, draft };
   }
   const { promise, ...kept } = await targetToKeep(actor, slug, asked);
-  if (!promise.definition) throw new NotFound("target");
+  // Of a plan that was thrown away, what was typed is not for the promise of that name in another year.
+  const isOfAnother = asked !== null && asked !== String(kept.year);
+  if (isOfAnother || !promise.definition) throw new NotFound("target");
   const draft = await draftOf(promise.id);
   const start = draft ? definitionShape.parse(draft.definition) : promise.definition;
   return { ...kept, ...promise, waiting: false, standing: promise.definition, start, draft };

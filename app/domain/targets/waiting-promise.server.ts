@@ -90,8 +90,8 @@ function waitingIn({ plan, draft, themes, umbrella, whole, author, ...target }: 
   };
 }
 
-function namedIn({ slug, title, byPerson, publishedAt }: Prisma.TargetGetPayload<object>) {
-  return { slug, title, waits: byPerson && publishedAt === null };
+function namedIn({ id, slug, title, byPerson, publishedAt }: Prisma.TargetGetPayload<object>) {
+  return { id, slug, title, waits: byPerson && publishedAt === null };
 }
 
 function latest(one: Date | null, other: Date | undefined): Date {

@@ -5,11 +5,12 @@
 const root = document.querySelector("[data-learning]");
 const { kit, sender } = document.querySelector("[data-leave]").dataset;
 const { send: door, worker, scope, progress, block, lastCounts, part, pages, instead } = root.dataset;
-const { dropStores, partsOfPage, readyWorker } = await import(kit);
-const { keepAndSend } = await import(sender);
+const [kitPart, senderPart] = [import(kit), import(sender)];
 const STORE = `e-learning ${progress} ${part}`;
 
+// Before its parts have come, so that no form slips by.
 document.addEventListener("submit", submitted);
+const { dropStores, partsOfPage, readyWorker } = await kitPart;
 if (location.hash) document.querySelector(location.hash)?.focus();
 keepModule();
 
@@ -25,9 +26,9 @@ async function submitted(event) {
   const title = document.title.split(" · ").slice(0, 2).join(", ");
   const fields = new URLSearchParams(data).toString();
   // A browser that keeps nothing sends as it does without script.
-  const became = await keepAndSend({ door, progress, block, lastCounts, title, fields }).catch(() =>
-    sendPlainly(form, event),
-  );
+  const became = await senderPart
+    .then(({ keepAndSend }) => keepAndSend({ door, progress, block, lastCounts, title, fields }))
+    .catch(() => sendPlainly(form, event));
   form.ariaBusy = null;
   // What was no answer comes back with what is wrong, as it does without script.
   if (became?.outcome === "no-answer") form.submit();

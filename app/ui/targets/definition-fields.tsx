@@ -49,7 +49,7 @@ export function DefinitionFields({ fields, choices, today, first = false }: Prop
       </div>
       <SelectField field={fields.ritme} label="Ritme" options={definitionChoices.rhythms} />
       <MonthFields fields={fields} />
-      <SelectField field={fields.basis} label="Extra, of iedereen?" options={definitionChoices.baselines} />
+      <SelectField field={fields.basis} label="Extra, of iedereen?" options={choices.baselines} />
       <div className="flex flex-wrap gap-6">
         <TextField field={fields.basisaantal} label="Aantal van vroeger" optional {...number} />
         <TextField field={fields.basisbron} label="Waar staat dat aantal?" optional />

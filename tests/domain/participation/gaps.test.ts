@@ -23,4 +23,10 @@ describe("positions that were skipped", () => {
   ])("stay as far as they are open: %s", (_, positions, left) => {
     expect(gapsLeft([gap(5, 9)], positions)).toEqual(left);
   });
+
+  it("are each looked for among what came between their neighbours", () => {
+    const gaps = [gap(5, 5), gap(8, 9), gap(12, 20)];
+    expect(gapsLeft(gaps, [3, 5, 6, 9, 10, 13, 20, 22])).toEqual([gap(8, 8), gap(12, 12), gap(14, 19)]);
+    expect(gapsLeft(gaps, [13])).toEqual([gap(5, 5), gap(8, 9), gap(12, 12), gap(14, 20)]);
+  });
 });

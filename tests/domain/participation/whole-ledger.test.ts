@@ -117,4 +117,20 @@ describe("the copy of the ledger", () => {
     await operator.end();
     expect((await wholeLedger()).ids).toEqual([row]);
   });
+
+  it("takes back what a reversal says, also one that stands before its row in the order of writing", async () => {
+    const operator = await connection();
+    await operator.query(
+      "SELECT setval('participation_position_seq', (SELECT max(position) FROM participation) + 20000)",
+    );
+    const [row, before] = [aRow(), aRow()];
+    await db.participation.createMany({ data: [row, before] });
+    const later = `INSERT INTO participation SELECT (p.r).* FROM (SELECT jsonb_populate_record(p, jsonb_build_object(
+      'id', gen_random_uuid(), 'source_key', gen_random_uuid(), 'reverses', p.id, 'position', p.position - $2::int)) AS r
+      FROM participation p WHERE p.id = $1) p`;
+    await operator.query(later, [row.id, 9_000]);
+    await operator.end();
+    const { copied, written } = await standing();
+    expect(copied).toEqual(written);
+  });
 });

@@ -32,6 +32,7 @@ describe("a definition that someone proposes", () => {
       { filter: { formats: ["webinar"], kinds: ["EVENT"], audiences: ["ciso"], online: true } },
       "nothing-named",
     ],
+    ["a list of earlier that is not there", { ...standing, baseline: { kind: "FROZEN" } }, "no-list"],
     ["a form that there is not", { filter: { offerings: ["workshop"], formats: ["feest"] } }, "outside"],
     ["an audience that there is not", { filter: { offerings: ["workshop"], audiences: ["allen"] } }, "outside"],
     [

@@ -8,7 +8,7 @@ import { definitionPage } from "~/domain/targets/definition-pages.server";
 import { draftDefinition } from "~/domain/targets/draft-definition.server";
 import { dropPromise } from "~/domain/targets/drop-promise.server";
 import { firstDefinition } from "~/domain/targets/promise-kind";
-import { planWork } from "~/domain/targets/proposal-pages.server";
+import { planWork, rewordPage } from "~/domain/targets/proposal-pages.server";
 import { proposePromise } from "~/domain/targets/propose-promise.server";
 import { publishPromise } from "~/domain/targets/publish-promise.server";
 import { rewordPromise } from "~/domain/targets/reword-promise.server";
@@ -192,6 +192,21 @@ describe("a promise that waits", () => {
     await expect(rewordPromise(setting.stranger, which, words)).rejects.toThrow(NotFound);
     const elsewhere = await makeTheme();
     expect(await rewordPromise(setting.lead, which, { ...words, themas: [elsewhere.slug] })).toBe("other-theme");
+  });
+
+  it("stays a part of a promise that its lead does not keep, for as long as they say so", async () => {
+    const setting = await aSetting();
+    const which = await proposed(setting);
+    const umbrella = await aPromise("MANUAL_COUNT");
+    const { id } = await waitingPromise(setting.lead, which.slug, "2026");
+    await db.target.update({ where: { id }, data: { umbrellaId: umbrella.target.id } });
+    const { wholes, fields } = await rewordPage(setting.lead, which.slug, "2026");
+    expect(wholes.map(({ slug }) => slug)).toContain(fields.deelvan);
+    const words = { ...which.typed, titel: "Drie themadagen", deelvan: fields.deelvan, deelsoort: "UMBRELLA" as const };
+    expect(await rewordPromise(setting.lead, which, words)).toBe("reworded");
+    expect((await waitingPromise(setting.lead, which.slug, "2026")).umbrella?.slug).toBe(umbrella.slug);
+    expect(await rewordPromise(setting.lead, which, { ...words, deelvan: null, deelsoort: null })).toBe("reworded");
+    expect(await rewordPromise(setting.lead, which, words)).toBe("other-whole");
   });
 
   it("becomes no part once others are parts of it", async () => {

@@ -220,4 +220,14 @@ describe("a draft plan", () => {
     await dropPlan(management, "2027");
     expect(await roll(management, { [slug]: {} })).toBe("rolled");
   });
+
+  it("thrown away while someone says how it is counted leaves the promise of the year before alone", async () => {
+    const { management, slug, target } = await aPromise("PARTICIPANTS");
+    await roll(management, { [slug]: { goal: 25 } });
+    const asked = { slug, year: "2027" };
+    await dropPlan(management, "2027");
+    const proposal = { definition: firstDefinition("A", 2027), reason: "Anders.", startsOn: "2027-01-01" };
+    await expect(draftDefinition(management, asked, proposal)).rejects.toThrow(NotFound);
+    expect(await db.targetDraft.count({ where: { targetId: target.id } })).toBe(0);
+  });
 });
