@@ -52,6 +52,9 @@ async function propose(page: Page, origin: string): Promise<void> {
   await page.getByLabel("Wat telt u?").selectOption("EDITIONS_HELD");
   await page.getByText(/^Alleen (bij )?dit aanbod/).click();
   await page.getByLabel("Workshop BUIT voor professionals").check();
+  await page.getByLabel("Aantal of percentage").fill("drie");
+  await page.getByRole("button", { name: "Bewaar als concept" }).click();
+  await page.getByRole("link", { name: "Aantal of percentage: Vul een heel getal in" }).click();
   await page.getByLabel("Aantal of percentage").fill("3");
   await page.getByRole("button", { name: "Bewaar als concept" }).click();
   await expect(page.getByText("Het management publiceert deze belofte.")).toBeVisible();

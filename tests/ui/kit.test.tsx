@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { BulletBar } from "~/ui/kit/bullet-bar";
 import { counted, decimal, figure, listed } from "~/ui/kit/dutch-number";
+import { PageHeading } from "~/ui/kit/page-heading";
 import { pageSteps } from "~/ui/kit/page-steps";
 import { Pagination } from "~/ui/kit/pagination";
 import { shapedThemes, themeLook } from "~/ui/themes/theme-look";
@@ -33,6 +34,14 @@ test("a bullet bar says its figures in words and stays within its line, also bey
   expect(bar).toContain('role="img" aria-label="600 van 500"');
   const shares = [...bar.matchAll(/(?:width|x1)="([\d.]+)%"/g)].map(([, share]) => Number(share));
   expect(Math.max(...shares.filter((share) => share < 100))).toBe(99);
+});
+
+test("a title says all its words and never breaks e-learning over two lines", () => {
+  const title = "Twee e-learnings van de E-learning BUIT, met een wacht-e-mail";
+  const page = renderToStaticMarkup(<PageHeading title={title} />);
+  expect(page.replace(/<[^>]+>/g, "")).toBe(title);
+  const kept = [...page.matchAll(/whitespace-nowrap">([^<]+)</g)].map(([, words]) => words);
+  expect(kept).toEqual(["e-learnings", "E-learning", "e-mail"]);
 });
 
 test("every theme has a shape and a hue of its own; an unknown one a plain mark", () => {

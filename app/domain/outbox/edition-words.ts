@@ -22,13 +22,10 @@ export function editionWords(facts: EditionLetterFacts): EditionWords {
   };
 }
 
-/** As `editionWords`, for a reader without account: venue and trainers are for those who are signed in. */
-export function guestWords(facts: EditionLetterFacts): EditionWords {
+/** As `editionWords`, for a reader who may have no account: venue and trainers are for those who are signed in, and `address` says who sees it. */
+export function guestWords(facts: EditionLetterFacts, address = "het adres ziet u als u bent ingelogd"): EditionWords {
   const { venue, online } = facts;
-  const where = [
-    ...(venue ? [`${venue.town}; het adres ziet u als u bent ingelogd`] : []),
-    ...(online ? ["Online"] : []),
-  ];
+  const where = [...(venue ? [`${venue.town}; ${address}`] : []), ...(online ? ["Online"] : [])];
   return { ...editionWords({ ...facts, trainers: [] }), where: where.length > 0 ? where : placeWords(facts) };
 }
 

@@ -125,7 +125,7 @@ function contact({ contactName, contactEmail }: { contactName: string; contactEm
 
 function managerProps({ personName, token, until, ...facts }: FactsOf<"manager-asked">) {
   return {
-    edition: guestWords(facts),
+    edition: guestWords(facts, "uw medewerker ziet het adres na het inloggen"),
     personName,
     token,
     duration: hoursWords(facts.meetings),

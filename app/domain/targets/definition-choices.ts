@@ -12,7 +12,7 @@ export interface ChoicesForDefinition extends FilterTitles {
 const measures: Record<Measure, string> = {
   PARTICIPANTS: "Mensen, ieder één keer",
   PARTICIPATIONS: "Deelnames, elke keer",
-  EDITIONS_HELD: "Bijeenkomsten en trainingen die zijn gehouden",
+  EDITIONS_HELD: "Gehouden bijeenkomsten en trainingen",
   ORGANISATIONS_REACHED: "Organisaties die zijn bereikt",
   OFFERINGS_PUBLISHED: "Aanbod dat op het platform staat",
   MANUAL_COUNT: "Met de hand: een aantal",
@@ -55,8 +55,8 @@ export const definitionChoices = {
   ],
   baselines: [
     { value: "NOT_EXTRA", label: "Iedereen telt" },
-    { value: "NONE", label: "Alleen wie in de periode voor het eerst meedoet (extra)" },
-    { value: "NUMBER", label: "Wat er boven een aantal van vroeger komt (extra)" },
-    { value: "FROZEN", label: "Wie niet op de vaste lijst van vroeger staat (extra)" },
+    { value: "NONE", label: "Extra: wie voor het eerst meedoet" },
+    { value: "NUMBER", label: "Extra: boven een aantal van vroeger" },
+    { value: "FROZEN", label: "Extra: niet op de vaste lijst" },
   ],
 };

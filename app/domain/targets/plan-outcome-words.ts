@@ -4,7 +4,7 @@ type Words = { tone: "good" | "warn"; text: string };
 export function rolledWords(end: "rolled" | "exists" | "changed", next: number): Words {
   switch (end) {
     case "rolled":
-      return { tone: "good", text: `Het concept voor ${next} staat klaar. Niets daarvan telt al.` };
+      return { tone: "good", text: `Het concept voor ${next} staat klaar. Het telt nog nergens mee.` };
     case "exists":
       return { tone: "warn", text: `Er is al een plan voor ${next}. Er is niets veranderd.` };
     case "changed":

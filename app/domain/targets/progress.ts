@@ -32,6 +32,8 @@ export function progressOf(target: TargetDefinition, days: DayCount[], outlook: 
     return { actual, value: null, pace: null, forecast: null, status: null, parts, over };
   const forecast = forecastOf(target, actual ?? 0, days, outlook, day);
   const partMissed = parts.some((part) => part.over && !part.reached);
-  const status = statusOf({ actual: actual ?? 0, value, pace, mid: forecast.mid, over, partMissed });
+  // A share needs its whole target from its first day on, and nothing before it began.
+  const needed = day < target.fromDay ? 0 : pace;
+  const status = statusOf({ actual: actual ?? 0, value, pace: needed, mid: forecast.mid, over, partMissed });
   return { actual, value, pace, forecast: over ? null : forecast, status, parts, over };
 }

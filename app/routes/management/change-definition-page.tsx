@@ -13,10 +13,11 @@ import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
+import { cx } from "~/ui/kit/classes";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
 import { Section } from "~/ui/kit/section";
-import { DefinitionFields } from "~/ui/targets/definition-fields";
+import { DefinitionFields, definitionAsks } from "~/ui/targets/definition-fields";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
 import script from "~/ui/targets/preview-definition.js?url&no-inline";
 import { PromiseHeading } from "~/ui/targets/promise-heading";
@@ -66,24 +67,31 @@ export default function ChangeDefinitionPage() {
           Er is al een concept. U gaat daarin verder. <a href={paths.definitionDraft(slug, year)}>Bekijk het concept</a>
         </Notice>
       )}
-      <Section title="Zo wordt het">
-        <div data-preview="" aria-live="polite">
-          {seen ? (
-            <DefinitionPreview {...seen} />
-          ) : (
-            <p>Vul het formulier in en kies “Bekijk”. Dan staat hier in woorden wat er telt, en hoeveel dat nu is.</p>
-          )}
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-12">
+        {/* What it means stands first on a phone; what must be mended comes before it. */}
+        <div className={cx("self-start lg:sticky lg:top-6 lg:order-last", form.status === "error" && "order-last")}>
+          <Section title="Zo wordt het">
+            <div data-preview="" aria-live="polite">
+              {seen ? (
+                <DefinitionPreview {...seen} stacked />
+              ) : (
+                <p>
+                  Vul het formulier in en kies “Bekijk”. Dan staat hier in woorden wat er telt, en hoeveel dat nu is.
+                </p>
+              )}
+            </div>
+          </Section>
         </div>
-      </Section>
-      <Form form={form}>
-        <DefinitionFields fields={fields} choices={choices} today={today} first={waiting} />
-        <div className="flex flex-wrap gap-3">
-          <Button tone="quiet">Bekijk</Button>
-          <Button name="bewaren" value="ja">
-            Bewaar als concept
-          </Button>
-        </div>
-      </Form>
+        <Form form={form} asks={definitionAsks}>
+          <DefinitionFields fields={fields} choices={choices} today={today} first={waiting} />
+          <div className="flex flex-wrap gap-3">
+            <Button tone="quiet">Bekijk</Button>
+            <Button name="bewaren" value="ja">
+              Bewaar als concept
+            </Button>
+          </div>
+        </Form>
+      </div>
       <script type="module" src={script} />
     </>
   );

@@ -11,6 +11,7 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Badge } from "~/ui/kit/badge";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { DefinitionList } from "~/ui/kit/definition-list";
+import { Dialog, DialogClose } from "~/ui/kit/dialog";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Section } from "~/ui/kit/section";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
@@ -41,7 +42,7 @@ export const action = door.only("management")(async ({ actor, request, params: {
   const seen = String((await postedFields(request)).get("concept") ?? "");
   const year = url.searchParams.get("jaar");
   await publishDefinition(actor, { slug, year }, seen);
-  const text = "De nieuwe manier van tellen is gepubliceerd.";
+  const text = "De nieuwe telregel is gepubliceerd. Bij “Definities van dit doel” staat vanaf wanneer hij geldt.";
   return redirectWithFlash(year ? `${paths.target(slug)}?jaar=${Number(year)}` : paths.target(slug), {
     tone: "good",
     text,
@@ -79,9 +80,13 @@ export default function DefinitionDraftPage() {
         <ButtonLink tone="quiet" href={paths.changeDefinition(slug, year)}>
           Wijzig het concept
         </ButtonLink>
-        <form method="post" action={paths.dropDraft(slug, year)}>
-          <Button tone="quiet">Gooi het concept weg</Button>
-        </form>
+        <Dialog id="weggooien" title="Dit concept weggooien?" opener="Gooi het concept weg">
+          <p>Wat in het concept staat, is dan weg. Dat is niet terug te draaien.</p>
+          <form method="post" action={paths.dropDraft(slug, year)} className="flex flex-wrap gap-3">
+            <Button tone="danger">Gooi weg</Button>
+            <DialogClose dialog="weggooien">Terug</DialogClose>
+          </form>
+        </Dialog>
       </div>
     </>
   );

@@ -39,7 +39,7 @@ export default function DraftPlanPage() {
       <PageHeading
         trail={[{ label: "Cijfers", href: paths.figures() }]}
         title={`Jaarplan ${year}`}
-        lead="Niets van dit plan telt al. Themahouders passen hun beloften aan; daarna publiceert het management het hele plan."
+        lead="Dit plan telt nog nergens mee. Themahouders passen hun beloften aan; daarna publiceert het management het hele plan."
         meta={
           <>
             <Badge>concept</Badge>

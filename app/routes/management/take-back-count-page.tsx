@@ -10,7 +10,7 @@ import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { Button } from "~/ui/kit/button";
+import { Button, ButtonLink } from "~/ui/kit/button";
 import { DefinitionList } from "~/ui/kit/definition-list";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Form } from "~/ui/kit/form";
@@ -67,9 +67,12 @@ export default function TakeBackCountPage() {
             hint="Schrijf hier geen namen van deelnemers."
             rows={3}
           />
-          <Button tone="danger" className="justify-self-start">
-            Draai terug
-          </Button>
+          <div className="flex flex-wrap gap-3">
+            <Button tone="danger">Draai terug</Button>
+            <ButtonLink tone="quiet" href={paths.countByHand(slug, year)}>
+              Laat het staan
+            </ButtonLink>
+          </div>
         </Form>
       )}
     </>

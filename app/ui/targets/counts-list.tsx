@@ -72,7 +72,7 @@ function Ways({ slug, year, form, count }: LineProps) {
   const { id, day, note, evidence, takenBack } = count;
   const which = `${countWords(form, count)} op ${dateWords(day)}`;
   return (
-    <p className="flex flex-wrap gap-x-5 gap-y-1">
+    <p className="flex flex-wrap gap-x-5 gap-y-1 max-sm:w-full">
       {(note || evidence || takenBack?.reason) && (
         <a href={paths.eraseEvidence(slug, id, year)} aria-label={`Wis bewijs: ${which}`}>
           Wis bewijs

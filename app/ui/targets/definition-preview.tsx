@@ -12,14 +12,17 @@ interface Props {
   titles: FilterTitles;
   /** What it would count today; null when its reader may not know. */
   tried: { actual: number | null; rows: number } | null;
+  /** In a narrow column. */
+  stacked?: boolean;
 }
 
 /** A definition as sentences, and what it would count today. */
-export function DefinitionPreview({ definition, titles, tried }: Props) {
+export function DefinitionPreview({ definition, titles, tried, stacked }: Props) {
   const { fromDay, untilDay, dueDay } = definition;
   const offerings = offeringTitles(definition, titles);
   return (
     <DefinitionList
+      stacked={stacked}
       items={[
         { term: "Wat telt", detail: measureWords(definition, titles) },
         { term: "Aanbod", detail: offerings.length > 0 ? listed(offerings) : null },

@@ -37,7 +37,7 @@ export function PlanWork({ work: { waiting, drafts } }: { work: Work }) {
       {drafts.map((draft) => (
         <div key={draft} className="mb-8">
           <Notice title={`Het Jaarplan ${draft} is een concept`}>
-            Niets daarvan telt al. <a href={paths.draftPlan(draft)}>Bekijk het concept</a>
+            Het telt nog nergens mee. <a href={paths.draftPlan(draft)}>Bekijk het concept</a>
           </Notice>
         </div>
       ))}

@@ -17,7 +17,7 @@ export function RollRows({ rows, next, fieldOf }: Props) {
   return (
     <ul className="border-b border-line">
       {rows.map((row) => (
-        <li key={row.slug} className="grid gap-x-8 gap-y-3 border-t border-line py-3 md:grid-cols-[1fr_13rem]">
+        <li key={row.slug} className="grid gap-x-8 gap-y-3 border-t border-line pt-3 pb-5 md:grid-cols-[1fr_13rem]">
           <div className="grid content-start gap-3">
             <Along row={row} next={next} field={fieldOf("mee")} />
             {row.baseChoices && (

@@ -44,7 +44,7 @@ export function PromiseWays({ writing }: Props) {
       )}
       {can.propose && (
         <ButtonLink tone="quiet" href={paths.proposePromise(year, slug)}>
-          Nieuwe belofte die hier een deel van is
+          Nieuwe belofte die hier deel van is
         </ButtonLink>
       )}
     </p>

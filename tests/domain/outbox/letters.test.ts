@@ -212,7 +212,8 @@ describe("a letter to who may have no account", () => {
     { kind: "invitation", facts: { text: "Komt u ook?", stopToken: "abc.def" } },
   ])("tells the town, not the address or the trainer: $kind", async ({ kind, facts }) => {
     const { text, html } = await written({ kind, facts: { ...editionFacts, ...facts } } as LetterContent, "");
-    expect(text).toContain("Alkmaar; het adres ziet u als u bent ingelogd");
+    const who = kind === "invitation" ? "het adres ziet u als u bent ingelogd" : "uw medewerker ziet het adres";
+    expect(text).toContain(`Alkmaar; ${who}`);
     expect(text + html).not.toMatch(/Mallegatsplein|Stadskantoor|Jeroen/);
     expect(text).toContain("Goedendag,");
   });

@@ -90,6 +90,8 @@ describe("progress", () => {
   it("compares a share with its target from the first day", () => {
     const share = aTarget({ measure: "MANUAL_RATIO", rhythm: "CONTINUOUS", value: 95 });
     expect(progressOf(share, [], nothingPlanned, "2025-01-02")).toMatchObject({ actual: null, status: "AT_RISK" });
+    expect(progressOf(share, [], nothingPlanned, "2025-01-01")).toMatchObject({ actual: null, status: "AT_RISK" });
+    expect(progressOf(share, [], nothingPlanned, "2024-12-31")).toMatchObject({ actual: null, status: "ON_TRACK" });
     const days = counts(["2025-01-02", 19, 20]);
     expect(progressOf(share, days, nothingPlanned, "2025-01-02")).toMatchObject({ actual: 95, status: "REACHED" });
   });
