@@ -33,11 +33,11 @@ test("an answer in the final test waits too, and one goes on to the next questio
   expect(await testAnswers(academy, email)).toBe(1);
 
   await page.goto(`${academy.origin}${COURSE}/toets/2`);
-  await blockSending(context);
+  await goOffline(context);
   await fillIn(page);
   await page.getByRole("button", { name: "Bewaar antwoord" }).click();
   await expect(said(page)).toContainText(WAITS);
-  await context.unroute("**/versturen");
+  await goOnline(context);
   await page.goto(`${academy.origin}${COURSE}/toets`);
   await expect(page.getByText("Beantwoord", { exact: true })).toHaveCount(2);
   await context.close();
@@ -61,7 +61,8 @@ test("an answer that waited on a phone does not replace one given later on a des
   await fillIn(page);
   await page.getByRole("button", { name: "Bewaar antwoord" }).click();
   await expect(said(page)).toContainText(WAITS);
-  expect(await kept(page)).toMatchObject({ posts: 1 });
+  // It may be on its way to the next question, which is kept already.
+  await expect(async () => expect(await kept(page)).toMatchObject({ posts: 1 })).toPass();
 
   await desk.page.goto(`${academy.origin}${COURSE}/toets/1`);
   await fillIn(desk.page, "last");

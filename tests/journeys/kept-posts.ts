@@ -57,12 +57,17 @@ export async function fillIn(page: Page, which: "first" | "last" = "first"): Pro
   if (await one.isVisible()) await ((await one.getAttribute("type")) === "text" ? one.fill(text) : one.check());
 }
 
-/** Whether pages are kept, and how many posts. */
+/** Whether pages are kept with the scripts they need, and how many posts. */
 export function kept(page: Page) {
-  return page.evaluate(async () => ({
-    pages: (await caches.match("/e-learning/zonder-verbinding")) !== undefined,
-    posts: Object.keys(localStorage).filter((key) => key.startsWith("e-learning ")).length,
-  }));
+  return page.evaluate(async () => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+    const scripts = loaded.filter((path) => path.startsWith("/assets/") && path.endsWith(".js"));
+    const needed = ["/e-learning/zonder-verbinding", ...scripts].map((path) => caches.match(path));
+    return {
+      pages: (await Promise.all(needed)).every((found) => found !== undefined),
+      posts: Object.keys(localStorage).filter((key) => key.startsWith("e-learning ")).length,
+    };
+  });
 }
 
 const OWN_PROGRESS = `progress JOIN account ON account.person_id = progress.person_id
