@@ -21,7 +21,7 @@ test("an answer in the final test waits too, and one goes on to the next questio
   await page.goto(`${academy.origin}${COURSE}/toets`);
   await page.getByRole("button", { name: "Begin met de toets" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vraag 1", exact: true })).toBeVisible();
-  await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual({ pages: true, posts: 0 });
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toEqual({ pages: true, posts: 0 });
   await goOffline(context);
   await fillIn(page);
   await page.getByRole("button", { name: "Bewaar antwoord" }).click();
@@ -94,7 +94,7 @@ test("who leaves at once cannot be followed back to the page, nor to what was ke
 }) => {
   const { page, context } = await aLearner(browser, academy, "deelnemer7");
   await page.goto(`${academy.origin}${MODULE}/b5-1`);
-  await expect.poll(() => kept(page), { timeout: 30_000 }).toMatchObject({ pages: true });
+  await expect.poll(() => kept(page), { timeout: 60_000 }).toMatchObject({ pages: true });
   await page.goto(`${academy.origin}/agenda`);
   await page.goto(`${academy.origin}${MODULE}/b5-2`);
   const away = new URL(String(await page.getByRole("link", { name: "Snel weg" }).getAttribute("href")));
