@@ -93,6 +93,11 @@ for (const [status, body] of [
     await expect(said(page)).not.toContainText(ALL_SENT);
     expect(await kept(page)).toMatchObject({ posts: 0 });
     expect(await attempts(academy, email)).toBe(before + 1);
+    await page.goto(`${origin}/agenda`);
+    await expect(said(page)).toContainText("kon niet worden opgeslagen.");
+    await page.goto(`${origin}/mijn`);
+    await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
+    await expect(said(page)).toHaveCount(0);
     await context.close();
   });
 }
