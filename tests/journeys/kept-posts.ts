@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import type { Academy } from "../support/academy";
 import { aLine } from "../support/line";
-import { expect, signIn } from "./journey";
+import { beginCourse, expect, signIn } from "./journey";
 import { query } from "./plain-http";
 
 export const COURSE = "/e-learning/buit-voor-professionals";
@@ -18,12 +18,7 @@ export async function aLearner(browser: Browser, { origin: academy }: Academy, w
   context.on("close", line.close);
   const page = await context.newPage();
   await signIn(page, origin, who);
-  await page.goto(`${origin}${COURSE}`);
-  const start = page.getByRole("button", { name: "Start e-learning" });
-  if (await start.isVisible()) {
-    await start.click();
-    await expect(page.getByText("Onderdeel 1 van")).toBeVisible();
-  }
+  await beginCourse(page, `${origin}${COURSE}`);
   return { page, context, line, origin, email: demoAddress(who) };
 }
 
