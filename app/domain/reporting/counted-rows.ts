@@ -53,13 +53,13 @@ export function countedRows(
 ): number[] {
   if (unit === "ROW") return [...matched];
   const thingOf = thingIn(ledger, unit, personOf);
-  const isBefore = unit === "OFFERING" ? lastWord(ledger) : ledger.inOrder;
+  const isLast = unit === "OFFERING";
   const counting = new Map<number, number>();
   for (const row of matched) {
     const thing = thingOf(row);
     if (thing === 0) continue;
     const standing = counting.get(thing);
-    if (standing === undefined || isBefore(row, standing) < 0) counting.set(thing, row);
+    if (standing === undefined || ledger.inOrder(row, standing) < 0 !== isLast) counting.set(thing, row);
   }
   for (const person of frozen) counting.delete(person);
   const rows = [...counting.values()];
@@ -85,13 +85,6 @@ export function thingIn(
 /** What a row brings its figure: counts by hand their quantity, everything else one. */
 export function worthIn(ledger: Ledger, unit: Unit): (row: number) => number {
   return unit === "ROW" ? (row) => at(ledger.quantity, row) : () => 1;
-}
-
-function lastWord(ledger: Ledger): Ledger["inOrder"] {
-  return (one, other) =>
-    at(ledger.day, other) - at(ledger.day, one) ||
-    at(ledger.recorded, other) - at(ledger.recorded, one) ||
-    ledger.inOrder(one, other);
 }
 
 function fits({ filter }: CountingRule, { offeringKind, format, themes, audiences, online }: OfferingFacts): boolean {
