@@ -17,7 +17,7 @@ export interface AsOf {
 }
 
 /** The rows that belong to a rule as of a day: day <= D, recorded before the end of D, not reversed by then. */
-export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: AsOf): number[] {
+export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: AsOf): Int32Array {
   const since = rule.since === null ? Number.NEGATIVE_INFINITY : dayNumber(rule.since);
   const until = Math.min(day, dayNumber(rule.untilDay));
   const { organisationKinds } = rule.filter;
@@ -37,7 +37,10 @@ export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: As
     ? rule.offeringIds.flatMap((id) => ledger.ofOffering(id, years))
     : rule.rowKinds.flatMap((kind) => ledger.ofKind(kind, years));
   const byHand = rule.figureKey === null ? [] : ledger.ofFigure(rule.figureKey, years);
-  return [...byItself.flatMap((rows) => rows.filter(isOwn)), ...byHand.flatMap((rows) => rows.filter(isKnown))];
+  return new Int32Array([
+    ...byItself.flatMap((rows) => rows.filter(isOwn)),
+    ...byHand.flatMap((rows) => rows.filter(isKnown)),
+  ]);
 }
 
 /**
@@ -47,22 +50,22 @@ export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: As
 export function countedRows(
   ledger: Ledger,
   { unit }: CountingRule,
-  matched: readonly number[],
+  matched: Int32Array,
   { personOf }: AsOf,
   frozen: ReadonlySet<number>,
-): number[] {
-  if (unit === "ROW") return [...matched];
+): Int32Array {
+  if (unit === "ROW") return matched;
   const thingOf = thingIn(ledger, unit, personOf);
-  const isBefore = unit === "OFFERING" ? lastWord(ledger) : ledger.inOrder;
+  const isLast = unit === "OFFERING";
   const counting = new Map<number, number>();
   for (const row of matched) {
     const thing = thingOf(row);
     if (thing === 0) continue;
     const standing = counting.get(thing);
-    if (standing === undefined || isBefore(row, standing) < 0) counting.set(thing, row);
+    if (standing === undefined || ledger.inOrder(row, standing) < 0 !== isLast) counting.set(thing, row);
   }
   for (const person of frozen) counting.delete(person);
-  const rows = [...counting.values()];
+  const rows = Int32Array.from(counting.values());
   return unit === "OFFERING" ? rows.filter((row) => at(ledger.kind, row) !== ledger.kinds.of("UNPUBLISHED")) : rows;
 }
 
@@ -85,13 +88,6 @@ export function thingIn(
 /** What a row brings its figure: counts by hand their quantity, everything else one. */
 export function worthIn(ledger: Ledger, unit: Unit): (row: number) => number {
   return unit === "ROW" ? (row) => at(ledger.quantity, row) : () => 1;
-}
-
-function lastWord(ledger: Ledger): Ledger["inOrder"] {
-  return (one, other) =>
-    at(ledger.day, other) - at(ledger.day, one) ||
-    at(ledger.recorded, other) - at(ledger.recorded, one) ||
-    ledger.inOrder(one, other);
 }
 
 function fits({ filter }: CountingRule, { offeringKind, format, themes, audiences, online }: OfferingFacts): boolean {

@@ -63,7 +63,7 @@ function unitOf(measure: Measure): Unit {
 }
 
 /** The kinds of rows that a measure looks at. */
-export function rowKindsOf(measure: Measure, threshold: Threshold | undefined): string[] {
+function rowKindsOf(measure: Measure, threshold: Threshold | undefined): string[] {
   switch (measure) {
     case "PARTICIPANTS":
       return participantKinds(threshold);

@@ -71,10 +71,8 @@ async function offeringCells(slugs: string[], year: number, end: Day): Promise<O
   const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
   const slugOf = new Map(offerings.map(({ id, slug }) => [id, slug]));
   const ids = [...slugOf.keys()];
-  const [{ blocks }, ledger] = await Promise.all([
-    organisationGrid({ offeringIds: ids, years: [year], today }),
-    wholeLedger(),
-  ]);
+  const ledger = await wholeLedger();
+  const { blocks } = await organisationGrid(ledger, { offeringIds: ids, years: [year], today });
   const reached = reachedBy(ledger, ids, year, end);
   const index = endIndex(endsOf(year, today), end);
   const shown = blocks.filter(({ kind }) => kind !== "COMPLETED");

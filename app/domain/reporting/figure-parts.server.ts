@@ -20,10 +20,8 @@ export async function figureParts(
   if (!organisationKind && !region) return null;
   const counted = promises.flatMap(({ id, slug, definition }) => (definition ? [{ id, slug, definition }] : []));
   const years = yearsWithin({ fromDay: PLAN_START, untilDay: `${yearOf(day)}-12-31` }, day);
-  const [stand, grid] = await Promise.all([
-    standAt(counted, day),
-    organisationGrid({ offeringIds: null, years, today: dayOf(clock.now()) }),
-  ]);
+  const stand = await standAt(counted, day);
+  const grid = await organisationGrid(stand.ledger, { offeringIds: null, years, today: dayOf(clock.now()) });
   const sayingOf = grid.sayings(seesAll);
   const isChosen = (row: number) => {
     const said = sayingOf(row);

@@ -6,7 +6,8 @@ import type { CountingRule } from "./counting-rule";
 /** What the ledger says of one promise: the rows that count, and how often people came in the last year. */
 export interface Standing {
   rule: CountingRule;
-  counted: readonly number[];
+  /** In no order. */
+  counted: Int32Array;
   visits: number;
 }
 
@@ -21,15 +22,15 @@ export function standingOf(ledger: Ledger, rule: CountingRule, asOf: AsOf, membe
 }
 
 /** The rows of the last year. */
-export function lately(ledger: Ledger, rows: readonly number[], { day }: AsOf): number[] {
+export function lately(ledger: Ledger, rows: Int32Array, { day }: AsOf): Int32Array {
   return rows.filter((row) => at(ledger.day, row) > day - YEAR_DAYS);
 }
 
 /** How often someone came to an edition, or worked at an offering without. */
-function visitsIn(ledger: Ledger, rows: readonly number[], { personOf }: AsOf): number {
+function visitsIn(ledger: Ledger, rows: Int32Array, { personOf }: AsOf): number {
   const who = thingIn(ledger, "PARTICIPANT", personOf);
   const editions = ledger.editions.values.length;
   const occasions = editions + ledger.offerings.values.length;
   const occasion = (row: number) => at(ledger.edition, row) || editions + at(ledger.offering, row);
-  return new Set(rows.map((row) => who(row) * occasions + occasion(row))).size;
+  return new Set(Array.from(rows, (row) => who(row) * occasions + occasion(row))).size;
 }

@@ -5,6 +5,7 @@ import { dayAt, dayNumber } from "~/platform/day-number";
 import { db } from "~/platform/db.server";
 import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
+import { rowsInOrder } from "../participation/rows-in-order.server";
 import type { TargetDefinition } from "../targets/definition";
 import { worthIn } from "./counted-rows";
 import type { FigureRow } from "./figure-row";
@@ -21,7 +22,7 @@ import { standAt } from "./stand.server";
 export interface RowsBehind {
   ledger: Ledger;
   /** A row's place in this list is its number, less one. */
-  rows: number[];
+  rows: Int32Array;
   isByHand: boolean;
   sayingOf: (row: number) => SaidPlace;
   worthOf: (row: number) => number;
@@ -55,7 +56,7 @@ export async function rowsBehind(
   const standing = stand.of.get(id);
   if (!standing) return null;
   const { rule, counted } = standing;
-  const { blocks, sayings } = await organisationGrid({
+  const { blocks, sayings } = await organisationGrid(ledger, {
     offeringIds: rule.offeringIds,
     // Where the period is not the beginning, rows of earlier years are among them.
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
@@ -64,7 +65,7 @@ export async function rowsBehind(
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
   return {
     ledger,
-    rows: inOrder(ledger, counted).filter((row) => isNew(row) === (scope.list !== "basis")),
+    rows: (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (scope.list !== "basis")),
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
     worthOf: worthIn(ledger, rule.unit),
@@ -72,15 +73,6 @@ export async function rowsBehind(
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     blocks,
   };
-}
-
-const sorted = new WeakMap<readonly number[], readonly number[]>();
-
-/** The rows of a figure in their order, which is found once for as long as the figure is remembered. */
-function inOrder(ledger: Ledger, rows: readonly number[]): readonly number[] {
-  const known = sorted.get(rows) ?? [...rows].sort(ledger.inOrder);
-  sorted.set(rows, known);
-  return known;
 }
 
 /** The rows that a narrowing keeps, newest first. */
@@ -97,7 +89,12 @@ export function narrowedRows(behind: RowsBehind, narrowing: Narrowing): Numbered
       (organisation === null || organisations.get(said.organisationId ?? "")?.slug === organisation)
     );
   };
-  return rows.flatMap((row, index) => (keeps(row) ? [{ row, number: index + 1 }] : [])).reverse();
+  const kept: NumberedRow[] = [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = at(rows, index);
+    if (keeps(row)) kept.push({ row, number: index + 1 });
+  }
+  return kept;
 }
 
 /** Some rows in full, with the words that stand beside them. */
