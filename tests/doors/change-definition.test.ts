@@ -74,6 +74,19 @@ describe("the form that changes a definition, at its door", () => {
     expect(draft.definition).toMatchObject({ filter: changes.filter, monthWeights: changes.monthWeights });
   });
 
+  it("replaces the draft that was seen, and no other that somebody kept since", async () => {
+    const kept = async () => (await db.targetDraft.findUniqueOrThrow({ where: { targetId: made.target.id } })).reason;
+    const keep = (reden: string, gezien: string) =>
+      propose({ filter: { offerings: [own.offering] } }, { bewaren: "ja", reden, gezien });
+    expect((await keep("Van de een", "")).status).toBe(303);
+    expect(await wrongIn(await keep("Van de ander", ""))).toEqual([""]);
+    expect(await kept()).toBe("Van de een");
+    const call = await visit(`/cijfers/doelen/${made.slug}/wijzigen`, { as: made.lead, params: { slug: made.slug } });
+    const { draft } = await loader(call);
+    expect((await keep("Van de ander", String(draft?.at))).status).toBe(303);
+    expect(await kept()).toBe("Van de ander");
+  });
+
   it.each<[string, Partial<TargetDefinition>, string[]]>([
     ["no offering or theme of their own", { filter: { formats: ["workshop"] } }, ["aanbod"]],
     ["months that nothing can fall in", { monthWeights: Array(12).fill(0) }, ["maand1"]],

@@ -22,7 +22,8 @@ export async function definitionPage(actor: Visitor, slug: string, asked: string
     year,
     today,
     choices,
-    drafted: draft !== null && !waiting,
+    /** The draft that one goes on with; what is kept in its place must have seen it. */
+    draft: draft && { at: draft.draftedAt.toISOString(), author: draft.author?.name ?? null },
     /** It counts nowhere yet: what is typed replaces nothing. */
     waiting,
     fields: {
