@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "./journey";
+import { beginCourse, expect, signIn, test } from "./journey";
 import { press, tabTo } from "./keyboard";
 
 const BUIT = "/e-learning/buit-voor-professionals";
@@ -126,11 +126,7 @@ test("a word, a source, a help line and the way out are at hand, and a drawing i
 
 async function begin(page: Page, origin: string, who: string): Promise<void> {
   await signIn(page, origin, who);
-  for (const course of [BUIT, BIBOB]) {
-    await page.goto(origin + course);
-    const start = page.getByRole("button", { name: "Start e-learning" });
-    if (await start.isVisible()) await start.click();
-  }
+  for (const course of [BUIT, BIBOB]) await beginCourse(page, origin + course);
 }
 
 const result = (page: Page) => page.locator("#uitslag, #hier");

@@ -1,13 +1,11 @@
-import { expect, signIn, test } from "./journey";
+import { beginCourse, expect, signIn, test } from "./journey";
 
 const COURSE = "/e-learning/buit-voor-professionals";
 
 test("while a film plays, the captions of that moment are showing", async ({ page, academy }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, academy.origin, "deelnemer15");
-  await page.goto(academy.origin + COURSE);
-  const start = page.getByRole("button", { name: "Start e-learning" });
-  if (await start.isVisible()) await start.click();
+  await beginCourse(page, academy.origin + COURSE);
   await page.goto(`${academy.origin}${COURSE}/handelen-en-melden/b6-meldcode`);
   const film = page.locator("video");
   await film.focus();

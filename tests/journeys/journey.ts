@@ -56,6 +56,14 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole("link", { name: "Inloggen" }).first()).toBeVisible();
 }
 
+/** Opens an e-learning and begins it, unless it was begun before. */
+export async function beginCourse(page: Page, course: string): Promise<void> {
+  await page.goto(course);
+  const start = page.getByRole("button", { name: "Start e-learning" });
+  if (await start.isVisible()) await start.click();
+  await expect(start).toBeHidden();
+}
+
 /** Gives a place or a turn in the queue up: the button, and the same words once more in the dialog it opens. */
 export async function cancelRegistration(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: "Annuleer inschrijving" });

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import type { Academy } from "../support/academy";
-import { expect, signIn } from "./journey";
+import { aLine } from "../support/line";
+import { beginCourse, expect, signIn } from "./journey";
 import { query } from "./plain-http";
 
 export const COURSE = "/e-learning/buit-voor-professionals";
@@ -9,35 +10,37 @@ export const MODULE = `${COURSE}/in-gesprek`;
 export const WAITS = "Bewaard op dit toestel; wij sturen het als u weer verbinding hebt.";
 export const ALL_SENT = "Alles is verstuurd.";
 
-/** Someone who began the e-learning, in a browser of their own. */
-export async function aLearner(browser: Browser, { origin }: Academy, who: string) {
+/** Someone who began the e-learning, in a browser of their own, on a line of its own. */
+export async function aLearner(browser: Browser, { origin: academy }: Academy, who: string) {
+  const line = await aLine(academy);
+  const { origin } = line;
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  context.on("close", line.close);
   const page = await context.newPage();
   await signIn(page, origin, who);
-  await page.goto(`${origin}${COURSE}`);
-  const start = page.getByRole("button", { name: "Start e-learning" });
-  if (await start.isVisible()) await start.click();
-  return { page, context, email: demoAddress(who) };
+  await beginCourse(page, `${origin}${COURSE}`);
+  return { page, context, line, origin, email: demoAddress(who) };
 }
 
-export const said = (page: Page) => page.locator("[data-learning-said]");
+type Learner = Awaited<ReturnType<typeof aLearner>>;
 
-/** Nothing that is sent arrives. */
-export const blockSending = (context: BrowserContext) => context.route("**/versturen", (route) => route.abort());
-
-/** Cuts the network. A page that a worker gives back may be online for a moment all the same, so nothing that is sent arrives either. */
-export async function goOffline(context: BrowserContext): Promise<void> {
+/** Breaks the line, of which the browser is told. */
+export async function goOffline({ line, context }: Learner): Promise<void> {
+  line.cut();
   await context.setOffline(true);
-  await blockSending(context);
 }
 
-export async function goOnline(context: BrowserContext): Promise<void> {
-  await context.unroute("**/versturen");
+export async function goOnline({ line, context }: Learner): Promise<void> {
+  line.mend();
   await context.setOffline(false);
 }
 
+export const SENDING = "/versturen";
+
+export const said = (page: Page) => page.locator("[data-learning-said]");
+
 /** Answers a question of one choice, and waits until something is said of it. */
-export async function answer(page: Page, { origin }: Academy, block: string): Promise<void> {
+export async function answer(page: Page, origin: string, block: string): Promise<void> {
   await page.goto(`${origin}${MODULE}/${block}`);
   await page.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Controleer antwoord" }).click();
@@ -57,20 +60,27 @@ export async function fillIn(page: Page, which: "first" | "last" = "first"): Pro
   if (await one.isVisible()) await ((await one.getAttribute("type")) === "text" ? one.fill(text) : one.check());
 }
 
-/** Whether pages are kept with the scripts they need, and how many posts. */
+/** Whether pages are kept, of which the one that stands in for others comes last, and how many posts. */
 export function kept(page: Page) {
-  return page.evaluate(async () => {
-    const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
-    const scripts = loaded.filter((path) => path.startsWith("/assets/") && path.endsWith(".js"));
-    const needed = ["/e-learning/zonder-verbinding", ...scripts].map((path) => caches.match(path));
-    return {
-      pages: (await Promise.all(needed)).every((found) => found !== undefined),
-      posts: Object.keys(localStorage).filter((key) => key.startsWith("e-learning ")).length,
-    };
-  });
+  return page.evaluate(async () => ({
+    pages: (await caches.match("/e-learning/zonder-verbinding")) !== undefined,
+    posts: Object.keys(localStorage).filter((key) => key.startsWith("e-learning ")).length,
+  }));
 }
 
-const OWN_PROGRESS = `progress JOIN account ON account.person_id = progress.person_id
+/** Until the page is kept with where it leads, and the worker gives pages back. */
+export async function expectKept(page: Page): Promise<void> {
+  await expect(async () => expect(await kept(page)).toMatchObject({ pages: true })).toPass({ timeout: 60_000 });
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
+
+/** Nothing waits any more; a page that is just then loaded anew is asked again. */
+export async function expectNothingKept(page: Page): Promise<void> {
+  await expect(async () => expect(await kept(page)).toMatchObject({ posts: 0 })).toPass({ timeout: 30_000 });
+}
+
+/** The progress of everybody in the e-learning, with their addresses. */
+export const OWN_PROGRESS = `progress JOIN account ON account.person_id = progress.person_id
   JOIN offering ON offering.id = progress.offering_id AND offering.slug = 'buit-voor-professionals'`;
 
 /** How many answers of theirs arrived. */

@@ -50,24 +50,26 @@ async function goOnWithout({ dataset: { onward } }) {
   if (onward && "caches" in window && (await caches.match(onward))) location.assign(onward);
 }
 
-/** Copies what is not there yet, one page after the other, and drops the module one came from. */
+/** Copies the pages one can go on to, the one that stands in for others last, and drops those of where one came from. */
 async function keepModule() {
   if (navigator.connection?.saveData || !(await readyWorker(worker, scope))) return;
   await dropStores("e-learning ", STORE);
   const store = await caches.open(STORE);
-  const todo = [...JSON.parse(pages), instead, ...partsOfPage()];
-  for (let address = todo.shift(); address; address = todo.shift()) {
-    if (await store.match(address)) continue;
-    const answer = await fetch(address, { redirect: "manual" }).catch(() => null);
-    if (answer?.status !== 200) continue;
-    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) await store.put(address, answer);
-    else todo.push(...(await keepPage(store, address, answer)));
-  }
+  for (const address of [...partsOfPage(), ...JSON.parse(pages), instead]) await keep(store, address);
 }
 
-/** Keeps a page; gives the parts it needs. Films are too large to keep. */
-async function keepPage(store, address, answer) {
-  const parts = (await answer.clone().text()).match(/\/(assets|e-learning\/[\w-]+\/media)\/[\w./?=-]+/g) ?? [];
+/** Keeps what is not there yet: a page after the parts it needs, because without its script a form is lost. */
+async function keep(store, address) {
+  if (await store.match(address)) return;
+  const answer = await fetch(address, { redirect: "manual" }).catch(() => null);
+  if (answer?.status !== 200) return;
+  const isPage = answer.headers.get("Content-Type")?.startsWith("text/html");
+  for (const part of isPage ? partsIn(await answer.clone().text()) : []) await keep(store, part);
   await store.put(address, answer);
+}
+
+/** Films are too large to keep. */
+function partsIn(page) {
+  const parts = page.match(/\/(assets|e-learning\/[\w-]+\/media)\/[\w./?=-]+/g) ?? [];
   return [...new Set(parts)].filter((part) => !/\.(webm|mp4|vtt)\b/.test(part));
 }

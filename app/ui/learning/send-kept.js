@@ -10,7 +10,7 @@ const DONE = ["finished", "answered", "walked", "kept"];
 /** Too slow, too much, or not there: the same post may pass later. */
 const LATER = [408, 425, 429, 502, 503, 504];
 const ENDS = ["later", "signed-out", "someone-elses"];
-const REFUSED = "e-learning niet opgeslagen";
+const REFUSED = `e-learning niet opgeslagen ${me}`;
 const SOMEONE_ELSE =
   "Iemand anders is nu ingelogd op dit toestel. Wat u deed, blijft bewaard. Log opnieuw in: daarna versturen wij het.";
 const FAILED = "Er ging iets mis bij ons. Wat u deed, is bewaard op dit toestel; wij sturen het straks nog eens.";
@@ -21,7 +21,7 @@ let typing = false;
 let waited = false;
 let asked = false;
 let timer;
-/** What could not be stored is said as long as one is on a page, and once more on the page it leads to. */
+/** What could not be stored is said as long as one is on a page, and once more on the next, however one gets there. */
 let refused = sessionStorage.getItem(REFUSED) ?? "";
 
 const place = document.querySelector("[data-learning-said]") ?? newPlace();
@@ -53,7 +53,10 @@ function dropEarlier({ door, progress, block }) {
 export async function leaveBy(form) {
   await sendAll(undefined, { stay: true });
   const [own, all] = [waiting().length, kept.all().length];
-  if (asked || (all === 0 && !refused)) return form.submit();
+  if (asked || (all === 0 && !refused)) {
+    sessionStorage.removeItem(REFUSED);
+    return form.submit();
+  }
   asked = true;
   const others = all - own === 1 ? "wacht 1 antwoord" : `wachten ${all - own} antwoorden`;
   const parts = [
@@ -143,6 +146,7 @@ function refuse({ title }, { status, outcome, why }) {
   const changed = status === 404 || outcome !== undefined;
   const because = why ?? (changed ? "Dit onderdeel is intussen veranderd." : "");
   refused = [refused, `Wat u deed bij ‘${title}’ kon niet worden opgeslagen.`, because].join(" ").trim();
+  sessionStorage.setItem(REFUSED, refused);
 }
 
 function tell({ late, end }) {
@@ -178,7 +182,6 @@ function newPlace() {
 
 /** The same page again has to be asked for again. */
 function go(to) {
-  if (refused) sessionStorage.setItem(REFUSED, refused);
   const { pathname } = new URL(to, location.href);
   if (pathname !== location.pathname) return location.assign(to);
   history.scrollRestoration = "manual";
