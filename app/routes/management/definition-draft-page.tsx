@@ -11,10 +11,10 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Badge } from "~/ui/kit/badge";
 import { Button, ButtonLink } from "~/ui/kit/button";
 import { DefinitionList } from "~/ui/kit/definition-list";
-import { Dialog, DialogClose } from "~/ui/kit/dialog";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Section } from "~/ui/kit/section";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
+import { DropDialog } from "~/ui/targets/drop-dialog";
 import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -80,13 +80,9 @@ export default function DefinitionDraftPage() {
         <ButtonLink tone="quiet" href={paths.changeDefinition(slug, year)}>
           Wijzig het concept
         </ButtonLink>
-        <Dialog id="weggooien" title="Dit concept weggooien?" opener="Gooi het concept weg">
-          <p>Wat in het concept staat, is dan weg. Dat is niet terug te draaien.</p>
-          <form method="post" action={paths.dropDraft(slug, year)} className="flex flex-wrap gap-3">
-            <Button tone="danger">Gooi weg</Button>
-            <DialogClose dialog="weggooien">Terug</DialogClose>
-          </form>
-        </Dialog>
+        <DropDialog title="Dit concept weggooien?" action={paths.dropDraft(slug, year)}>
+          Wat in het concept staat, is dan weg. Dat is niet terug te draaien.
+        </DropDialog>
       </div>
     </>
   );
