@@ -50,6 +50,19 @@ describe("the form that changes a definition, at its door", () => {
     expect(choices.audiences).toHaveLength(await db.audience.count({ where: { archivedAt: null } }));
   });
 
+  it("offers what was published at some time, archived since or not, and nothing that nobody ever saw", async () => {
+    const { id, slug: archived } = await makeOffering({ title: "Geweest aanbod" });
+    const { id: unseenId, slug: unseen } = await makeOffering({ title: "Nooit getoond" });
+    await db.offering.update({ where: { id }, data: { state: "ARCHIVED" } });
+    await db.offering.update({ where: { id: unseenId }, data: { state: "ARCHIVED", publishedAt: null } });
+    const as = made.management;
+    const { choices } = await loader(await visit("/cijfers/doelen/x/wijzigen", { as, params: { slug: made.slug } }));
+    const offered = choices.offerings.map(({ slug }) => slug);
+    expect([offered.includes(archived), offered.includes(unseen)]).toEqual([true, false]);
+    const named = (slug: string) => propose({ filter: { offerings: [slug] } }, { bewaren: "ja" }, as);
+    expect([(await named(archived)).status, (await named(unseen)).status]).toEqual([303, 404]);
+  });
+
   it("shows in words, by titles, what was filled in, and keeps it as a draft", async () => {
     const changes: Partial<TargetDefinition> = {
       measure: "PARTICIPATIONS",

@@ -12,7 +12,7 @@ export async function offeredChoices(actor: Actor, year: number) {
   const mine = all ? {} : { themes: { some: { themeId: { in: led } } } };
   const select = { slug: true, title: true };
   const [offerings, themes, formats, audiences, kinds] = await Promise.all([
-    db.offering.findMany({ where: { state: { not: "DRAFT" }, ...mine }, orderBy: { title: "asc" }, select }),
+    db.offering.findMany({ where: { publishedAt: { not: null }, ...mine }, orderBy: { title: "asc" }, select }),
     db.theme.findMany({ where: all ? {} : { id: { in: led } }, orderBy: { position: "asc" }, select }),
     db.format.findMany({ orderBy: { position: "asc" }, select }),
     db.audience.findMany({ where: { archivedAt: null }, orderBy: { position: "asc" }, select }),
