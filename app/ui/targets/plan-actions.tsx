@@ -9,7 +9,7 @@ interface Props {
   year: number;
   total: number;
   seen: string;
-  /** Every promise says how it is counted. */
+  /** Every promise says how it is counted, within what can be chosen. */
   ready: boolean;
 }
 
@@ -18,7 +18,9 @@ export function PlanActions({ year, total, seen, ready }: Props) {
   return (
     <div className="grid gap-4">
       {!ready && total > 0 && (
-        <Notice tone="warn">Publiceren kan als van elke belofte is ingevuld hoe ze wordt geteld.</Notice>
+        <Notice tone="warn">
+          Publiceren kan als van elke belofte is ingevuld hoe ze wordt geteld, en dat nog past.
+        </Notice>
       )}
       <div className="flex flex-wrap gap-3">
         {ready && (
