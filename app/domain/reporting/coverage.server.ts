@@ -13,12 +13,12 @@ import type { GridCell } from "./privacy-grid";
 import { lastQuarterEnd } from "./quarter-ends";
 import { reachedBy } from "./reached";
 import { type ReportScope, reportScope } from "./report-scope";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 /** Organisations by theme, or by the offerings of one theme: who took part in a year, as it stood at the end of a quarter. */
 export async function coverage(actor: Actor, query: URLSearchParams) {
   insist(may.seeFigures(actor));
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const end = lastQuarterEnd(scope.year, scope.day);
   const [organisations, columns] = await Promise.all([organisationsIn(scope), columnsFor(actor, scope)]);
