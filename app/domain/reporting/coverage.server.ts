@@ -45,7 +45,7 @@ async function columnsFor(actor: Actor, { theme }: ReportScope): Promise<Coverag
       slug: true,
       shortTitle: true,
       offerings: {
-        where: { offering: { state: { not: "DRAFT" } } },
+        where: { offering: { publishedAt: { not: null } } },
         orderBy: { offering: { title: "asc" } },
         select: { offering: { select: { slug: true, title: true } } },
       },

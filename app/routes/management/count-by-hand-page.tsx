@@ -50,7 +50,7 @@ export default function CountByHandPage() {
         title={handFormTitles[form]}
         lead={
           alsoIn.length > 0
-            ? `Deze belofte loopt over meer jaren en staat ook in het plan van ${listed(alsoIn.map(String))}. Wat u hier telt, telt in elk plan één keer.`
+            ? `Deze belofte loopt over meer jaren en staat ook in het plan van ${listed(alsoIn.map(String))}. Wat u hier telt, telt ook daar.`
             : undefined
         }
       />
