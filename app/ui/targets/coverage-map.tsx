@@ -32,7 +32,7 @@ export function CoverageMap({ rows, columns, hrefFor }: Props) {
               ))}
             </ul>
           )}
-          <p className="mt-3 max-w-measure text-small text-ink-muted">
+          <p data-screen-only="" className="mt-3 max-w-measure text-small text-ink-muted">
             Kies een organisatie of een tegel en zie wie u kunt uitnodigen. De tabel hieronder zegt hetzelfde als de
             kaart.
           </p>

@@ -23,7 +23,7 @@ const meanings: Record<Reach, string> = { all: "overal bereikt", part: "deels be
 /** The municipalities as tiles, placed as the region lies and apart by safety region; what they mean stands in the sea. */
 export function TileMap({ rows, columns, hrefFor }: Props) {
   return (
-    <nav aria-label="Gemeenten op de kaart" className="relative max-w-[38rem]">
+    <nav aria-label="Gemeenten op de kaart" className="relative max-w-[38rem] print:max-w-[26rem]">
       <svg viewBox={`-2 -2 ${MAP_COLUMNS * TILE} ${MAP_ROWS * TILE}`} className="w-full">
         <title>Kaart van de gemeenten</title>
         {rows.map((row) => (
