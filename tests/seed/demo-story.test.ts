@@ -104,7 +104,7 @@ describe("the demo's story", () => {
     );
     const manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }] });
     const day = "2026-07-14";
-    const [promise] = await targetProgress(manager, { year: 2026, day, slug: "mh-professionals-getraind" });
+    const [promise] = await targetProgress(manager, { year: 2026, day, slug: "mh-professionals-geschoold" });
     const { lower = 0, upper = 0 } = promise?.headcounts?.whole ?? {};
     expect(promise?.progress?.actual).toBe(promise?.days.reduce((sum, { count }) => sum + count, 0));
     expect(lower).toBe(promise?.progress?.actual);

@@ -5,7 +5,6 @@ import { paths } from "~/paths";
 import { Disclosure } from "~/ui/kit/disclosure";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { counted, figure } from "~/ui/kit/dutch-number";
-import { Cell, RowHead, Table } from "~/ui/kit/table";
 
 interface Props {
   definition: TargetDefinition | null;
@@ -13,13 +12,6 @@ interface Props {
   /** The year and the day that its links keep. */
   query: string;
 }
-
-const columns = [
-  { label: "Uitvoering" },
-  { label: "Dag" },
-  { label: "Namen", numeric: true },
-  { label: "Geteld", numeric: true },
-];
 
 /** Beside the figure by names a second one with who was counted at the door, and the editions that make it. */
 export function HeadcountFacts({ definition, headcounts: { shown, others, whole }, query }: Props) {
@@ -37,22 +29,16 @@ export function HeadcountFacts({ definition, headcounts: { shown, others, whole 
           <strong>Minstens:</strong> {atLeastWords(definition)} <strong>Hoogstens:</strong> iedereen die geteld is, is
           iemand die nog niet meetelt.
         </p>
-        {shown.length > 0 && (
-          <div className="mt-3">
-            <Table caption="Uitvoeringen met een telling" columns={columns}>
-              {shown.map(({ id, title, day, names, heads }) => (
-                <tr key={id}>
-                  <RowHead className="font-normal">
-                    <a href={`${paths.editionCounts(id)}${query}`}>{title}</a>
-                  </RowHead>
-                  <Cell className="whitespace-nowrap">{dateWords(day)}</Cell>
-                  <Cell numeric>{figure(names)}</Cell>
-                  <Cell numeric>{figure(heads)}</Cell>
-                </tr>
-              ))}
-            </Table>
-          </div>
-        )}
+        <ul className="mt-3">
+          {shown.map(({ id, title, day, names, heads }) => (
+            <li key={id} className="border-t border-line py-2">
+              <a href={`${paths.editionCounts(id)}${query}`}>{title}</a>
+              <p className="text-small text-ink-muted tabular-nums">
+                {dateWords(day)}: {counted(names, "naam", "namen")}, {figure(heads)} geteld
+              </p>
+            </li>
+          ))}
+        </ul>
         {others > 0 && (
           <p className="mt-3 text-small text-ink-muted">
             Van {counted(others, "andere uitvoering", "andere uitvoeringen")} staan hier geen aantallen.

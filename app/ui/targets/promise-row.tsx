@@ -57,7 +57,7 @@ export function WithHeadcounts({ bounds }: { bounds: HeadcountBounds | null }) {
   if (!bounds) return null;
   return (
     <span data-sheet-skips="" className="block text-small text-ink-muted">
-      met tellingen aan de deur {boundsWords(bounds)}
+      met tellingen: {boundsWords(bounds)}
     </span>
   );
 }

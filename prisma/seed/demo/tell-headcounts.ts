@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/db.server";
 import { chance, seedFor } from "./random";
 
-const SHARE_COUNTED = 0.4;
+const SHARE_COUNTED = 0.6;
 
 /** Writes of some meetings of editions that were held how many people without a registration were counted; the ledger stays as it is. */
 export async function tellHeadcounts(tx: Tx): Promise<void> {

@@ -4,6 +4,8 @@ import { withoutNumber } from "../reference/plan-rule";
 import type { Told } from "./tell-people";
 
 const OFFERINGS = [
+  "mh-kennisbijeenkomst-toezichthouders-btp",
+  "mh-kennisbijeenkomst-aandachtsfunctionarissen",
   "mh-training-toezichthouders-vroegsignalering",
   "mh-training-frontoffice-balie",
   "mh-training-gemeentelijke-juristen",
@@ -20,9 +22,9 @@ export async function tellPromise(tx: Tx, people: Told[], year: number): Promise
     data: {
       ...made,
       planYear: year,
-      slug: "mh-professionals-getraind",
+      slug: "mh-professionals-geschoold",
       category: "A",
-      title: "Professionals getraind in het herkennen van mensenhandel",
+      title: "Professionals geschoold in het herkennen van mensenhandel",
       audience: "Professionals van gemeenten en partners",
       source: "Toegevoegd door de themahouder",
       position: (_max.position ?? 0) + 1,

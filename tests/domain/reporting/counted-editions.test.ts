@@ -1,7 +1,9 @@
+import { readSheet } from "read-excel-file/node";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { editionVerdicts } from "~/domain/reporting/edition-verdicts.server";
 import { exportFigures } from "~/domain/reporting/export-figures.server";
+import { exportTargetRows } from "~/domain/reporting/export-target-rows.server";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { targetProgress } from "~/domain/reporting/target-progress.server";
 import type { TargetDefinition } from "~/domain/targets/definition";
@@ -158,5 +160,14 @@ describe("what headcounts open to", () => {
       expect(cells(target.title)).toEqual(["3", "25", "28"]);
       expect(cells(without.target.title)).toEqual(["3", "", ""]);
     }
+  });
+
+  it("stands in a sheet of its own beside the rows of one promise", async () => {
+    const room = await countedRoom(25);
+    const { slug, management } = await promiseOf(room, "PARTICIPATIONS");
+    const { body } = await exportTargetRows(management, slug, query, "xlsx");
+    const bytes = Buffer.from(await new Response(body).arrayBuffer());
+    const [, line] = await readSheet(bytes, "Tellingen");
+    expect([line?.[0], line?.[3], line?.[4]]).toEqual([room.edition.title || room.edition.offering.title, 3, 25]);
   });
 });
