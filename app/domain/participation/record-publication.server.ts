@@ -17,7 +17,8 @@ export async function recordPublication(
 ): Promise<boolean> {
   const lines = await tx.participation.findMany({
     where: { offeringId, kind: { in: ["PUBLISHED", "UNPUBLISHED"] }, reverses: null },
-    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    // The order in which rows count (`Ledger.inOrder`), for the figures take the last of them too.
+    orderBy: [{ day: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
     select: { kind: true },
   });
   const last = lines[0]?.kind ?? "UNPUBLISHED";

@@ -1,13 +1,11 @@
 import { Prisma } from "@db/client";
 import { db } from "~/platform/db.server";
-import { type Gap, gapBefore, gapsLeft } from "./gaps";
+import { type Gap, gapBefore, gapsLeft, openGaps, stillAwaited } from "./gaps";
 import { Ledger } from "./ledger";
 import type { LedgerRow } from "./ledger-row";
 
 // Few enough that others are served in between.
 const AT_ONCE = 5_000;
-// No transaction lives that long: what is still missing then was rolled back.
-const GIVEN_UP_MS = 600_000;
 
 interface Copy {
   ledger: Ledger;
@@ -41,9 +39,9 @@ async function readOn(): Promise<Ledger> {
     const rows = await rowsAfter(copy);
     // Another database was put in place of this one, as when a backup is restored.
     if (!goesOn(copy, rows)) copy = emptyCopy();
-    else if (takeIn(rows) < AT_ONCE) {
+    else if ((await takeIn(rows)) < AT_ONCE) {
       if (!copy.ledger.isAwaiting) return copy.ledger;
-      // What was taken back stood in a gap that was given up; whoever begins anew finds it.
+      // What was taken back stood in a gap that nobody could fill any more; whoever begins anew finds it.
       copy = emptyCopy();
     }
   }
@@ -58,8 +56,8 @@ function rowsAfter({ last, gaps }: Copy): Promise<LedgerRow[]> {
   return db.$queryRaw<LedgerRow[]>(Prisma.sql`
     SELECT p.id::text, p.position::float8, p.kind::text, p.participant_id::text AS "participantId",
       p.offering_id::text AS "offeringId", p.offering_kind::text AS "offeringKind", p.format,
-      p.edition_id::text AS "editionId", p.online, p.themes, p.audiences, p.organisation_id::text AS "organisationId",
-      p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
+      p.edition_id::text AS "editionId", p.online, coalesce(p.themes, '{}') AS themes,
+      coalesce(p.audiences, '{}') AS audiences, p.organisation_id::text AS "organisationId", p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
       p.quantity::float8, p.of_quantity::float8 AS of, p.figure_key AS "figureKey",
       (SELECT r.position FROM participation r WHERE r.id = p.reverses)::float8 AS reverses
     FROM (
@@ -70,23 +68,29 @@ function rowsAfter({ last, gaps }: Copy): Promise<LedgerRow[]> {
 }
 
 /** Takes in what is new; returns how many rows stood at or after the last one. */
-function takeIn(rows: LedgerRow[]): number {
-  const now = performance.now();
+async function takeIn(rows: LedgerRow[]): Promise<number> {
   const { ledger, last } = copy;
-  const living = copy.gaps.filter(({ seenAt }) => now - seenAt < GIVEN_UP_MS);
-  copy.gaps = gapsLeft(
-    living,
-    rows.map(({ position }) => position),
-  );
+  const positions = rows.map(({ position }) => position);
+  copy.gaps = openGaps(gapsLeft(copy.gaps, positions));
   for (const row of rows) {
     if (ledger.has(row.position)) continue;
     if (row.position > copy.last.position) {
-      copy.gaps.push(...gapBefore(row.position, copy.last.position, now));
+      copy.gaps.push(...gapBefore(row.position, copy.last.position));
       copy.last = row;
     }
     ledger.add(row);
   }
-  return rows.filter(({ position }) => position >= last.position).length;
+  if (copy.gaps.length > 0) copy.gaps = stillAwaited(copy.gaps, await writers());
+  return positions.filter((position) => position >= last.position).length;
+}
+
+/** The transactions under way that wrote into the ledger: each holds this lock from before it took a position until its end. */
+async function writers(): Promise<string[]> {
+  const writing = await db.$queryRaw<{ writer: string }[]>`
+    SELECT DISTINCT virtualtransaction AS writer FROM pg_locks
+    WHERE relation = 'participation'::regclass AND mode = 'RowExclusiveLock' AND granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return writing.map(({ writer }) => writer);
 }
 
 function emptyCopy(): Copy {

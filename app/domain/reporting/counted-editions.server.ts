@@ -26,7 +26,7 @@ export async function countedEditions(
   });
   const names = namesIn(
     stand,
-    held.flatMap(([, rows]) => rows),
+    held.flatMap(([, rows]) => [...rows]),
   );
   const editionOf = (row: number): CountedEdition => {
     const code = at(ledger.edition, row);
@@ -36,7 +36,12 @@ export async function countedEditions(
   return new Map(held.map(([id, rows]) => [id, [...rows].sort(ledger.inOrder).reverse().map(editionOf)]));
 }
 
-const HELD = { unit: "EDITION", rowKinds: ["EDITION_HELD"], figureKey: null } satisfies Partial<CountingRule>;
+const HELD = {
+  unit: "EDITION",
+  rowKinds: ["EDITION_HELD"],
+  figureKey: null,
+  partEnds: [],
+} satisfies Partial<CountingRule>;
 
 /** By code of these editions how many took part by name, whatever a promise counts of it. */
 function namesIn({ ledger, asOf }: Stand, held: readonly number[]): Map<number, number> {
@@ -44,7 +49,7 @@ function namesIn({ ledger, asOf }: Stand, held: readonly number[]): Map<number, 
   const offeringIds = [...new Set(held.map((row) => ledger.offerings.values[at(ledger.offering, row)] ?? ""))];
   const attended: CountingRule = {
     ...{ unit: "ROW", rowKinds: ["ATTENDED"], figureKey: null, offeringIds, filter: {} },
-    ...{ since: null, countsFrom: null, untilDay: dayAt(asOf.day) },
+    ...{ since: null, countsFrom: null, untilDay: dayAt(asOf.day), partEnds: [] },
   };
   for (const row of matchedRows(ledger, attended, asOf)) {
     const edition = at(ledger.edition, row);

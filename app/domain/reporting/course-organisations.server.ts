@@ -1,6 +1,7 @@
 import { type Day, dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { wholeLedger } from "../participation/whole-ledger.server";
 import { endsOf } from "./grid-counts";
 import { cellsAt, endIndex } from "./organisation-grid";
 import { organisationGrid } from "./organisation-grid.server";
@@ -25,7 +26,7 @@ export async function courseOrganisations(offeringId: string): Promise<{ end: Da
     orderBy: { name: "asc" },
     select: { id: true, slug: true, name: true },
   });
-  const { blocks } = await organisationGrid({ offeringIds: [offeringId], years: [year], today });
+  const { blocks } = await organisationGrid(await wholeLedger(), { offeringIds: [offeringId], years: [year], today });
   const index = endIndex(endsOf(year, today), end);
   const cells = new Map(blocks.map((block) => [block.kind, cellsAt(block, index)]));
   const lines = organisations.map(({ id, slug, name }) => ({

@@ -13,12 +13,12 @@ import type { GridCell } from "./privacy-grid";
 import { lastQuarterEnd } from "./quarter-ends";
 import { reachedBy } from "./reached";
 import { type ReportScope, reportScope } from "./report-scope";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 /** Organisations by theme, or by the offerings of one theme: who took part in a year, as it stood at the end of a quarter. */
 export async function coverage(actor: Actor, query: URLSearchParams) {
   insist(may.seeFigures(actor));
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const end = lastQuarterEnd(scope.year, scope.day);
   const [organisations, columns] = await Promise.all([organisationsIn(scope), columnsFor(actor, scope)]);
@@ -45,7 +45,7 @@ async function columnsFor(actor: Actor, { theme }: ReportScope): Promise<Coverag
       slug: true,
       shortTitle: true,
       offerings: {
-        where: { offering: { state: { not: "DRAFT" } } },
+        where: { offering: { publishedAt: { not: null } } },
         orderBy: { offering: { title: "asc" } },
         select: { offering: { select: { slug: true, title: true } } },
       },
@@ -71,10 +71,8 @@ async function offeringCells(slugs: string[], year: number, end: Day): Promise<O
   const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
   const slugOf = new Map(offerings.map(({ id, slug }) => [id, slug]));
   const ids = [...slugOf.keys()];
-  const [{ blocks }, ledger] = await Promise.all([
-    organisationGrid({ offeringIds: ids, years: [year], today }),
-    wholeLedger(),
-  ]);
+  const ledger = await wholeLedger();
+  const { blocks } = await organisationGrid(ledger, { offeringIds: ids, years: [year], today });
   const reached = reachedBy(ledger, ids, year, end);
   const index = endIndex(endsOf(year, today), end);
   const shown = blocks.filter(({ kind }) => kind !== "COMPLETED");

@@ -19,9 +19,10 @@ type LabelOf = (place: { kind: string; region: string | null }) => RowLabel;
 
 const KINDS = ["STARTED", "COMPLETED", "ATTENDED"];
 const NOWHERE: Place = { organisationId: null, organisationKind: null, region: null };
-// Three years of a few hundred offerings.
-const ROOM = 1000;
-const remembered = new Remembered<PlaceCounts[]>(ROOM);
+// Three years of a few hundred offerings, each of them with a hundred places.
+const ROOM = 24_000_000;
+const COUNTS = 200;
+const remembered = new Remembered<PlaceCounts[]>(ROOM, (places) => COUNTS * (1 + places.length));
 
 /** How often each organisation took part, at the end of each quarter so far and today; the raw numbers that the grid bands. */
 export function gridCounts(ledger: Ledger, { offeringIds, years, today }: GridScope, labelOf: LabelOf): GridCount[] {

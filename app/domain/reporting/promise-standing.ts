@@ -2,11 +2,15 @@ import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { type AsOf, countedRows, matchedRows, thingIn } from "./counted-rows";
 import type { CountingRule } from "./counting-rule";
+import { type CatalogueStep, catalogueSteps } from "./published-offerings";
 
 /** What the ledger says of one promise: the rows that count, and how often people came in the last year. */
 export interface Standing {
   rule: CountingRule;
-  counted: readonly number[];
+  /** In no order. */
+  counted: Int32Array;
+  /** Of offerings published: when each came to count and when no longer. */
+  steps: readonly CatalogueStep[];
   visits: number;
 }
 
@@ -17,19 +21,20 @@ export function standingOf(ledger: Ledger, rule: CountingRule, asOf: AsOf, membe
   const matched = matchedRows(ledger, rule, asOf);
   const frozen = new Set(members.map((id) => asOf.personOf(ledger.participants.of(id))));
   const visits = rule.unit === "PARTICIPANT" ? visitsIn(ledger, lately(ledger, matched, asOf), asOf) : 0;
-  return { rule, counted: countedRows(ledger, rule, matched, asOf, frozen), visits };
+  const steps = rule.unit === "OFFERING" ? catalogueSteps(ledger, rule, matched) : [];
+  return { rule, counted: countedRows(ledger, rule, matched, asOf, frozen), steps, visits };
 }
 
 /** The rows of the last year. */
-export function lately(ledger: Ledger, rows: readonly number[], { day }: AsOf): number[] {
+export function lately(ledger: Ledger, rows: Int32Array, { day }: AsOf): Int32Array {
   return rows.filter((row) => at(ledger.day, row) > day - YEAR_DAYS);
 }
 
 /** How often someone came to an edition, or worked at an offering without. */
-function visitsIn(ledger: Ledger, rows: readonly number[], { personOf }: AsOf): number {
+function visitsIn(ledger: Ledger, rows: Int32Array, { personOf }: AsOf): number {
   const who = thingIn(ledger, "PARTICIPANT", personOf);
   const editions = ledger.editions.values.length;
   const occasions = editions + ledger.offerings.values.length;
   const occasion = (row: number) => at(ledger.edition, row) || editions + at(ledger.offering, row);
-  return new Set(rows.map((row) => who(row) * occasions + occasion(row))).size;
+  return new Set(Array.from(rows, (row) => who(row) * occasions + occasion(row))).size;
 }

@@ -5,9 +5,10 @@ import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 
 const REACHING = ["ATTENDED", "COMPLETED", "HELD_FOR"];
-// A few hundred offerings at some quarter ends.
-const ROOM = 1000;
-const remembered = new Remembered<string[]>(ROOM);
+// A few hundred offerings at some quarter ends, each of them with a hundred organisations.
+const ROOM = 12_000_000;
+const WORDS = 100;
+const remembered = new Remembered<string[]>(ROOM, (organisations) => WORDS * (1 + organisations.length));
 
 /** "<organisation> <offering>" for each organisation that an offering reached in a year, until the end of a day: someone took part or completed it, or it was held for them. */
 export function reachedBy(ledger: Ledger, offeringIds: readonly string[], year: number, day: Day): Set<string> {

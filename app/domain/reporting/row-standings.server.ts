@@ -34,10 +34,9 @@ export async function rowStandings(which: Prisma.Sql, targets: Counted[], day: D
   ]);
   const asked = new Set(rows.map(({ id }) => id));
   const counting = targets.flatMap(({ id: target }) =>
-    rowsWithin(stand, target).flatMap((row) => {
-      const id = stand.ledger.ids[row] ?? "";
-      return asked.has(id) ? [{ id, target }] : [];
-    }),
+    Array.from(rowsWithin(stand, target), (row) => stand.ledger.ids[row] ?? "").flatMap((id) =>
+      asked.has(id) ? [{ id, target }] : [],
+    ),
   );
   const countsFor = Map.groupBy(counting, ({ id }) => id);
   return rows.map(({ baselines, ...row }) => ({

@@ -5,6 +5,7 @@ import { dayAt, dayNumber } from "~/platform/day-number";
 import { db } from "~/platform/db.server";
 import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
+import { rowsInOrder } from "../participation/rows-in-order.server";
 import type { TargetDefinition } from "../targets/definition";
 import { worthIn } from "./counted-rows";
 import type { FigureRow } from "./figure-row";
@@ -21,7 +22,7 @@ import { standAt } from "./stand.server";
 export interface RowsBehind {
   ledger: Ledger;
   /** A row's place in this list is its number, less one. */
-  rows: number[];
+  rows: Int32Array;
   isByHand: boolean;
   sayingOf: (row: number) => SaidPlace;
   worthOf: (row: number) => number;
@@ -30,12 +31,6 @@ export interface RowsBehind {
   /** By id. */
   organisations: ReadonlyMap<string, { slug: string; name: string }>;
   blocks: ReturnType<typeof gridBlocks>;
-}
-
-/** A row that a narrowing keeps, with its number in the whole figure. */
-export interface NumberedRow {
-  number: number;
-  row: number;
 }
 
 /** The rows behind the figure of a promise, or behind one of the lists beside it; null for a promise that is no count. */
@@ -55,7 +50,7 @@ export async function rowsBehind(
   const standing = stand.of.get(id);
   if (!standing) return null;
   const { rule, counted } = standing;
-  const { blocks, sayings } = await organisationGrid({
+  const { blocks, sayings } = await organisationGrid(ledger, {
     offeringIds: rule.offeringIds,
     // Where the period is not the beginning, rows of earlier years are among them.
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
@@ -64,7 +59,7 @@ export async function rowsBehind(
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
   return {
     ledger,
-    rows: inOrder(ledger, counted).filter((row) => isNew(row) === (scope.list !== "basis")),
+    rows: (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (scope.list !== "basis")),
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
     worthOf: worthIn(ledger, rule.unit),
@@ -74,35 +69,27 @@ export async function rowsBehind(
   };
 }
 
-const sorted = new WeakMap<readonly number[], readonly number[]>();
-
-/** The rows of a figure in their order, which is found once for as long as the figure is remembered. */
-function inOrder(ledger: Ledger, rows: readonly number[]): readonly number[] {
-  const known = sorted.get(rows) ?? [...rows].sort(ledger.inOrder);
-  sorted.set(rows, known);
-  return known;
-}
-
-/** The rows that a narrowing keeps, newest first. */
-export function narrowedRows(behind: RowsBehind, narrowing: Narrowing): NumberedRow[] {
-  const { kind, region, month, offering, organisation } = narrowing;
+/** The places in their list of the rows that a narrowing keeps, newest first. */
+export function narrowedRows(
+  behind: RowsBehind,
+  { kind, region, month, offering, organisation }: Narrowing,
+): Int32Array {
   const { ledger, rows, sayingOf, offerings, organisations } = behind;
-  const keeps = (row: number) => {
-    const said = sayingOf(row);
-    return (
-      isAsked(kind, said.kind) &&
-      isAsked(region, said.region) &&
-      isAsked(month, monthIn(ledger, row)) &&
-      isAsked(offering, offerings.get(at(ledger.offering, row))?.slug ?? null) &&
-      (organisation === null || organisations.get(said.organisationId ?? "")?.slug === organisation)
-    );
-  };
-  return rows.flatMap((row, index) => (keeps(row) ? [{ row, number: index + 1 }] : [])).reverse();
+  const narrowed = [
+    { asked: kind, said: (row: number) => sayingOf(row).kind },
+    { asked: region, said: (row: number) => sayingOf(row).region },
+    { asked: month, said: (row: number) => monthIn(ledger, row) },
+    { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
+    { asked: organisation, said: (row: number) => organisations.get(sayingOf(row).organisationId ?? "")?.slug },
+  ].filter(({ asked }) => asked !== null);
+  const places = rows.map((_, index) => rows.length - 1 - index);
+  return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
 }
 
-/** Some rows in full, with the words that stand beside them. */
-export async function rowsInFull(behind: RowsBehind, numbered: readonly NumberedRow[]): Promise<FigureRow[]> {
-  const { ledger, sayingOf, offerings, organisations, isByHand } = behind;
+/** The rows at some places of their list in full, with the words that stand beside them. */
+export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promise<FigureRow[]> {
+  const { ledger, rows, sayingOf, offerings, organisations, isByHand } = behind;
+  const numbered = Array.from(places, (place) => ({ number: place + 1, row: at(rows, place) }));
   const ids = numbered.map(({ row }) => ledger.ids[row] ?? "");
   const notes = await db.participationNote.findMany({ where: { participationId: { in: ids } } });
   const noteOf = new Map(notes.map(({ participationId, note }) => [participationId, note]));
@@ -124,10 +111,6 @@ export async function rowsInFull(behind: RowsBehind, numbered: readonly Numbered
       note: noteOf.get(id) ?? null,
     };
   });
-}
-
-function isAsked(asked: string | null, said: string | null): boolean {
-  return asked === null || (said ?? UNSAID) === asked;
 }
 
 function monthIn(ledger: Ledger, row: number): Month {

@@ -18,9 +18,11 @@ export interface Stand {
   of: ReadonlyMap<string, Standing>;
 }
 
-// A year's promises as of some four days.
-const ROOM = 400;
-const remembered = new Remembered<Standing>(ROOM);
+// A year's promises as of some eight days, when each counts tens of thousands of rows.
+const ROOM = 64_000_000;
+const RULE = 1_000;
+const remembered = new Remembered<Standing>(ROOM, ({ counted }) => RULE + counted.byteLength);
+const NO_ROWS = new Int32Array();
 
 /** Counts promises as of the end of a day; so many queries, whatever their number and that of the rows. */
 export async function standAt(targets: readonly Counted[], day: Day): Promise<Stand> {
@@ -46,8 +48,8 @@ export async function standAt(targets: readonly Counted[], day: Day): Promise<St
 }
 
 /** The rows that count and of which the figure is made: of "extra" those that came before its period are not. */
-export function rowsWithin({ ledger, of }: Stand, targetId: string): readonly number[] {
-  const { rule, counted } = of.get(targetId) ?? { rule: null, counted: [] };
+export function rowsWithin({ ledger, of }: Stand, targetId: string): Int32Array {
+  const { rule, counted } = of.get(targetId) ?? { rule: null, counted: NO_ROWS };
   const from = rule?.countsFrom ? dayNumber(rule.countsFrom) : Number.NEGATIVE_INFINITY;
   return counted.filter((row) => at(ledger.day, row) >= from);
 }

@@ -98,9 +98,8 @@ function dayOfReached({ year, day }: { year: number; day: Day }, today: Day): Da
 async function organisationsReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
   if (definition?.measure !== "ORGANISATIONS_REACHED" && definition?.measure !== "MANUAL_ORGANISATIONS") return [];
   const stand = await standAt([{ id, slug, definition }], day);
-  const ids = rowsWithin(stand, id).flatMap((row) => {
-    return stand.ledger.organisations.values[at(stand.ledger.organisation, row)] ?? [];
-  });
+  const { organisation, organisations: known } = stand.ledger;
+  const ids = [...rowsWithin(stand, id)].flatMap((row) => known.values[at(organisation, row)] ?? []);
   const where = { id: { in: ids } };
   const organisations = await db.organisation.findMany({ where, orderBy: { name: "asc" }, select: { name: true } });
   return organisations.map(({ name }) => name);

@@ -15,6 +15,7 @@ import { BarLegend } from "~/ui/targets/bar-legend";
 import { CountingMethod } from "~/ui/targets/counting-method";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
+import { NoPlan } from "~/ui/targets/no-plan";
 import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
 import { StatusTotals } from "~/ui/targets/status-totals";
@@ -33,19 +34,37 @@ export const loader = door.only(
 });
 
 export default function FiguresPage() {
-  const { scope, years, themes, today, overview, work } = useLoaderData<typeof loader>();
+  const { scope, years, themes, today, noPlan, work } = useLoaderData<typeof loader>();
+  const { year, day } = scope;
+  const query = scopeQuery(scope, today);
+  return (
+    <div data-sheet="">
+      <PageHeading
+        title={noPlan ? `Jaarplan ${year}` : `Jaarplan ${year}: zo staat het ervoor`}
+        lead={noPlan ? undefined : `Alle beloften van het Jaarplan, geteld tot en met ${dateWords(day)}.`}
+        actions={noPlan ? undefined : <PlanLinks year={year} work={work} />}
+      />
+      <FiguresTabs query={query} current="promises" />
+      <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
+      {noPlan ? (
+        <>
+          <PlanWork work={work} />
+          <NoPlan year={year} last={noPlan.last} drafted={work.drafts.includes(year)} roll={work.can.roll} />
+        </>
+      ) : (
+        <PlanFigures />
+      )}
+    </div>
+  );
+}
+
+function PlanFigures() {
+  const { scope, today, overview, work } = useLoaderData<typeof loader>();
   const query = scopeQuery(scope, today);
   const hrefFor = (slug: string) => `${paths.target(slug)}${query}`;
   const { totals, attention, joint } = overview;
   return (
-    <div data-sheet="">
-      <PageHeading
-        title={`Jaarplan ${scope.year}: zo staat het ervoor`}
-        lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
-        actions={<PlanLinks year={scope.year} work={work} />}
-      />
-      <FiguresTabs query={query} current="promises" />
-      <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
+    <>
       <div className="mb-8 grid gap-6">
         <StatusTotals totals={totals} />
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
@@ -74,6 +93,6 @@ export default function FiguresPage() {
       <div data-sheet-skips="">
         <CountingMethod />
       </div>
-    </div>
+    </>
   );
 }

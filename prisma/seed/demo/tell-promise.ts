@@ -11,8 +11,9 @@ const OFFERINGS = [
   "mh-training-gemeentelijke-juristen",
 ];
 
-/** Writes the promise that the lead of Mensenhandel added to the plan of `year`: it counts people, where the Jaarplan counts trainings. */
-export async function tellPromise(tx: Tx, people: Told[], year: number): Promise<void> {
+/** Writes the promise that the lead of Mensenhandel added to the newest plan: it counts people, where the Jaarplan counts trainings. */
+export async function tellPromise(tx: Tx, people: Told[]): Promise<void> {
+  const { year } = await tx.planYear.findFirstOrThrow({ orderBy: { year: "desc" } });
   const authorId = people.find(({ key }) => key === "themahouder.mensenhandel")?.personId;
   const { id: themeId } = await tx.theme.findUniqueOrThrow({ where: { slug: "mensenhandel" } });
   const { _max } = await tx.target.aggregate({ where: { planYear: year }, _max: { position: true } });

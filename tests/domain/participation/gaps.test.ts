@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { gapBefore, gapsLeft } from "~/domain/participation/gaps";
+import { gapBefore, gapsLeft, openGaps, stillAwaited } from "~/domain/participation/gaps";
 
-const gap = (from: number, to: number) => ({ from, to, seenAt: 7 });
+const gap = (from: number, to: number, writers: string[] | null = ["3/7"]) => ({ from, to, writers });
 
 describe("positions that were skipped", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("positions that were skipped", () => {
     ["many", 100, 4, [gap(5, 99)]],
     ["none when it comes again", 4, 4, []],
   ])("%s", (_, position, last, gaps) => {
-    expect(gapBefore(position, last, 7)).toEqual(gaps);
+    expect(gapBefore(position, last, ["3/7"])).toEqual(gaps);
   });
 
   it.each([
@@ -28,5 +28,15 @@ describe("positions that were skipped", () => {
     const gaps = [gap(5, 5), gap(8, 9), gap(12, 20)];
     expect(gapsLeft(gaps, [3, 5, 6, 9, 10, 13, 20, 22])).toEqual([gap(8, 8), gap(12, 12), gap(14, 19)]);
     expect(gapsLeft(gaps, [13])).toEqual([gap(5, 5), gap(8, 9), gap(12, 12), gap(14, 20)]);
+  });
+
+  it("wait for who was writing when they were seen, and for nobody who came later", () => {
+    const seen = stillAwaited([gap(5, 5, null)], ["3/7", "4/1"]);
+    expect(seen).toEqual([gap(5, 5, ["3/7", "4/1"])]);
+    expect(stillAwaited(seen, ["4/1", "5/9"])).toEqual([gap(5, 5, ["4/1"])]);
+  });
+
+  it("are closed when nobody can fill them any more, and open until that was asked", () => {
+    expect(openGaps([gap(5, 5, null), gap(7, 7, []), gap(9, 9)])).toEqual([gap(5, 5, null), gap(9, 9)]);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@db/client";
 import pg from "pg";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Ledger } from "~/domain/participation/ledger";
 import { wholeLedger } from "~/domain/participation/whole-ledger.server";
 import { db } from "~/platform/db.server";
@@ -60,6 +60,7 @@ describe("the copy of the ledger", () => {
     expect(ledger.recorded[at]).toBe(Date.parse("2024-02-29T22:59:59Z"));
     expect(new Date((ledger.day[at] ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe("2024-02-29");
     expect(ledger.quantity[at]).toBe(2.5);
+    expect(ledger.facts.values[ledger.fact[at] ?? 0]).toMatchObject({ themes: [], audiences: [] });
     expect(ledger.participants.values[ledger.participant[at] ?? 0]).toBe(row.participantId);
   });
 
@@ -79,6 +80,30 @@ describe("the copy of the ledger", () => {
     expect(after.slice(before.length)).toEqual([waited]);
     expect(after).not.toContain(undone);
     await Promise.all([early.end(), never.end(), late.end()]);
+  });
+
+  it("asks once more for a position that was rolled back, and for as long as it takes for one of a transaction under way", async () => {
+    const asked = vi.spyOn(db, "$queryRaw");
+    const questions = async () => {
+      asked.mockClear();
+      await wholeLedger();
+      return asked.mock.calls.length;
+    };
+    const [slow, never] = await Promise.all([connection(), connection()]);
+    await never.query("BEGIN");
+    await write(never);
+    await never.query("ROLLBACK");
+    await db.participation.create({ data: aRow() });
+    expect([await questions(), await questions(), await questions()]).toEqual([2, 1, 1]);
+    await slow.query("BEGIN");
+    const waited = await write(slow);
+    await db.participation.create({ data: aRow() });
+    expect([await questions(), await questions(), await questions()]).toEqual([2, 2, 2]);
+    await slow.query("COMMIT");
+    expect((await wholeLedger()).ids).toContain(waited);
+    expect(await questions()).toBe(1);
+    asked.mockRestore();
+    await Promise.all([slow.end(), never.end()]);
   });
 
   it("is whole for each of many who ask at once while others write", async () => {

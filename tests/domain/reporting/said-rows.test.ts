@@ -1,36 +1,14 @@
 import { expect, it } from "vitest";
 import { Ledger } from "~/domain/participation/ledger";
-import type { LedgerRow } from "~/domain/participation/ledger-row";
 import { saidPlaces } from "~/domain/reporting/said-rows";
-
-function rowOf(position: number, offering: string, place: string): LedgerRow {
-  return {
-    id: `row-${position}`,
-    position,
-    kind: "STARTED",
-    participantId: `person-${position}`,
-    offeringId: offering,
-    offeringKind: null,
-    format: null,
-    editionId: null,
-    online: null,
-    themes: [],
-    audiences: [],
-    organisationId: place,
-    organisationKind: "gemeente",
-    region: place,
-    day: "2026-03-01",
-    recordedAt: new Date("2026-03-01T12:00:00Z"),
-    quantity: 1,
-    of: null,
-    figureKey: null,
-    reverses: null,
-  };
-}
+import { aLedgerRow } from "../participation/a-ledger-row";
 
 it("says of a row what is true of it, also when rows from new places came in since it was first asked", () => {
   const ledger = new Ledger();
-  const add = (offering: string, place: string) => ledger.add(rowOf(ledger.size + 1, offering, place));
+  const add = (offeringId: string, place: string) =>
+    ledger.add(
+      aLedgerRow(ledger.size + 1, { offeringId, organisationId: place, organisationKind: "gemeente", region: place }),
+    );
   for (const offering of ["one", "other"])
     for (let place = 1; place <= 198; place += 1) add(offering, `place-${place}`);
   const grid = { blocks: [], labelOf: (place: { kind: string; region: string | null }) => place };

@@ -108,13 +108,14 @@ function wildRow({ seed, roll, ...scene }: Scene, index: number): NewRow {
   const word = kind === "PUBLISHED" || kind === "UNPUBLISHED";
   return {
     ...common,
-    // Two words about an offering at one moment would have no last one.
-    recordedAt: word ? new Date(startOfDay(day).getTime() + 30_000_000 + index) : moment(day, roll),
+    // Two words about an offering on one day come at one moment.
+    recordedAt: word ? new Date(startOfDay(day).getTime() + 30_000_000) : moment(day, roll),
     participantId: ["STARTED", "COMPLETED", "ATTENDED"].includes(kind) ? pick(scene.participants) : null,
     offeringId: scene.idOf.get(String(own?.slug)),
     offeringKind: own?.kind,
     format: own?.format,
-    themes: own?.themes,
+    // An offering can be of another theme by the time it leaves the catalogue.
+    themes: word && roll(3) === 0 ? [pick(THEMES)] : own?.themes,
     audiences: AUDIENCES.filter(() => roll(2) === 0),
     editionId: edition?.id ?? null,
     online: edition?.online ?? null,
