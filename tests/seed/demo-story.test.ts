@@ -3,10 +3,12 @@ import { system } from "~/domain/access/actor";
 import { openEvaluations } from "~/domain/evaluation/open-evaluations.server";
 import { remindEvaluations } from "~/domain/evaluation/remind-evaluations.server";
 import { checkInvariants } from "~/domain/reporting/check-invariants.server";
+import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { tellDemoStory } from "../../prisma/seed/demo/tell-demo-story";
 import { loadReferenceData } from "../../prisma/seed/load-reference-data";
+import { makeVisitor } from "../support/factories";
 
 const WORKSHOP = "workshop-buit-voor-professionals";
 const now = new Date("2026-07-15T09:00:00Z");
@@ -31,9 +33,10 @@ describe("the demo's story", () => {
     await loadReferenceData(system("test"));
     await tellDemoStory();
     const plans = await db.planYear.findMany({ orderBy: { year: "asc" }, include: { _count: true } });
+    // A lead added one to the newest.
     expect(plans.map(({ year, _count }) => [year, _count.targets])).toEqual([
       [2025, 113],
-      [2026, 113],
+      [2026, 114],
     ]);
   });
 
@@ -98,8 +101,26 @@ describe("the demo's story", () => {
       db.certificate.count({ where: { kind: "COMPLETED" } }),
       db.evaluationAsk.count({ where: { answered: false, closesAt: { gt: now } } }),
       db.reply.count({ where: { own: { not: [] } } }),
+      db.target.count({ where: { byPerson: true, publishedAt: { lt: now } } }),
     ]);
     expect(scenes.every((count) => count > 0)).toBe(true);
+  });
+
+  it("has headcounts that are in the history of each meeting, and beside a figure that stays as large as its names", async () => {
+    clock.set(now);
+    const headcounts = await db.headcount.findMany();
+    const history = await db.attendanceChange.findMany({ where: { registrationId: null } });
+    expect(headcounts.length).toBeGreaterThan(20);
+    expect(history.map(({ meetingId, toNumber }) => `${meetingId} ${toNumber}`).sort()).toEqual(
+      headcounts.map(({ meetingId, count }) => `${meetingId} ${count}`).sort(),
+    );
+    const manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }] });
+    const day = "2026-07-14";
+    const [promise] = await targetProgress(manager, { year: 2026, day, slug: "mh-professionals-geschoold" });
+    const { lower = 0, upper = 0 } = promise?.headcounts?.whole ?? {};
+    expect(promise?.progress?.actual).toBe(promise?.days.reduce((sum, { count }) => sum + count, 0));
+    expect(lower).toBe(promise?.progress?.actual);
+    expect(upper).toBeGreaterThan(lower);
   });
 
   it("counts exactly those who were marked present in every meeting", async () => {

@@ -12,6 +12,7 @@ const part: PromiseLine = {
   bar: null,
   partOf: "geheel",
   chosenPart: null,
+  withHeadcounts: null,
   theme: null,
   togetherWith: [],
   umbrella: false,

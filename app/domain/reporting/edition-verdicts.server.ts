@@ -3,6 +3,7 @@ import { type Actor, ledThemes } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
+import { headcountsAt } from "~/domain/attendance/headcounts-at.server";
 import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
@@ -41,6 +42,7 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
     const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
     return { ...promise, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, ...(counts && { count }) };
   });
+  const heads = counts ? (await headcountsAt(endOfDay(scope.day), [edition.id])).get(edition.id) : undefined;
   const took = standing.filter(({ kind }) => kind === "ATTENDED").length;
   return {
     scope,
@@ -53,6 +55,8 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
       day: dayOfHolding(edition),
       held: absent === null,
       took: tookPart(took, counts),
+      /** Who was counted without a name; null where nobody counted, and to who reads no number of it. */
+      heads: heads ?? null,
     },
     verdicts,
   };

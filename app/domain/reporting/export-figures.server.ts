@@ -16,6 +16,7 @@ import { knownUntilPresent } from "./year-figures.server";
 const COLUMNS = [
   ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
   ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status", "Uit deze keuze"],
+  ...["Met tellingen minstens", "Met tellingen hoogstens"],
 ];
 const DEFINITION_COLUMNS = [
   ...["Belofte", "Wat telt", "Aanbod", "Beloofd", "Verdeling", "Van", "Tot en met", "Let op", "Bron"],
@@ -55,7 +56,7 @@ function definitionCells({ title, definition, note, source }: ReportedPromise, t
 }
 
 function figureCells(
-  { themes, title, words, wordStatus, progress }: ReportedPromise,
+  { themes, title, words, wordStatus, progress, headcounts }: ReportedPromise,
   part: number | null,
 ): StreamedCell[] {
   const theme = themes.map((each) => each.shortTitle).join(", ");
@@ -73,6 +74,7 @@ function figureCells(
     ...expected,
     status && statusWords[status],
     part,
+    ...[headcounts?.whole?.lower ?? null, headcounts?.whole?.upper ?? null],
   ];
 }
 

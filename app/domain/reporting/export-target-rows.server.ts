@@ -1,15 +1,18 @@
 import type { Actor } from "~/domain/access/actor";
 import type { StreamedCell } from "~/platform/sheet-stream.server";
+import { countedEditionLines } from "./counted-edition-lines.server";
 import { definitionSheet } from "./export-figures.server";
 import type { FigureRow } from "./figure-row";
+import type { CountedEditionLine } from "./headcount-bounds";
 import { reportScope } from "./report-scope";
 import { rowWords } from "./row-words";
 import { type RowsBehind, rowsInFull } from "./rows-behind.server";
-import { type SheetEnding, type SheetFile, sheetFile } from "./sheet-file.server";
+import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
 import { keptRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
 const COLUMNS = ["Regel", "Dag", "Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
+const HEADCOUNT_COLUMNS = ["Uitvoering", "Aanbod", "Dag", "Deden mee (namen)", "Geteld zonder inschrijving"];
 const STRETCH = 5000;
 
 /** The rows behind a figure as the page narrows them, all pages of them, a stretch at a time. NotFound outside the actor's themes. */
@@ -22,7 +25,9 @@ export async function exportTargetRows(
   const scope = reportScope(query, await knownTo(actor));
   const { promise, behind, kept } = await keptRows(actor, slug, scope);
   const rows = { name: "Regels", columns: COLUMNS, stretches: stretchesOf(behind, kept) };
-  return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise])], ending);
+  const { shown } = await countedEditionLines(actor, promise.headcounts?.editions ?? []);
+  const headcounts = shown.length > 0 ? [wholeSheet("Tellingen", HEADCOUNT_COLUMNS, shown.map(headcountCells))] : [];
+  return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise]), ...headcounts], ending);
 }
 
 async function* stretchesOf(behind: RowsBehind | null, kept: Int32Array) {
@@ -36,4 +41,8 @@ function cellsOf(row: FigureRow): StreamedCell[] {
   const { number, day, offering, organisation, quantity, of, note } = row;
   const { kind, region } = rowWords(row);
   return [number, { day }, offering, kind, region, organisation, quantity, of, note];
+}
+
+function headcountCells({ title, offering, day, names, heads }: CountedEditionLine): StreamedCell[] {
+  return [title, offering, { day }, names, heads];
 }

@@ -1,6 +1,7 @@
 import { isRatio } from "../targets/definition";
 import type { Forecast } from "../targets/forecast";
 import type { Status } from "../targets/status";
+import type { HeadcountBounds } from "./headcount-bounds";
 import type { ReportedPromise } from "./reported-promise";
 
 interface NamedTheme {
@@ -27,6 +28,8 @@ export interface PromiseLine {
   partOf: string | null;
   /** How much of it comes from the chosen kind of organisation and region. */
   chosenPart: number | null;
+  /** With headcounts beside the names. */
+  withHeadcounts: HeadcountBounds | null;
 }
 
 /** The line of a promise; `focus` is the theme the page is about, if any. */
@@ -48,6 +51,7 @@ export function promiseLine(
     umbrella: sumsUp.length > 0,
     partOf: definition?.filter.subsetOf ?? null,
     chosenPart: parts?.get(promise.id) ?? null,
+    withHeadcounts: promise.headcounts?.whole ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { at } from "../participation/column";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
+import { countedEditionLines } from "./counted-edition-lines.server";
 import { dayCounts } from "./day-counts";
 import { organisationSplit } from "./organisation-cells.server";
 import { plannedLines } from "./planned-yield";
@@ -22,8 +23,8 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
   const { promise, blocks, ...behind } = await targetRows(actor, slug, scope);
-  const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook } = promise;
-  const [offerings, beside, reached, wholeOf, line, organisations] = await Promise.all([
+  const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook, headcounts } = promise;
+  const [offerings, beside, reached, wholeOf, line, organisations, counted] = await Promise.all([
     db.offering.findMany({
       where: { slug: { in: definition?.filter.offerings ?? [] } },
       orderBy: { title: "asc" },
@@ -34,15 +35,20 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
     partOf(promise, scope.year),
     targetLine(promise, scope.day),
     organisationSplit(promise, blocks, scope),
+    countedEditionLines(actor, headcounts?.editions ?? []),
   ]);
+  const parts = (progress?.parts ?? []).map((part, index) => {
+    return { ...part, withHeadcounts: headcounts?.parts[index] ?? null };
+  });
   return {
     scope,
     today: known.today,
     years: known.years,
     line: promiseLine(promise, scope.theme),
-    promise: { definition, parts: progress?.parts ?? [], themes, sumsUp, audience, subtheme, source, note, wholeOf },
+    promise: { definition, parts, themes, sumsUp, audience, subtheme, source, note, wholeOf },
     offerings,
     beside,
+    headcounts: { ...counted, whole: headcounts?.whole ?? null },
     reached: { names: reached, day: dayOfReached(scope, known.today) },
     yearLine: line,
     organisations,

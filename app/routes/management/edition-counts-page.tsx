@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { editionVerdicts } from "~/domain/reporting/edition-verdicts.server";
-import { gridWords } from "~/domain/reporting/grid-words";
+import { tookPartWords } from "~/domain/reporting/headcount-words";
 import { scopeQuery } from "~/domain/reporting/report-scope";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
@@ -36,7 +36,7 @@ export default function EditionCountsPage() {
             { term: "Aanbod", detail: edition.offering },
             { term: "Dag", detail: edition.day && dateWords(edition.day) },
             { term: "Gehouden", detail: edition.held ? "ja" : "nee" },
-            { term: "Deden mee", detail: gridWords(edition.took) },
+            { term: "Deden mee", detail: tookPartWords(edition.took, edition.heads) },
           ]}
         />
       </div>

@@ -16,6 +16,7 @@ import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
 import { DefinitionVersions } from "~/ui/targets/definition-versions";
 import { ExtraFacts } from "~/ui/targets/extra-facts";
+import { HeadcountFacts } from "~/ui/targets/headcount-facts";
 import { OrganisationSplit } from "~/ui/targets/organisation-split";
 import { PartTable } from "~/ui/targets/part-table";
 import { PlannedSection } from "~/ui/targets/planned-section";
@@ -63,6 +64,7 @@ export default function TargetPage() {
         definition={promise.definition && definitionSentence(promise.definition, titles)}
       />
       <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
+      <HeadcountFacts definition={promise.definition} headcounts={page.headcounts} query={around} />
       <PromiseWays writing={page.writing} />
       <PartTable parts={promise.parts} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />

@@ -1,13 +1,15 @@
+import type { HeadcountBounds } from "~/domain/reporting/headcount-bounds";
 import type { CountedPart } from "~/domain/targets/figure";
 import { Badge } from "~/ui/kit/badge";
 import { figure } from "~/ui/kit/dutch-number";
 import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
+import { WithHeadcounts } from "~/ui/targets/promise-row";
 
 const columns = [{ label: "Deel" }, { label: "Geteld", numeric: true }, { label: "Stand" }];
 
 /** A promise that is checked quarter by quarter. */
-export function PartTable({ parts }: { parts: readonly CountedPart[] }) {
+export function PartTable({ parts }: { parts: readonly (CountedPart & { withHeadcounts: HeadcountBounds | null })[] }) {
   if (parts.length === 0) return null;
   return (
     <Section title="Per deel van de periode">
@@ -15,7 +17,10 @@ export function PartTable({ parts }: { parts: readonly CountedPart[] }) {
         {parts.map((part) => (
           <tr key={part.fromDay}>
             <RowHead>{part.label}</RowHead>
-            <Cell numeric>{figure(part.count)}</Cell>
+            <Cell numeric>
+              {figure(part.count)}
+              <WithHeadcounts bounds={part.withHeadcounts} />
+            </Cell>
             <Cell>
               <PartBadge {...part} />
             </Cell>

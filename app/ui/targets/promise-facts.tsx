@@ -1,5 +1,5 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
-import { ChosenPart } from "~/ui/targets/promise-row";
+import { ChosenPart, WithHeadcounts } from "~/ui/targets/promise-row";
 
 interface Props {
   title: string;
@@ -32,6 +32,7 @@ export function PromiseFacts({ title, lines, hrefFor, inWords }: Props) {
                 {line.words}
               </a>
               <ChosenPart part={line.chosenPart} />
+              <WithHeadcounts bounds={line.withHeadcounts} />
             </dd>
           </div>
         ))}

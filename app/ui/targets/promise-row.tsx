@@ -1,3 +1,5 @@
+import type { HeadcountBounds } from "~/domain/reporting/headcount-bounds";
+import { boundsWords } from "~/domain/reporting/headcount-words";
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
 import { decimal } from "~/ui/kit/dutch-number";
@@ -15,7 +17,7 @@ interface Props {
 
 /** A promise on one line: what, how far, and the figure in words. */
 function PromiseRow({ line, href, ownersUnseen }: Props) {
-  const { title, words, status, bar, partOf, chosenPart } = line;
+  const { title, words, status, bar, partOf, chosenPart, withHeadcounts } = line;
   return (
     <li
       data-promise=""
@@ -37,6 +39,7 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
           {words}
         </a>
         <ChosenPart part={chosenPart} />
+        <WithHeadcounts bounds={withHeadcounts} />
       </p>
       <p className="md:self-start lg:self-center">{status && <StatusBadge status={status} />}</p>
     </li>
@@ -47,6 +50,16 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
 export function ChosenPart({ part }: { part: number | null }) {
   if (part === null) return null;
   return <span className="block text-small text-ink-muted">waarvan {decimal(part)} uit deze keuze</span>;
+}
+
+/** What headcounts at the door make of the figure; the printed sheet leaves it out. */
+export function WithHeadcounts({ bounds }: { bounds: HeadcountBounds | null }) {
+  if (!bounds) return null;
+  return (
+    <span data-sheet-skips="" className="block text-small text-ink-muted">
+      met tellingen: {boundsWords(bounds)}
+    </span>
+  );
 }
 
 /** Promises under one another. */

@@ -9,10 +9,12 @@ import { tellCertificates } from "./tell-certificates";
 import { tellCounts } from "./tell-counts";
 import { tellEditions } from "./tell-editions";
 import { tellEvaluations } from "./tell-evaluations";
+import { tellHeadcounts } from "./tell-headcounts";
 import { tellLearning } from "./tell-learning";
 import { tellMaterials } from "./tell-materials";
 import { tellPeople } from "./tell-people";
 import { tellPlanning } from "./tell-planning";
+import { tellPromise } from "./tell-promise";
 import { tellWishes } from "./tell-wishes";
 
 const TOLD = "demo.told";
@@ -33,6 +35,7 @@ export async function tellDemoStory(): Promise<void> {
     const people = await tellPeople(tx);
     const facts = await offeringFacts(tx);
     await tellEditions(tx, people, facts, now);
+    await tellHeadcounts(tx);
     await tellPlanning(tx, people, facts, now);
     await tellWishes(tx, people, facts, now);
     await tellMaterials(tx, facts, now);
@@ -40,6 +43,7 @@ export async function tellDemoStory(): Promise<void> {
     await tellCertificates(tx, people);
     await tellEvaluations(tx, now);
     await tellCounts(tx, years, now);
+    await tellPromise(tx, people);
     await keptSetting(tx, TOLD, () => now.toISOString());
   }, PATIENCE_MS);
 }

@@ -9,9 +9,10 @@ export interface Again {
   rows: LedgerRow[];
 }
 
-/** Of each promise the version that held at the end of a day; before the first one that first one. */
+/** Of each promise that was in the plan by then the version that held at the end of a day; before the first one that first one. */
 export function standingOn(versions: Promised[], day: string): Promised[] {
-  const bySlug = Map.groupBy(versions, ({ slug }) => slug);
+  const known = versions.filter(({ addedOn }) => addedOn === null || addedOn <= day);
+  const bySlug = Map.groupBy(known, ({ slug }) => slug);
   return [...bySlug.values()].flatMap(
     (own) => own.findLast(({ publishedOn }) => publishedOn <= day) ?? own.slice(0, 1),
   );

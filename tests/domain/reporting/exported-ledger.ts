@@ -45,6 +45,8 @@ export interface Promised {
   id: string;
   slug: string;
   publishedOn: string;
+  /** The day on which a promise that somebody added came into the plan; null for those of the Jaarplan. */
+  addedOn: string | null;
   measure: string;
   filter: {
     offerings?: string[];
@@ -89,6 +91,7 @@ export async function exportedLedger(): Promise<Ledger> {
 export function exportedPromises(year: number): Promise<Promised[]> {
   return db.$queryRaw<Promised[]>`
     SELECT t.id::text, t.slug, to_char(v.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS "publishedOn",
+      CASE WHEN t.by_person THEN to_char(t.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') END AS "addedOn",
       v.measure::text, v.filter, v.baseline, v.from_day::text AS from, v.until_day::text AS until, v.rhythm::text,
       v.per_period AS "perPeriod", v.value::float8 AS value
     FROM target t JOIN target_version v ON v.target_id = t.id WHERE t.plan_year = ${year} ORDER BY t.position, v.number`;

@@ -30,6 +30,7 @@ function promise(slug: string, held: number | null, owners = ["drugs"], value: n
     progress,
     days: [],
     outlook: null,
+    headcounts: null,
     words: definition && progress ? figureWords(definition, progress) : "",
   };
 }
