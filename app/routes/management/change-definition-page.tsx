@@ -7,6 +7,7 @@ import { misfitWords } from "~/domain/targets/definition-limits";
 import { definitionPage } from "~/domain/targets/definition-pages.server";
 import { draftDefinition } from "~/domain/targets/draft-definition.server";
 import { filterTitles } from "~/domain/targets/filter-titles.server";
+import { notDraftedWords } from "~/domain/targets/not-drafted-words";
 import { door } from "~/http/door.server";
 import { redirectWithFlash } from "~/http/flash.server";
 import { readForm } from "~/http/form.server";
@@ -24,9 +25,6 @@ import { PromiseHeading } from "~/ui/targets/promise-heading";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Anders tellen: ${data.title}` : "Anders tellen" });
-
-const DRAFTED_SINCE =
-  "Iemand anders bewaarde intussen een concept. Bekijk dat eerst. Wilt u het vervangen? Kies dan nog eens “Bewaar als concept”.";
 
 const only = door.only("management", "themeLead");
 
@@ -46,9 +44,7 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
   }
   const { reden: reason, ingang: startsOn, gezien: seen } = form.value;
   const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn, seen });
-  if (end === "drafted-since") return form.refuse({ "": DRAFTED_SINCE });
-  if (end === "starts-in-past") return form.refuse({ ingang: "Kies vandaag of een latere dag." });
-  if (end !== "drafted") return form.refuse(misfitWords(end));
+  if (end !== "drafted") return form.refuse(notDraftedWords(end));
   const back = (waiting ? paths.waitingPromise : paths.definitionDraft)(slug, year);
   return redirectWithFlash(back, { tone: "good", text: "Het concept is bewaard." });
 });
