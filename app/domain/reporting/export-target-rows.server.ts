@@ -3,13 +3,13 @@ import type { StreamedCell } from "~/platform/sheet-stream.server";
 import { definitionSheet } from "./export-figures.server";
 import type { FigureRow } from "./figure-row";
 import { reportScope } from "./report-scope";
-import { rowWords } from "./row-words";
+import { quarterOfDayWords, rowWords } from "./row-words";
 import { type NumberedRow, type RowsBehind, rowsInFull } from "./rows-behind.server";
 import { type SheetEnding, type SheetFile, sheetFile } from "./sheet-file.server";
 import { keptRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
-const COLUMNS = ["Regel", "Dag", "Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
+const COLUMNS = ["Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
 const STRETCH = 5000;
 
 /** The rows behind a figure as the page narrows them, all pages of them, a stretch at a time. NotFound outside the actor's themes. */
@@ -21,7 +21,8 @@ export async function exportTargetRows(
 ): Promise<SheetFile> {
   const scope = reportScope(query, await knownTo(actor));
   const { promise, behind, kept } = await keptRows(actor, slug, scope);
-  const rows = { name: "Regels", columns: COLUMNS, stretches: stretchesOf(behind, kept) };
+  const columns = ["Regel", behind?.quarterOf ? "Kwartaal" : "Dag", ...COLUMNS];
+  const rows = { name: "Regels", columns, stretches: stretchesOf(behind, kept) };
   return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise])], ending);
 }
 
@@ -33,7 +34,8 @@ async function* stretchesOf(behind: RowsBehind | null, kept: readonly NumberedRo
 }
 
 function cellsOf(row: FigureRow): StreamedCell[] {
-  const { number, day, offering, organisation, quantity, of, note } = row;
+  const { number, day, quarterEnd, offering, organisation, quantity, of, note } = row;
   const { kind, region } = rowWords(row);
-  return [number, { day }, offering, kind, region, organisation, quantity, of, note];
+  const when = day === null ? quarterEnd && quarterOfDayWords(quarterEnd) : { day };
+  return [number, when, offering, kind, region, organisation, quantity, of, note];
 }

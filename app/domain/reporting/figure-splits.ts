@@ -3,8 +3,8 @@ import { at } from "../participation/column";
 import type { FigurePart, FigureSplits } from "./figure-row";
 import type { RowsBehind } from "./rows-behind.server";
 
-/** The parts of a figure by region, kind of organisation, month and offering. */
-export function figureSplits({ ledger, rows, sayingOf, worthOf, offerings }: RowsBehind): FigureSplits {
+/** The parts of a figure by region, kind of organisation, month and offering; by what its rows don't say there are none. */
+export function figureSplits({ ledger, rows, sayingOf, quarterOf, worthOf, offerings }: RowsBehind): FigureSplits {
   const offeringOf = (row: number) => offerings.get(at(ledger.offering, row)) ?? null;
   const split = (keyOf: (row: number) => string | null, titleOf: (row: number) => string | null = () => null) => {
     const parts = new Map<string | null, FigurePart>();
@@ -20,11 +20,13 @@ export function figureSplits({ ledger, rows, sayingOf, worthOf, offerings }: Row
   return {
     region: split((row) => sayingOf(row).region),
     kind: split((row) => sayingOf(row).kind),
-    month: split((row) => dayAt(at(ledger.day, row)).slice(0, 7)),
-    offering: split(
-      (row) => offeringOf(row)?.slug ?? null,
-      (row) => offeringOf(row)?.title ?? null,
-    ),
+    month: quarterOf ? [] : split((row) => dayAt(at(ledger.day, row)).slice(0, 7)),
+    offering: quarterOf
+      ? []
+      : split(
+          (row) => offeringOf(row)?.slug ?? null,
+          (row) => offeringOf(row)?.title ?? null,
+        ),
   };
 }
 
