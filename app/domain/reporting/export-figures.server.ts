@@ -59,23 +59,12 @@ function figureCells(
   part: number | null,
 ): StreamedCell[] {
   const theme = themes.map((each) => each.shortTitle).join(", ");
-  const { actual = null, value = null, pace = null, forecast = null, status = null } = progress ?? {};
-  const expected = [forecast?.low, forecast?.mid, forecast?.high].map((end) =>
-    end === undefined ? null : rounded(end),
-  );
-  return [
-    theme,
-    title,
-    words || wordStatus,
-    actual,
-    value,
-    pace === null ? null : rounded(pace),
-    ...expected,
-    status && statusWords[status],
-    part,
-  ];
+  const { actual, value, pace, forecast, status = null } = progress ?? {};
+  const figures = [actual, value, pace, forecast?.low, forecast?.mid, forecast?.high].map(rounded);
+  return [theme, title, words || wordStatus, ...figures, status && statusWords[status], rounded(part)];
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+/** As the page says it: with one decimal. */
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Math.round(value * 10) / 10;
 }

@@ -17,6 +17,7 @@ import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
 import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
+import { choiceWords } from "~/ui/targets/said-words";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
 import { ThemeSection } from "~/ui/targets/theme-section";
@@ -41,7 +42,7 @@ export default function FiguresPage() {
     <div data-sheet="">
       <PageHeading
         title={`Jaarplan ${scope.year}: zo staat het ervoor`}
-        lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.`}
+        lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.${choiceWords(scope)}`}
         actions={<PlanLinks year={scope.year} work={work} />}
       />
       <FiguresTabs query={query} current="promises" />
