@@ -4,30 +4,56 @@ import type { FigurePart, FigureSplits } from "./figure-row";
 import type { RowsBehind } from "./rows-behind.server";
 
 /** The parts of a figure by region, kind of organisation, month and offering; by what its rows don't say there are none. */
-export function figureSplits({ ledger, rows, sayingOf, quarterOf, worthOf, offerings }: RowsBehind): FigureSplits {
-  const offeringOf = (row: number) => offerings.get(at(ledger.offering, row)) ?? null;
-  const split = (keyOf: (row: number) => string | null, titleOf: (row: number) => string | null = () => null) => {
-    const parts = new Map<string | null, FigurePart>();
-    for (const row of rows) {
-      const key = keyOf(row);
-      const part = parts.get(key) ?? { key, title: titleOf(row), count: 0, rows: 0 };
-      part.count += worthOf(row);
-      part.rows += 1;
-      parts.set(key, part);
-    }
-    return [...parts.values()].sort(byKey);
-  };
+export function figureSplits(behind: RowsBehind): FigureSplits {
+  const { ledger, sayingOf, quarterOf, offerings } = behind;
+  const ofPlaces = sums(behind, sayingOf);
+  const region = split(ofPlaces, ({ region: said }) => said);
+  const kind = split(ofPlaces, ({ kind: said }) => said);
+  if (quarterOf) return { region, kind, month: [], offering: [] };
   return {
-    region: split((row) => sayingOf(row).region),
-    kind: split((row) => sayingOf(row).kind),
-    month: quarterOf ? [] : split((row) => dayAt(at(ledger.day, row)).slice(0, 7)),
-    offering: quarterOf
-      ? []
-      : split(
-          (row) => offeringOf(row)?.slug ?? null,
-          (row) => offeringOf(row)?.title ?? null,
-        ),
+    region,
+    kind,
+    month: split(
+      sums(behind, (row) => at(ledger.day, row)),
+      (day) => dayAt(day).slice(0, 7),
+    ),
+    offering: split(
+      sums(behind, (row) => at(ledger.offering, row)),
+      (code) => offerings.get(code)?.slug ?? null,
+      (code) => offerings.get(code)?.title ?? null,
+    ),
   };
+}
+
+type Sum = Pick<FigurePart, "count" | "rows">;
+
+/** What rows with the same thing are together: few things, so that what is said of them need not be asked of every row. */
+function sums<Thing>({ rows, worthOf }: RowsBehind, thingOf: (row: number) => Thing): Map<Thing, Sum> {
+  const found = new Map<Thing, Sum>();
+  for (const row of rows) {
+    const thing = thingOf(row);
+    const sum = found.get(thing) ?? { count: 0, rows: 0 };
+    sum.count += worthOf(row);
+    sum.rows += 1;
+    found.set(thing, sum);
+  }
+  return found;
+}
+
+function split<Thing>(
+  ofThings: ReadonlyMap<Thing, Sum>,
+  keyOf: (thing: Thing) => string | null,
+  titleOf: (thing: Thing) => string | null = () => null,
+): FigurePart[] {
+  const parts = new Map<string | null, FigurePart>();
+  for (const [thing, { count, rows }] of ofThings) {
+    const key = keyOf(thing);
+    const part = parts.get(key) ?? { key, title: titleOf(thing), count: 0, rows: 0 };
+    part.count += count;
+    part.rows += rows;
+    parts.set(key, part);
+  }
+  return [...parts.values()].sort(byKey);
 }
 
 /** By key; what rows don't say comes last. */

@@ -37,12 +37,6 @@ export interface RowsBehind {
   blocks: ReturnType<typeof gridBlocks>;
 }
 
-/** A row that a narrowing keeps, with its number in the whole figure. */
-export interface NumberedRow {
-  number: number;
-  row: number;
-}
-
 /** The rows behind the figure of a promise, or behind one of the lists beside it; null for a promise that is no count. */
 export async function rowsBehind(
   { id, slug, definition }: ReportedPromise,
@@ -84,31 +78,27 @@ export async function rowsBehind(
   return { ...behind, ...reachedRows(behind, reached) };
 }
 
-/** The rows that a narrowing keeps, newest first. */
-export function narrowedRows(behind: RowsBehind, narrowing: Narrowing): NumberedRow[] {
-  const { kind, region, month, offering, organisation } = narrowing;
+/** The places in their list of the rows that a narrowing keeps, newest first. */
+export function narrowedRows(
+  behind: RowsBehind,
+  { kind, region, month, offering, organisation }: Narrowing,
+): Int32Array {
   const { ledger, rows, sayingOf, offerings, organisations } = behind;
-  const keeps = (row: number) => {
-    const said = sayingOf(row);
-    return (
-      isAsked(kind, said.kind) &&
-      isAsked(region, said.region) &&
-      isAsked(month, monthIn(ledger, row)) &&
-      isAsked(offering, offerings.get(at(ledger.offering, row))?.slug ?? null) &&
-      (organisation === null || organisations.get(said.organisationId ?? "")?.slug === organisation)
-    );
-  };
-  const kept: NumberedRow[] = [];
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = at(rows, index);
-    if (keeps(row)) kept.push({ row, number: index + 1 });
-  }
-  return kept;
+  const narrowed = [
+    { asked: kind, said: (row: number) => sayingOf(row).kind },
+    { asked: region, said: (row: number) => sayingOf(row).region },
+    { asked: month, said: (row: number) => monthIn(ledger, row) },
+    { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
+    { asked: organisation, said: (row: number) => organisations.get(sayingOf(row).organisationId ?? "")?.slug },
+  ].filter(({ asked }) => asked !== null);
+  const places = rows.map((_, index) => rows.length - 1 - index);
+  return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
 }
 
-/** Some rows in full, with the words that stand beside them. */
-export async function rowsInFull(behind: RowsBehind, numbered: readonly NumberedRow[]): Promise<FigureRow[]> {
-  const { ledger, sayingOf, quarterOf, offerings, organisations, isByHand } = behind;
+/** The rows at some places of their list in full, with the words that stand beside them. */
+export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promise<FigureRow[]> {
+  const { ledger, rows, sayingOf, quarterOf, offerings, organisations, isByHand } = behind;
+  const numbered = Array.from(places, (place) => ({ number: place + 1, row: at(rows, place) }));
   const isOpen = quarterOf === null;
   const ids = numbered.map(({ row }) => ledger.ids[row] ?? "");
   const notes = await db.participationNote.findMany({ where: { participationId: { in: ids } } });
@@ -134,10 +124,6 @@ export async function rowsInFull(behind: RowsBehind, numbered: readonly Numbered
       note: isOpen || organisation ? (noteOf.get(id) ?? null) : null,
     };
   });
-}
-
-function isAsked(asked: string | null, said: string | null): boolean {
-  return asked === null || (said ?? UNSAID) === asked;
 }
 
 function monthIn(ledger: Ledger, row: number): Month {

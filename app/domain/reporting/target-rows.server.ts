@@ -7,7 +7,7 @@ import { type Narrowing, narrowingOf } from "./narrowing";
 import { namedIn } from "./organisation-grid";
 import type { ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { type NumberedRow, narrowedRows, type RowsBehind, rowsBehind, rowsInFull } from "./rows-behind.server";
+import { narrowedRows, type RowsBehind, rowsBehind, rowsInFull } from "./rows-behind.server";
 import { targetProgress } from "./target-progress.server";
 
 interface FigureRows {
@@ -31,7 +31,7 @@ export async function targetRows(actor: Actor, slug: string, scope: ReportScope)
   const { promise, behind, kept, narrowing, splits, can } = await keptRows(actor, slug, scope);
   const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
   const page = Math.min(scope.page, pages);
-  const rows = behind ? await rowsInFull(behind, kept.slice((page - 1) * PER_PAGE, page * PER_PAGE)) : [];
+  const rows = behind ? await rowsInFull(behind, kept.subarray((page - 1) * PER_PAGE, page * PER_PAGE)) : [];
   return { promise, rows, total: kept.length, page, pages, narrowing, splits, blocks: behind?.blocks ?? [], can };
 }
 
@@ -41,8 +41,7 @@ export async function keptRows(actor: Actor, slug: string, scope: ReportScope) {
   if (!promise) throw new NotFound("target");
   const can = { seeOrganisations: may.seeOrganisationsBehindFigures(actor) };
   const behind = await rowsBehind(promise, scope, can.seeOrganisations);
-  const nothing: NumberedRow[] = [];
-  if (!behind) return { promise, behind, kept: nothing, narrowing: noNarrowing, splits: noSplits, can };
+  if (!behind) return { promise, behind, kept: new Int32Array(), narrowing: noNarrowing, splits: noSplits, can };
   const splits = figureSplits(behind);
   const narrowing = narrowingOf(scope, splits, namedSlugs(behind, can.seeOrganisations));
   return { promise, behind, kept: narrowedRows(behind, narrowing), narrowing, splits, can };

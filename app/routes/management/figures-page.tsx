@@ -6,7 +6,6 @@ import { planWork } from "~/domain/targets/proposal-pages.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { dateWords } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
@@ -15,9 +14,10 @@ import { BarLegend } from "~/ui/targets/bar-legend";
 import { CountingMethod } from "~/ui/targets/counting-method";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
+import { NoPlan } from "~/ui/targets/no-plan";
 import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
-import { choiceWords } from "~/ui/targets/said-words";
+import { countedWords } from "~/ui/targets/said-words";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
 import { ThemeSection } from "~/ui/targets/theme-section";
@@ -34,19 +34,37 @@ export const loader = door.only(
 });
 
 export default function FiguresPage() {
-  const { scope, years, themes, today, overview, work } = useLoaderData<typeof loader>();
+  const { scope, years, themes, today, noPlan, work } = useLoaderData<typeof loader>();
+  const { year } = scope;
+  const query = scopeQuery(scope, today);
+  return (
+    <div data-sheet="">
+      <PageHeading
+        title={noPlan ? `Jaarplan ${year}` : `Jaarplan ${year}: zo staat het ervoor`}
+        lead={noPlan ? undefined : countedWords(scope)}
+        actions={noPlan ? undefined : <PlanLinks year={year} work={work} />}
+      />
+      <FiguresTabs query={query} current="promises" />
+      <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
+      {noPlan ? (
+        <>
+          <PlanWork work={work} />
+          <NoPlan year={year} last={noPlan.last} drafted={work.drafts.includes(year)} roll={work.can.roll} />
+        </>
+      ) : (
+        <PlanFigures />
+      )}
+    </div>
+  );
+}
+
+function PlanFigures() {
+  const { scope, today, overview, work } = useLoaderData<typeof loader>();
   const query = scopeQuery(scope, today);
   const hrefFor = (slug: string) => `${paths.target(slug)}${query}`;
   const { totals, attention, joint } = overview;
   return (
-    <div data-sheet="">
-      <PageHeading
-        title={`Jaarplan ${scope.year}: zo staat het ervoor`}
-        lead={`Alle beloften van het Jaarplan, geteld tot en met ${dateWords(scope.day)}.${choiceWords(scope)}`}
-        actions={<PlanLinks year={scope.year} work={work} />}
-      />
-      <FiguresTabs query={query} current="promises" />
-      <FiguresFilter scope={scope} years={years} themes={themes} today={today} />
+    <>
       <div className="mb-8 grid gap-6">
         <StatusTotals totals={totals} />
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
@@ -75,6 +93,6 @@ export default function FiguresPage() {
       <div data-sheet-skips="">
         <CountingMethod />
       </div>
-    </div>
+    </>
   );
 }

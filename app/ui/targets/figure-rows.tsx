@@ -16,18 +16,23 @@ interface Props {
 export function FigureRows({ rows, query }: Props) {
   const shown = columns.filter(({ when }) => when(rows));
   return (
-    <Table caption="De regels, nieuwste bovenaan" captionUnseen columns={shown}>
+    <Table
+      caption="De regels, nieuwste bovenaan"
+      captionUnseen
+      columns={shown}
+      stacks={shown.length > FIT_A_PHONE || shown.some(({ long }) => long)}
+    >
       {rows.map((row) => (
         <tr key={row.number}>
           {shown.map(({ label, numeric, words }, index) =>
             index === 0 ? (
-              <RowHead key={label}>
+              <RowHead key={label} data-label={label}>
                 <Counts row={row} query={query}>
                   {words(row)}
                 </Counts>
               </RowHead>
             ) : (
-              <Cell key={label} numeric={numeric}>
+              <Cell key={label} numeric={numeric} label={numeric ? label : undefined}>
                 {words(row)}
               </Cell>
             ),
@@ -50,9 +55,13 @@ function Counts({ row, query, children }: { row: FigureRow; query: string; child
   );
 }
 
+const FIT_A_PHONE = 3;
+
 interface FigureColumn {
   label: string;
   numeric?: boolean;
+  /** Words that leave no room beside them on a phone. */
+  long?: boolean;
   when: (rows: readonly FigureRow[]) => boolean;
   words: (row: FigureRow) => ReactNode;
 }
@@ -61,7 +70,7 @@ const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
   { label: "Dag", when: some("day"), words: dayAndNote },
   { label: "Kwartaal", when: ofQuarters, words: quarterAndNote },
-  { label: "Aanbod", when: differ("offering"), words: ({ offering }) => offering ?? "" },
+  { label: "Aanbod", long: true, when: differ("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",
     when: some("organisationKind"),

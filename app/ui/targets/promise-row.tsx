@@ -23,7 +23,7 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
     >
       <div className="min-w-0 md:row-span-2 lg:row-span-1">
         <p className="font-semibold leading-snug">
-          {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
+          {partOf && !title.startsWith("Waarvan ") && <span className="font-normal text-ink-muted">Waarvan: </span>}
           {title}
         </p>
         {!ownersUnseen && <PromiseOwners line={line} />}

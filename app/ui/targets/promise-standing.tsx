@@ -24,7 +24,7 @@ export function PromiseStanding({ line, href, definition }: Props) {
         <div className="grid max-w-measure gap-2">
           <BulletBar figures={line.bar} label={barWords(line.bar)} />
           {line.bar.forecast && <p>{forecastWords(line.bar.forecast)}</p>}
-          <BarLegend />
+          <BarLegend bar={line.bar} />
         </div>
       )}
       {definition && <p className="max-w-measure text-ink-muted">{definition}</p>}

@@ -2,12 +2,13 @@ import type { SplitBy } from "~/domain/reporting/figure-row";
 import { UNSAID } from "~/domain/reporting/narrowing";
 import type { ReportScope } from "~/domain/reporting/report-scope";
 import { kindTitle, regionTitle } from "~/domain/reporting/row-words";
-import { monthWords } from "~/ui/kit/dutch-date";
+import { dateWords, monthWords } from "~/ui/kit/dutch-date";
 
-/** Which kind of organisation and region were chosen, as a sentence that follows another: on paper nothing else says it. */
-export function choiceWords({ organisationKind, region }: ReportScope): string {
+/** What the figures of a year are, until when they were counted, and what was chosen, which nothing else says on paper. */
+export function countedWords({ day, organisationKind, region }: ReportScope): string {
   const chosen = [organisationKind && kindTitle(organisationKind), region && regionTitle(region)].filter(Boolean);
-  return chosen.length > 0 ? ` Deze keuze: ${chosen.join(", ")}.` : "";
+  const words = `Alle beloften van het Jaarplan, geteld tot en met ${dateWords(day)}.`;
+  return chosen.length > 0 ? `${words} Deze keuze: ${chosen.join(", ")}.` : words;
 }
 
 /** The words of a part of a figure. */

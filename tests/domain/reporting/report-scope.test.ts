@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
+import { reportScope, scopeQuery, untilPresent, wholeFigure } from "~/domain/reporting/report-scope";
 
 const known = { years: [2025, 2026], today: "2026-03-12", themes: ["drugs", "mensenhandel"] };
 const narrowest = { region: null, organisationKind: null, month: null, offering: null, organisation: null, list: null };
@@ -53,4 +53,14 @@ describe("the scope of a report", () => {
     expect(scopeQuery(scope, known.today)).toBe(query);
     expect(scopeQuery(scope, known.today, { theme: null, day: "2026-03-12", ...wholeFigure })).toBe("?jaar=2025");
   });
+});
+
+it.each([
+  [[2025, 2026], "2026-12-31", [2025, 2026]],
+  [[2025, 2026], "2027-01-01", [2025, 2026, 2027]],
+  [[2025, 2026], "2025-06-01", [2025, 2026]],
+  [[2025], "2028-02-29", [2025, 2028]],
+  [[], "2026-03-12", [2026]],
+])("of the plans %j, on %s, figures can be asked of %j", (planned, today, years) => {
+  expect(untilPresent(planned, today)).toEqual(years);
 });

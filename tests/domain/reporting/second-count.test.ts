@@ -3,6 +3,7 @@ import type { Visitor } from "~/domain/access/actor";
 import { exportFigures } from "~/domain/reporting/export-figures.server";
 import { exportTargetRows } from "~/domain/reporting/export-target-rows.server";
 import { rowVerdicts } from "~/domain/reporting/row-verdicts.server";
+import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { tryDefinition } from "~/domain/reporting/try-definition.server";
 import { yearFigures } from "~/domain/reporting/year-figures.server";
@@ -80,6 +81,18 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
     const numbers = csv.flatMap((row) => Object.values(row).filter((words) => /^\d+[.,]\d+$/.test(String(words))));
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter((words) => !/^\d+,\d$/.test(String(words)))).toEqual([]);
+  });
+
+  it("draws a line that at each of its points is what the loop finds by then", async () => {
+    const day = "2025-11-11";
+    for (const { promise } of sample(again(day), 3)) {
+      if (promise.measure === "MANUAL_DELIVERED") continue;
+      const { yearLine } = await targetFigure(reader, promise.slug, query(day));
+      const passed = (yearLine?.points ?? []).filter((point) => point.day <= day);
+      const told = passed.map((point) => [point.day, point.actual]);
+      const found = passed.map((point) => [point.day, countAgain(ledger, promise, day, point.day).figure ?? 0]);
+      expect([promise.slug, told]).toEqual([promise.slug, found]);
+    }
   });
 
   it.each(REGIONS)("has of %s the part that the loop finds there, on the page and in the file", async (region) => {

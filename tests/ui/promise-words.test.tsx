@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { PromiseLine } from "~/domain/reporting/promise-line";
+import { BarLegend } from "~/ui/targets/bar-legend";
+import { PromiseRows } from "~/ui/targets/promise-row";
+
+const part: PromiseLine = {
+  slug: "deel",
+  title: "Achtergrondverhaal",
+  words: "1 van 1",
+  status: null,
+  bar: null,
+  partOf: "geheel",
+  chosenPart: null,
+  theme: null,
+  togetherWith: [],
+  umbrella: false,
+};
+
+function wordsOf(line: PromiseLine): string {
+  return renderToStaticMarkup(<PromiseRows lines={[line]} hrefFor={(slug) => slug} ownersUnseen />).replace(
+    /<[^>]+>/g,
+    "",
+  );
+}
+
+test("a part of a promise says so once, also when its title does", () => {
+  expect(wordsOf(part)).toMatch(/^Waarvan: Achtergrondverhaal/);
+  expect(wordsOf({ ...part, title: "Waarvan achtergrondverhaal" })).toMatch(/^Waarvan achtergrondverhaal/);
+});
+
+test("the legend of one bar explains its own marks only", () => {
+  const all = renderToStaticMarkup(<BarLegend />);
+  const own = renderToStaticMarkup(<BarLegend bar={{ pace: 3 }} />);
+  expect(all).toContain("verwacht aan het eind");
+  expect(own).toContain("nodig tot vandaag");
+  expect(own).not.toContain("verwacht aan het eind");
+});
