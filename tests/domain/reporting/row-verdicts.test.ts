@@ -14,6 +14,7 @@ import { db } from "~/platform/db.server";
 import { tellDemoStory } from "../../../prisma/seed/demo/tell-demo-story";
 import { loadReferenceData } from "../../../prisma/seed/load-reference-data";
 import { makeVisitor } from "../../support/factories";
+import { aPromise } from "../targets/a-promise";
 import { everyRow } from "./read-back";
 
 const TODAY = "2026-11-14";
@@ -103,4 +104,20 @@ it("an organisation counts for the promises that reached it, and for no other", 
     );
   }
   await expect(organisationVerdicts(manager, "geen-organisatie", query)).rejects.toThrow(NotFound);
+});
+
+it("of people of some kinds of organisation, only the rows that the promise shows say that they count", async () => {
+  const filter = { offerings: ["buit-voor-professionals"], organisationKinds: ["gemeente"] };
+  const { slug } = await aPromise("PARTICIPANTS", { filter });
+  const { rows } = await everyRow(manager, slug, { year: 2026, day: TODAY });
+  const ids = rows.map(({ id }) => String(id));
+  const { id: offeringId } = await db.offering.findUniqueOrThrow({ where: { slug: "buit-voor-professionals" } });
+  const other = await db.participation.findFirstOrThrow({
+    where: { kind: "STARTED", offeringId, id: { notIn: ids } },
+  });
+  const reasonIn = async (id: string) =>
+    (await rowVerdicts(manager, id, new URLSearchParams("jaar=2026"))).verdicts.find((each) => each.slug === slug)
+      ?.reason;
+  expect(await reasonIn(String(ids[0]))).toBe("COUNTS");
+  expect(await reasonIn(other.id)).toBe("ORGANISATION_UNSAID");
 });
