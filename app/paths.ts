@@ -143,6 +143,7 @@ export const paths = {
   /** For which promises a row of the ledger, or an edition, counts, and why not for the others. */
   rowCounts: (rowId: string) => `/cijfers/regels/${rowId}`,
   editionCounts: (editionId: string) => `/cijfers/uitvoeringen/${editionId}`,
+  organisationCounts: (slug: string) => `/cijfers/organisaties/${slug}`,
   countByHand: (slug: string, year: number | string) => `/cijfers/doelen/${slug}/tellen?jaar=${year}`,
   takeBackCount: (slug: string, countId: string, year: number | string) =>
     `/cijfers/doelen/${slug}/tellen/${countId}/terugdraaien?jaar=${year}`,

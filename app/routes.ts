@@ -128,6 +128,7 @@ export default [
   route("cijfers/doelen/:slug/regels.xlsx", "routes/management/target-rows-xlsx.ts"),
   route("cijfers/regels/:rowId", "routes/management/row-counts-page.tsx"),
   route("cijfers/uitvoeringen/:editionId", "routes/management/edition-counts-page.tsx"),
+  route("cijfers/organisaties/:slug", "routes/management/organisation-counts-page.tsx"),
   route("cijfers/doelen/:slug/tellen", "routes/management/count-by-hand-page.tsx"),
   route("cijfers/doelen/:slug/tellen/:countId/terugdraaien", "routes/management/take-back-count-page.tsx"),
   route("cijfers/doelen/:slug/tellen/:countId/bewijs", "routes/management/count-evidence.ts"),

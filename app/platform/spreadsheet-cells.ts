@@ -15,9 +15,10 @@ export function harmlessText(text: string): string {
   return FORMULA.test(clean) || LEADING_CONTROL.test(text) ? `'${clean}` : clean;
 }
 
-/** A cell as words: an instant in Amsterdam time as "2026-03-12 13:30", numbers as they are. */
-export function cellWords(cell: SheetCell): string | number {
+/** A cell as words: an instant in Amsterdam time as "2026-03-12 13:30", a number with a comma as Dutch spreadsheets read it. */
+export function cellWords(cell: SheetCell): string {
   if (cell === null) return "";
   if (cell instanceof Date) return `${dayOf(cell)} ${timeOf(cell)}`;
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : harmlessText(String(cell));
+  const isNumber = typeof cell === "number" && Number.isFinite(cell);
+  return isNumber ? String(cell).replace(".", ",") : harmlessText(String(cell));
 }

@@ -161,6 +161,7 @@ export const matrix: Record<string, Threshold> = {
   "GET /cijfers/doelen/:slug/regels.xlsx": only("MANAGEMENT", "THEME_LEAD"),
   "GET /cijfers/regels/:rowId": only("MANAGEMENT", "THEME_LEAD"),
   "GET /cijfers/uitvoeringen/:editionId": only("MANAGEMENT", "THEME_LEAD"),
+  "GET /cijfers/organisaties/:slug": only("MANAGEMENT", "THEME_LEAD"),
   "GET /uitvoeringen/:editionId/deelnemers/:registrationId/telt-mee": only("THEME_LEAD", "ADMINISTRATOR"),
   "GET /cijfers/doelen/:slug/tellen": only("MANAGEMENT", "THEME_LEAD"),
   "POST /cijfers/doelen/:slug/tellen": only("MANAGEMENT", "THEME_LEAD"),

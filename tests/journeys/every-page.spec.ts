@@ -85,6 +85,7 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers/doelen/drugs-menukaart-elke-gemeente?regio=veiligheidsregio-kennemerland",
     "/cijfers?soort=gemeente&regio=veiligheidsregio-kennemerland",
     `/cijfers/plan/${new Date().getFullYear()}/overzetten`,
+    "/cijfers/organisaties/gemeente-texel",
     "/cijfers/dekking",
     "/cijfers/dekking?jaar=2025&thema=mensenhandel",
     "/cijfers/dekking/gemeente-texel?thema=mensenhandel",

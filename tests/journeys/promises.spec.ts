@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { readPdf } from "../documents/read-pdf";
 import { expect, signIn, signOut, test } from "./journey";
 import { press, tabTo } from "./keyboard";
 
@@ -39,6 +40,30 @@ test("a theme lead counts by hand with a file, sees the figure move, takes it ba
   await expect(page.getByRole("main")).not.toContainText(/Drie controles|verslag\.txt|Dubbel geteld/);
   await page.getByRole("link", { name: BTP }).click();
   expect(await countedOf(page)).toBe(before);
+});
+
+test("the promises of a year print on one page of A4, whatever was chosen", async ({ page, academy }) => {
+  await signIn(page, academy.origin, "management");
+  const region = "regio=veiligheidsregio-kennemerland";
+  for (const query of ["", "?soort=gemeente", `?soort=gemeente&${region}`, "?jaar=2025", `?jaar=2025&${region}`]) {
+    await page.goto(`${academy.origin}/cijfers${query}`);
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect([query, pages.length]).toEqual([query, 1]);
+    if (query.includes("soort")) expect(pages[0]).toContain("Deze keuze: Gemeente");
+  }
+});
+
+test("of a promise it is said in words where it will end, on its page and among the others", async ({
+  page,
+  academy,
+}) => {
+  const expected = /^Verwacht: ongeveer [\d.,]+ \(tussen [\d.,]+ en [\d.,]+\)$/;
+  await signIn(page, academy.origin, "management");
+  await page.goto(`${academy.origin}/cijfers`);
+  const promise = page.getByRole("listitem").filter({ hasText: "Workshops BUIT voor professionals" }).first();
+  const words = await promise.getByText(expected).textContent();
+  await promise.getByRole("link", { name: "Workshops BUIT voor professionals: " }).click();
+  await expect(page.getByText(expected)).toHaveText(String(words));
 });
 
 test.describe("without JavaScript", () => {

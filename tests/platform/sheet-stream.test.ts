@@ -39,7 +39,7 @@ describe("a sheet that is sent while it is written", () => {
       rows: [
         ["Wat", "Aantal", "Dag", "Moment"],
         ["Zwemmen & <duiken>", "12", "2026-03-29", ""],
-        ["'=HYPERLINK(1)", "0.5", "2024-02-29", "2026-07-01 12:30"],
+        ["'=HYPERLINK(1)", "0,5", "2024-02-29", "2026-07-01 12:30"],
       ],
     });
   });

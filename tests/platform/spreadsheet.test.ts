@@ -127,7 +127,7 @@ describe("writing a list", () => {
     const moment = new Date("2026-07-01T11:30:00Z");
     const rows = [['Zoë; de "V"', -5, 1.5, null, moment]];
     const text = csvOf(["naam", "a", "b", "c", "wanneer"], rows).toString();
-    expect(text).toBe('\ufeffnaam;a;b;c;wanneer\r\n"Zoë; de ""V""";-5;1.5;;2026-07-01 13:30\r\n');
+    expect(text).toBe('\ufeffnaam;a;b;c;wanneer\r\n"Zoë; de ""V""";-5;1,5;;2026-07-01 13:30\r\n');
     const excel = await xlsxOf([{ name: "Deelnemers: [alles]/*?", columns: ["naam", "a", "b", "c", "d"], rows }]);
     expect(await rowsOf(excel)).toEqual([
       ["naam", "a", "b", "c", "d"],

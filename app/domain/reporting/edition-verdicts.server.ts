@@ -13,7 +13,7 @@ import type { GridCell } from "./privacy-grid";
 import { reportScope } from "./report-scope";
 import type { Verdict } from "./verdict";
 import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
-import { nearest, type Reason, whyCounted } from "./why-counted";
+import { nearest, whyNotHeld, whyWouldCount } from "./why-counted";
 import { knownTo } from "./year-figures.server";
 
 /**
@@ -28,18 +28,18 @@ export async function editionVerdicts(actor: Actor, editionId: string, query: UR
   const edition = await editionFor(actor, editionId);
   const rows = await judgedRows(Prisma.sql`p.edition_id = ${edition.id}::uuid`, targets, scope.day);
   const standing = rows.filter(({ standing: { isReversal, reversed, later } }) => !isReversal && !reversed && !later);
-  const absent = standing.some(({ kind }) => kind === "EDITION_HELD") ? null : absence(edition, scope.day);
+  const absent = standing.some(({ kind }) => kind === "EDITION_HELD") ? null : whyNotHeld(edition, scope.day);
   const sees = may.seeOrganisationsBehindFigures(actor);
   const counts = !isClosed(edition) || may.keepPeople(actor, themesOf(edition));
   const verdicts = targets.map((target): Verdict => {
     const promise = { slug: target.slug, title: target.title };
     if (target.definition.measure === "EDITIONS_HELD" && absent) {
-      const isOther = whyCounted(heldRow(edition), target, notStanding) === "OTHER_OFFERING";
+      const isOther = whyWouldCount(heldRow(edition), target) === "OTHER_OFFERING";
       return { ...promise, reason: isOther ? "OTHER_OFFERING" : absent };
     }
     const reasons = standing.map((row) => reasonOf(row, target, sees));
     const count = reasons.filter((reason) => reason === "COUNTS").length;
-    const reason = reasons.length > 0 ? nearest(reasons) : whyCounted(heldRow(edition), target, notStanding);
+    const reason = reasons.length > 0 ? nearest(reasons) : whyWouldCount(heldRow(edition), target);
     return { ...promise, reason: reason === "COUNTS" && count === 0 ? "NOT_HELD" : reason, ...(counts && { count }) };
   });
   const heads = counts ? (await headcountsAt(endOfDay(scope.day), [edition.id])).get(edition.id) : undefined;
@@ -111,24 +111,10 @@ async function editionFor(actor: Actor, editionId: string) {
   return edition;
 }
 
-function absence({ cancelledAt, endsAt }: Found, day: string): Reason {
-  if (cancelledAt) return "CANCELLED";
-  return !endsAt || endsAt >= endOfDay(day) ? "NOT_YET" : "NOT_HELD";
-}
-
 /** The day its last meeting begins, also when that goes on past midnight. */
 function dayOfHolding({ meetings: [last] }: Pick<Found, "meetings">): string | null {
   return last ? dayOf(last.startsAt) : null;
 }
-
-const notStanding = {
-  isReversal: false,
-  reversed: false,
-  later: false,
-  counted: true,
-  inBaseline: false,
-  seesOrganisation: true,
-};
 
 /** The row there would be if it had been held. */
 function heldRow({ offering, venueId, ...edition }: Found) {

@@ -60,24 +60,21 @@ function figureCells(
   part: number | null,
 ): StreamedCell[] {
   const theme = themes.map((each) => each.shortTitle).join(", ");
-  const { actual = null, value = null, pace = null, forecast = null, status = null } = progress ?? {};
-  const expected = [forecast?.low, forecast?.mid, forecast?.high].map((end) =>
-    end === undefined ? null : rounded(end),
-  );
+  const { actual, value, pace, forecast, status = null } = progress ?? {};
+  const figures = [actual, value, pace, forecast?.low, forecast?.mid, forecast?.high].map(rounded);
+  const { lower = null, upper = null } = headcounts?.whole ?? {};
   return [
     theme,
     title,
     words || wordStatus,
-    actual,
-    value,
-    pace === null ? null : rounded(pace),
-    ...expected,
+    ...figures,
     status && statusWords[status],
-    part,
-    ...[headcounts?.whole?.lower ?? null, headcounts?.whole?.upper ?? null],
+    rounded(part),
+    ...[lower, upper],
   ];
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+/** As the page says it: with one decimal. */
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Math.round(value * 10) / 10;
 }

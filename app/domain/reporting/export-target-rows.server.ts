@@ -5,13 +5,13 @@ import { definitionSheet } from "./export-figures.server";
 import type { FigureRow } from "./figure-row";
 import type { CountedEditionLine } from "./headcount-bounds";
 import { reportScope } from "./report-scope";
-import { rowWords } from "./row-words";
+import { quarterOfDayWords, rowWords } from "./row-words";
 import { type RowsBehind, rowsInFull } from "./rows-behind.server";
 import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
 import { keptRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
 
-const COLUMNS = ["Regel", "Dag", "Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
+const COLUMNS = ["Aanbod", "Soort organisatie", "Regio", "Organisatie", "Aantal", "Van", "Toelichting"];
 const HEADCOUNT_COLUMNS = ["Uitvoering", "Aanbod", "Dag", "Deden mee (namen)", "Geteld zonder inschrijving"];
 const STRETCH = 5000;
 
@@ -24,7 +24,8 @@ export async function exportTargetRows(
 ): Promise<SheetFile> {
   const scope = reportScope(query, await knownTo(actor));
   const { promise, behind, kept } = await keptRows(actor, slug, scope);
-  const rows = { name: "Regels", columns: COLUMNS, stretches: stretchesOf(behind, kept) };
+  const columns = ["Regel", behind?.quarterOf ? "Kwartaal" : "Dag", ...COLUMNS];
+  const rows = { name: "Regels", columns, stretches: stretchesOf(behind, kept) };
   const { shown } = await countedEditionLines(actor, promise.headcounts?.editions ?? []);
   const headcounts = shown.length > 0 ? [wholeSheet("Tellingen", HEADCOUNT_COLUMNS, shown.map(headcountCells))] : [];
   return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise]), ...headcounts], ending);
@@ -38,9 +39,10 @@ async function* stretchesOf(behind: RowsBehind | null, kept: Int32Array) {
 }
 
 function cellsOf(row: FigureRow): StreamedCell[] {
-  const { number, day, offering, organisation, quantity, of, note } = row;
+  const { number, day, quarterEnd, offering, organisation, quantity, of, note } = row;
   const { kind, region } = rowWords(row);
-  return [number, { day }, offering, kind, region, organisation, quantity, of, note];
+  const when = day === null ? quarterEnd && quarterOfDayWords(quarterEnd) : { day };
+  return [number, when, offering, kind, region, organisation, quantity, of, note];
 }
 
 function headcountCells({ title, offering, day, names, heads }: CountedEditionLine): StreamedCell[] {

@@ -1,13 +1,16 @@
 /** A row behind a figure, without a name; kind, region and organisation only where the grid lets them be said. */
 export interface FigureRow {
   number: number;
-  /** The row's id in the ledger, which says nothing. */
-  id: string;
-  day: string;
+  /** The row's id in the ledger, which says nothing. Null where the row may not say its day, edition or offering. */
+  id: string | null;
+  day: string | null;
+  /** Of an organisation that was reached, instead of the day: the last day of the quarter in which it was. */
+  quarterEnd: string | null;
   offering: string | null;
   organisationKind: string | null;
   region: string | null;
   organisation: string | null;
+  organisationSlug: string | null;
   /** Entered by hand: the quantity is part of the figure. */
   byHand: boolean;
   quantity: number;

@@ -3,13 +3,16 @@ import { at } from "../participation/column";
 import type { FigurePart, FigureSplits } from "./figure-row";
 import type { RowsBehind } from "./rows-behind.server";
 
-/** The parts of a figure by region, kind of organisation, month and offering. */
+/** The parts of a figure by region, kind of organisation, month and offering; by what its rows don't say there are none. */
 export function figureSplits(behind: RowsBehind): FigureSplits {
-  const { ledger, sayingOf, offerings } = behind;
+  const { ledger, sayingOf, quarterOf, offerings } = behind;
   const ofPlaces = sums(behind, sayingOf);
+  const region = split(ofPlaces, ({ region: said }) => said);
+  const kind = split(ofPlaces, ({ kind: said }) => said);
+  if (quarterOf) return { region, kind, month: [], offering: [] };
   return {
-    region: split(ofPlaces, ({ region }) => region),
-    kind: split(ofPlaces, ({ kind }) => kind),
+    region,
+    kind,
     month: split(
       sums(behind, (row) => at(ledger.day, row)),
       (day) => dayAt(day).slice(0, 7),

@@ -1,16 +1,20 @@
 import { Prisma } from "@db/client";
 import { ledThemes, recordedAs, type Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
+import { membershipOn } from "~/domain/accounts/membership-on.server";
 import { logLook } from "~/domain/audit/log-look.server";
+import { offeringForLedger } from "~/domain/catalogue/ledger-facts.server";
+import { editionTallies } from "~/domain/participation/edition-tallies.server";
 import { knownParticipants } from "~/domain/participation/participants.server";
 import { insistKeepsPeople, registrationOf } from "~/domain/registration/registration-at-work.server";
-import { dayOf, yearOf } from "~/platform/amsterdam";
+import { type Day, dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { promisesOf } from "../targets/targets-queries.server";
+import type { Counted } from "./counting-rule";
 import type { Verdict } from "./verdict";
 import { countedOf, judgedRows, reasonOf } from "./verdicts.server";
-import { nearest } from "./why-counted";
+import { nearest, type Reason, whyNotHeld, whyWouldCount } from "./why-counted";
 
 /**
  * "Telt mee, of niet" of a person, for who keeps the list of an edition they registered for: what they did in the offering
@@ -30,7 +34,8 @@ export async function personVerdicts(actor: Visitor, editionId: string, registra
         title: true,
         offeringId: true,
         endsAt: true,
-        offering: { select: { themes: { select: { themeId: true } } } },
+        cancelledAt: true,
+        offering: { select: { slug: true, themes: { select: { themeId: true } } } },
       },
     }),
     knownParticipants(db, [personId]),
@@ -47,14 +52,17 @@ export async function personVerdicts(actor: Visitor, editionId: string, registra
         day,
       )
     : [];
+  const tookPart = rows.some(({ editionId: of }) => of === edition.id);
+  const missed = tookPart ? null : await whyMissed(personId, edition, day);
   const verdicts = targets
     .filter(
       ({ definition: { measure } }) =>
         measure === "PARTICIPANTS" || measure === "PARTICIPATIONS" || measure === "ORGANISATIONS_REACHED",
     )
     .map((target): Verdict => {
-      const reason = rows.length === 0 ? "OTHER_OFFERING" : nearest(rows.map((row) => reasonOf(row, target, true)));
-      return { slug: target.slug, title: target.title, reason };
+      const reasons = rows.map((row) => reasonOf(row, target, true));
+      if (missed) reasons.push(missed(target));
+      return { slug: target.slug, title: target.title, reason: nearest(reasons) };
     });
   return {
     person: person.name,
@@ -67,5 +75,29 @@ export async function personVerdicts(actor: Visitor, editionId: string, registra
       reversed: standing.reversed || standing.isReversal,
     })),
     verdicts,
+  };
+}
+
+interface Missed {
+  id: string;
+  offeringId: string;
+  endsAt: Date | null;
+  cancelledAt: Date | null;
+  offering: { slug: string };
+}
+
+/** Why someone with a registration, but without taking part, does not count for a promise that their taking part would count for. */
+async function whyMissed(personId: string, edition: Missed, today: Day): Promise<(target: Counted) => Reason> {
+  const day = edition.endsAt ? dayOf(edition.endsAt) : today;
+  const [facts, employer, tallies] = await Promise.all([
+    offeringForLedger(db, edition.offeringId, edition.id),
+    membershipOn(db, personId, day),
+    editionTallies(db, [edition.id]),
+  ]);
+  const row = { ...facts, ...employer, kind: "ATTENDED", offering: edition.offering.slug, day, figureKey: null };
+  const reason = tallies.get(edition.id)?.held ? "ABSENT" : whyNotHeld(edition, today);
+  return (target) => {
+    const otherwise = whyWouldCount(row, target);
+    return otherwise === "COUNTS" ? reason : otherwise;
   };
 }

@@ -6,8 +6,11 @@ import { catalogueScope } from "~/domain/access/scope";
 import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/id";
+import { countsOrganisations } from "../targets/definition";
 import { isClosed } from "./closed-edition";
+import type { Counted } from "./counting-rule";
 import { reportScope } from "./report-scope";
+import type { StoodRow } from "./row-standings.server";
 import type { Verdict } from "./verdict";
 import { judgedRows, promisesToJudge, reasonOf } from "./verdicts.server";
 import { knownTo } from "./year-figures.server";
@@ -23,10 +26,11 @@ export async function rowVerdicts(actor: Actor, rowId: string, query: URLSearchP
   const isTheirs =
     row.themes.some((theme) => known.themes.includes(theme)) || targets.some(({ slug }) => slug === row.figureKey);
   if (!may.seeAllFigures(actor) && !isTheirs) throw new NotFound("row");
-  const seesOrganisation = may.seeOrganisationsBehindFigures(actor);
-  const verdicts = targets.map(
-    (target): Verdict => ({ slug: target.slug, title: target.title, reason: reasonOf(row, target, seesOrganisation) }),
-  );
+  const seesAll = may.seeOrganisationsBehindFigures(actor);
+  const verdicts = targets.map((target): Verdict => {
+    const { slug, title } = target;
+    return { slug, title, reason: reasonOf(row, target, seesAll || isListed(row, target)) };
+  });
   const { kind, day, offeringTitle, editionId } = row;
   const counted = targets.find(({ slug }) => slug === row.figureKey)?.title ?? null;
   return {
@@ -42,6 +46,11 @@ export async function rowVerdicts(actor: Actor, rowId: string, query: URLSearchP
     },
     verdicts,
   };
+}
+
+/** Whether the rows of a promise say of this one that it counts: those of organisations that were reached are no rows of the ledger. */
+function isListed({ countsFor }: StoodRow, { id, definition }: Counted): boolean {
+  return !countsOrganisations(definition.measure) && countsFor.has(id);
 }
 
 /**

@@ -12,7 +12,9 @@ import type { FigureRow } from "./figure-row";
 import { type Narrowing, UNSAID } from "./narrowing";
 import type { gridBlocks } from "./organisation-grid";
 import { organisationGrid } from "./organisation-grid.server";
-import { yearsWithin } from "./quarter-ends";
+import { organisationsReached } from "./organisations-reached.server";
+import { dayOfReached, yearsWithin } from "./quarter-ends";
+import { reachedRows } from "./reached-rows";
 import { PLAN_START, type ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import type { SaidPlace } from "./said-rows";
@@ -25,6 +27,8 @@ export interface RowsBehind {
   rows: Int32Array;
   isByHand: boolean;
   sayingOf: (row: number) => SaidPlace;
+  /** Where rows say no day, edition or offering: the last day of their quarter, and null where they don't say that either. */
+  quarterOf: ((row: number) => Day | null) | null;
   worthOf: (row: number) => number;
   /** By code. */
   offerings: ReadonlyMap<number, { slug: string; title: string }>;
@@ -50,23 +54,28 @@ export async function rowsBehind(
   const standing = stand.of.get(id);
   if (!standing) return null;
   const { rule, counted } = standing;
+  const today = dayOf(clock.now());
   const { blocks, sayings } = await organisationGrid(ledger, {
     offeringIds: rule.offeringIds,
     // Where the period is not the beginning, rows of earlier years are among them.
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
-    today: dayOf(clock.now()),
+    today,
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
-  return {
+  const behind: RowsBehind = {
     ledger,
     rows: (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (scope.list !== "basis")),
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
+    quarterOf: null,
     worthOf: worthIn(ledger, rule.unit),
     offerings: new Map(offerings.map((offering) => [ledger.offerings.of(offering.id), offering])),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     blocks,
   };
+  if (rule.unit !== "ORGANISATION" || seesAll) return behind;
+  const reached = organisationsReached(await standAt([target], dayOfReached(scope.day, today)), id);
+  return { ...behind, ...reachedRows(behind, reached) };
 }
 
 /** The places in their list of the rows that a narrowing keeps, newest first. */
@@ -88,8 +97,9 @@ export function narrowedRows(
 
 /** The rows at some places of their list in full, with the words that stand beside them. */
 export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promise<FigureRow[]> {
-  const { ledger, rows, sayingOf, offerings, organisations, isByHand } = behind;
+  const { ledger, rows, sayingOf, quarterOf, offerings, organisations, isByHand } = behind;
   const numbered = Array.from(places, (place) => ({ number: place + 1, row: at(rows, place) }));
+  const isOpen = quarterOf === null;
   const ids = numbered.map(({ row }) => ledger.ids[row] ?? "");
   const notes = await db.participationNote.findMany({ where: { participationId: { in: ids } } });
   const noteOf = new Map(notes.map(({ participationId, note }) => [participationId, note]));
@@ -97,18 +107,21 @@ export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promis
     const { kind, region, organisationId } = sayingOf(row);
     const id = ledger.ids[row] ?? "";
     const of = at(ledger.of, row);
+    const organisation = organisations.get(organisationId ?? "");
     return {
       number,
-      id,
-      day: dayAt(at(ledger.day, row)),
-      offering: offerings.get(at(ledger.offering, row))?.title ?? null,
+      id: isOpen ? id : null,
+      day: isOpen ? dayAt(at(ledger.day, row)) : null,
+      quarterEnd: quarterOf?.(row) ?? null,
+      offering: isOpen ? (offerings.get(at(ledger.offering, row))?.title ?? null) : null,
       organisationKind: kind,
       region,
-      organisation: organisations.get(organisationId ?? "")?.name ?? null,
+      organisation: organisation?.name ?? null,
+      organisationSlug: organisation?.slug ?? null,
       byHand: isByHand && at(ledger.kind, row) === ledger.kinds.of("COUNTED"),
       quantity: at(ledger.quantity, row),
       of: Number.isNaN(of) ? null : of,
-      note: noteOf.get(id) ?? null,
+      note: isOpen || organisation ? (noteOf.get(id) ?? null) : null,
     };
   });
 }

@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
 import type { Day } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { at } from "../participation/column";
-import type { TargetDefinition } from "../targets/definition";
+import { countsOrganisations, type TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { countedEditionLines } from "./counted-edition-lines.server";
 import { dayCounts } from "./day-counts";
 import { organisationSplit } from "./organisation-cells.server";
+import { organisationsReached } from "./organisations-reached.server";
 import { plannedLines } from "./planned-yield";
 import { promiseLine } from "./promise-line";
-import { lastQuarterEnd } from "./quarter-ends";
+import { dayOfReached } from "./quarter-ends";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { rowsWithin, standAt } from "./stand.server";
+import { standAt } from "./stand.server";
 import { targetLine } from "./target-line.server";
 import { targetRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
@@ -24,6 +24,7 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
   const scope = reportScope(query, known);
   const { promise, blocks, ...behind } = await targetRows(actor, slug, scope);
   const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook, headcounts } = promise;
+  const reachedOn = dayOfReached(scope.day, known.today);
   const [offerings, beside, reached, wholeOf, line, organisations, counted] = await Promise.all([
     db.offering.findMany({
       where: { slug: { in: definition?.filter.offerings ?? [] } },
@@ -31,7 +32,7 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
       select: { slug: true, title: true },
     }),
     besideExtra(promise, scope.day),
-    organisationsReached(promise, dayOfReached(scope, known.today)),
+    namesReached(promise, reachedOn),
     partOf(promise, scope.year),
     targetLine(promise, scope.day),
     organisationSplit(promise, blocks, scope),
@@ -49,7 +50,7 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
     offerings,
     beside,
     headcounts: { ...counted, whole: headcounts?.whole ?? null },
-    reached: { names: reached, day: dayOfReached(scope, known.today) },
+    reached: { names: reached, day: reachedOn },
     yearLine: line,
     organisations,
     plan: definition && outlook && !progress?.over ? planOf(definition, outlook) : null,
@@ -89,17 +90,10 @@ async function besideExtra({ id, slug, definition, days }: ReportedPromise, day:
   };
 }
 
-/** Who was reached stands as of today or of a quarter end: from day to day it would say when and through whom. */
-function dayOfReached({ year, day }: { year: number; day: Day }, today: Day): Day {
-  return day === today ? day : (lastQuarterEnd(year, day) ?? lastQuarterEnd(year - 1, day) ?? day);
-}
-
-/** That an organisation was reached is always shown; through whom or when is not. */
-async function organisationsReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
-  if (definition?.measure !== "ORGANISATIONS_REACHED" && definition?.measure !== "MANUAL_ORGANISATIONS") return [];
-  const stand = await standAt([{ id, slug, definition }], day);
-  const { organisation, organisations: known } = stand.ledger;
-  const ids = [...rowsWithin(stand, id)].flatMap((row) => known.values[at(organisation, row)] ?? []);
+/** The names of the organisations that were reached by a day. */
+async function namesReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
+  if (!definition || !countsOrganisations(definition.measure)) return [];
+  const ids = [...organisationsReached(await standAt([{ id, slug, definition }], day), id).keys()];
   const where = { id: { in: ids } };
   const organisations = await db.organisation.findMany({ where, orderBy: { name: "asc" }, select: { name: true } });
   return organisations.map(({ name }) => name);

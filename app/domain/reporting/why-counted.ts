@@ -1,3 +1,4 @@
+import { type Day, endOfDay } from "~/platform/amsterdam";
 import { isWithin } from "../targets/period";
 import { type Counted, ruleOf } from "./counting-rule";
 
@@ -8,13 +9,15 @@ export const REASONS = [
   "IN_BASELINE",
   "BEFORE_BASELINE",
   "LATER_UNPUBLISHED",
-  "WRONG_PERIOD",
+  "ABSENT",
+  "NOT_HELD",
+  "CANCELLED",
   "NOT_YET",
+  "WRONG_PERIOD",
   "REVERSED",
   "IS_REVERSAL",
   "BELOW_THRESHOLD",
-  "NOT_HELD",
-  "CANCELLED",
+  "NOT_REACHED",
   "OTHER_ORGANISATION",
   "ORGANISATION_UNSAID",
   "OTHER_PLACE",
@@ -75,6 +78,29 @@ export function whyCounted(row: LedgerFacts, target: Counted, standing: RowStand
   if (standing.counted) return "COUNTS";
   if (standing.inBaseline) return "IN_BASELINE";
   return rule.unit === "OFFERING" ? "LATER_UNPUBLISHED" : "ALREADY_COUNTED";
+}
+
+/** Why a row would count if there were one, or the first thing that would keep it out. */
+export function whyWouldCount(row: LedgerFacts, target: Counted): Reason {
+  return whyCounted(row, target, STANDING);
+}
+
+const STANDING: RowStanding = {
+  isReversal: false,
+  reversed: false,
+  later: false,
+  counted: true,
+  inBaseline: false,
+  seesOrganisation: true,
+};
+
+/** Why an edition that was not held by the end of a day was not. */
+export function whyNotHeld(
+  { cancelledAt, endsAt }: { cancelledAt: Date | null; endsAt: Date | null },
+  day: Day,
+): Reason {
+  if (cancelledAt) return "CANCELLED";
+  return !endsAt || endsAt >= endOfDay(day) ? "NOT_YET" : "NOT_HELD";
 }
 
 function notOfThis(row: LedgerFacts, { definition }: Counted, rowKinds: string[]): Reason | null {

@@ -6,7 +6,6 @@ import { planWork } from "~/domain/targets/proposal-pages.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { dateWords } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
@@ -18,6 +17,7 @@ import { FiguresTabs } from "~/ui/targets/figures-tabs";
 import { NoPlan } from "~/ui/targets/no-plan";
 import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
 import { PromiseRows } from "~/ui/targets/promise-row";
+import { countedWords } from "~/ui/targets/said-words";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
 import { ThemeSection } from "~/ui/targets/theme-section";
@@ -35,13 +35,13 @@ export const loader = door.only(
 
 export default function FiguresPage() {
   const { scope, years, themes, today, noPlan, work } = useLoaderData<typeof loader>();
-  const { year, day } = scope;
+  const { year } = scope;
   const query = scopeQuery(scope, today);
   return (
     <div data-sheet="">
       <PageHeading
         title={noPlan ? `Jaarplan ${year}` : `Jaarplan ${year}: zo staat het ervoor`}
-        lead={noPlan ? undefined : `Alle beloften van het Jaarplan, geteld tot en met ${dateWords(day)}.`}
+        lead={noPlan ? undefined : countedWords(scope)}
         actions={noPlan ? undefined : <PlanLinks year={year} work={work} />}
       />
       <FiguresTabs query={query} current="promises" />

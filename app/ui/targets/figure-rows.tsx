@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
 import type { FigureRow } from "~/domain/reporting/figure-row";
-import { rowWords } from "~/domain/reporting/row-words";
+import { quarterOfDayWords, rowWords } from "~/domain/reporting/row-words";
 import { paths } from "~/paths";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal, figure } from "~/ui/kit/dutch-number";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
+interface Props {
+  rows: readonly FigureRow[];
+  /** The year and day that they were counted in. */
+  query: string;
+}
+
 /** The rows a figure is made of: never a name, and the organisation only where the grid lets it be said. */
-export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
+export function FigureRows({ rows, query }: Props) {
   const shown = columns.filter(({ when }) => when(rows));
   return (
     <Table
@@ -21,9 +27,9 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
           {shown.map(({ label, numeric, words }, index) =>
             index === 0 ? (
               <RowHead key={label} data-label={label}>
-                <a href={paths.rowCounts(row.id)} title="Telt mee, of niet">
+                <Counts row={row} query={query}>
                   {words(row)}
-                </a>
+                </Counts>
               </RowHead>
             ) : (
               <Cell key={label} numeric={numeric} label={numeric ? label : undefined}>
@@ -34,6 +40,18 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** Leads to why a row counts: of an organisation that was reached that is a page of the organisation. */
+function Counts({ row, query, children }: { row: FigureRow; query: string; children: ReactNode }) {
+  const { id, organisationSlug } = row;
+  if (id === null && organisationSlug === null) return children;
+  const href = id === null ? paths.organisationCounts(String(organisationSlug)) : paths.rowCounts(id);
+  return (
+    <a href={href + query} title="Telt mee, of niet">
+      {children}
+    </a>
   );
 }
 
@@ -50,7 +68,8 @@ interface FigureColumn {
 
 const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
-  { label: "Dag", when: () => true, words: dayAndNote },
+  { label: "Dag", when: some("day"), words: dayAndNote },
+  { label: "Kwartaal", when: ofQuarters, words: quarterAndNote },
   { label: "Aanbod", long: true, when: differ("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",
@@ -58,7 +77,7 @@ const columns: FigureColumn[] = [
     words: (row) => rowWords(row).kind,
   },
   { label: "Regio", when: some("region"), words: (row) => rowWords(row).region },
-  { label: "Organisatie", when: some("organisation"), words: ({ organisation }) => organisation ?? "" },
+  { label: "Organisatie", when: (rows) => some("organisation")(rows) || ofQuarters(rows), words: organisationWords },
   { label: "Aantal", numeric: true, when: some("byHand"), words: quantityWords },
 ];
 
@@ -71,11 +90,27 @@ function some(key: keyof FigureRow): (rows: readonly FigureRow[]) => boolean {
   return (rows) => rows.some((row) => Boolean(row[key]));
 }
 
-/** The words of who counted stand under the day: beside it they leave no room on a phone. */
+function ofQuarters(rows: readonly FigureRow[]): boolean {
+  return rows.some(({ day }) => day === null);
+}
+
+function organisationWords({ day, organisation }: FigureRow): ReactNode {
+  return organisation ?? (day === null ? "te zien als het kwartaal om is" : "");
+}
+
 function dayAndNote({ day, note }: FigureRow): ReactNode {
+  return whenAndNote(day ? dateWords(day) : "", note);
+}
+
+function quarterAndNote({ quarterEnd, note }: FigureRow): ReactNode {
+  return whenAndNote(quarterEnd ? quarterOfDayWords(quarterEnd) : "", note);
+}
+
+/** The words of who counted stand under the day: beside it they leave no room on a phone. */
+function whenAndNote(when: string, note: string | null): ReactNode {
   return (
     <>
-      <span className="whitespace-nowrap">{dateWords(day)}</span>
+      <span className="whitespace-nowrap">{when}</span>
       {note && <span className="block max-w-measure whitespace-pre-line text-small text-ink-muted">{note}</span>}
     </>
   );

@@ -3,7 +3,7 @@ import { boundsWords } from "~/domain/reporting/headcount-words";
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
 import { decimal } from "~/ui/kit/dutch-number";
-import { barWords } from "~/ui/targets/bar-words";
+import { barWords, forecastWords } from "~/ui/targets/bar-words";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
@@ -32,6 +32,11 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
       </div>
       <div className="min-w-0 md:row-span-2 lg:row-span-1">
         {bar && <BulletBar figures={bar} label={barWords(bar)} />}
+        {bar?.forecast && (
+          <p data-screen-only="" className="text-small text-ink-muted">
+            {forecastWords(bar.forecast)}
+          </p>
+        )}
       </div>
       <p className="tabular-nums md:self-end lg:self-center">
         <a href={href} className="inline-block">

@@ -1,7 +1,7 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
 import { BarLegend } from "~/ui/targets/bar-legend";
-import { barWords } from "~/ui/targets/bar-words";
+import { barWords, forecastWords } from "~/ui/targets/bar-words";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
 interface Props {
@@ -23,6 +23,7 @@ export function PromiseStanding({ line, href, definition }: Props) {
       {line.bar && (
         <div className="grid max-w-measure gap-2">
           <BulletBar figures={line.bar} label={barWords(line.bar)} />
+          {line.bar.forecast && <p>{forecastWords(line.bar.forecast)}</p>}
           <BarLegend bar={line.bar} />
         </div>
       )}

@@ -66,7 +66,7 @@ export function RowsBehind({ scope, today, behind, files }: Props) {
           )}
         </div>
         {rows.length > 0 ? (
-          <FigureRows rows={rows} />
+          <FigureRows rows={rows} query={scopeQuery(scope, today, wholeFigure)} />
         ) : (
           <EmptyState title="Hier komen de regels die samen het cijfer zijn">
             Er is nog niets geteld voor deze belofte.

@@ -1,7 +1,15 @@
 import type { SplitBy } from "~/domain/reporting/figure-row";
 import { UNSAID } from "~/domain/reporting/narrowing";
+import type { ReportScope } from "~/domain/reporting/report-scope";
 import { kindTitle, regionTitle } from "~/domain/reporting/row-words";
-import { monthWords } from "~/ui/kit/dutch-date";
+import { dateWords, monthWords } from "~/ui/kit/dutch-date";
+
+/** What the figures of a year are, until when they were counted, and what was chosen, which nothing else says on paper. */
+export function countedWords({ day, organisationKind, region }: ReportScope): string {
+  const chosen = [organisationKind && kindTitle(organisationKind), region && regionTitle(region)].filter(Boolean);
+  const words = `Alle beloften van het Jaarplan, geteld tot en met ${dateWords(day)}.`;
+  return chosen.length > 0 ? `${words} Deze keuze: ${chosen.join(", ")}.` : words;
+}
 
 /** The words of a part of a figure. */
 export function partWords(split: SplitBy, { key, title }: { key: string | null; title: string | null }): string {

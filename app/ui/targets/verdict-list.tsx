@@ -40,7 +40,7 @@ function Rows({ verdicts, hrefFor }: Props) {
     <ul>
       {verdicts.map(({ slug, title, reason, count }) => (
         <li key={slug} className="grid gap-x-6 gap-y-1 border-b border-line py-3 md:grid-cols-[8rem_minmax(0,1fr)]">
-          <div>{reason === "COUNTS" ? <Badge tone="good">telt mee</Badge> : <Badge>telt niet</Badge>}</div>
+          <div>{badgeOf(reason)}</div>
           <div>
             <a href={hrefFor(slug)}>{title}</a>
             {reason !== "COUNTS" && <p className="text-small text-ink-muted">{whyWords[reason]}</p>}
@@ -52,4 +52,9 @@ function Rows({ verdicts, hrefFor }: Props) {
       ))}
     </ul>
   );
+}
+
+function badgeOf(reason: Verdict["reason"]) {
+  if (reason === "COUNTS") return <Badge tone="good">telt mee</Badge>;
+  return <Badge>{reason === "ORGANISATION_UNSAID" ? "niet getoond" : "telt niet"}</Badge>;
 }

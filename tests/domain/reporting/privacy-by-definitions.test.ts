@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
 import { NotFound } from "~/domain/access/refusals";
+import { exportTargetRows } from "~/domain/reporting/export-target-rows.server";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { tryDefinition } from "~/domain/reporting/try-definition.server";
 import type { TargetDefinition } from "~/domain/targets/definition";
@@ -11,7 +12,7 @@ import { db } from "~/platform/db.server";
 import { makeOffering, makeOrganisation } from "../../support/factories";
 import { aPromise } from "../targets/a-promise";
 import { dice } from "./a-ledger";
-import { everyRow } from "./read-back";
+import { everyRow, readBack } from "./read-back";
 import { computable, type Knowledge } from "./what-follows";
 
 const SEEDS = Array.from({ length: process.env.LONG_TESTS ? 40 : 6 }, (_, index) => 40 + index);
@@ -129,6 +130,27 @@ async function knowledgeOf({ management, slug }: Scene, day: string): Promise<Kn
   return { bounds, sums };
 }
 
+/** All that the page of a promise of organisations, its rows and its file say of who was reached, as of the end of a day. */
+async function saidOfReached({ management, slug }: Scene, day: string) {
+  const query = new URLSearchParams(`jaar=2026&peildatum=${day}`);
+  const { reached, behind } = await targetFigure(management, slug, query);
+  const { rows, total, progress } = await everyRow(management, slug, { year: 2026, day });
+  expect([day, total]).toEqual([day, progress?.actual]);
+  const unsaid = rows.filter(({ organisation }) => organisation === null);
+  expect(new Set(unsaid.map((row) => JSON.stringify({ ...row, number: 0 }))).size).toBeLessThan(2);
+  expect(rows.filter((row) => row.day !== null || row.id !== null || row.offering !== null)).toEqual([]);
+  const quarters = rows.flatMap(({ quarterEnd }) => quarterEnd ?? []);
+  expect(quarters.filter((quarter) => !QUARTER_ENDS.includes(quarter))).toEqual([]);
+  const file = await readBack(exportTargetRows(management, slug, query, "csv"));
+  expect(Object.keys(file[0] ?? {})).not.toContain("Dag");
+  return {
+    names: reached.names,
+    rows: rows.filter(({ organisation }) => organisation !== null),
+    parts: Object.values(behind.splits).map((split) => split.filter(({ key }) => key !== null)),
+    file: file.filter(({ Organisatie }) => Organisatie !== ""),
+  };
+}
+
 /** The figure someone reads who tries a definition; null when it is refused. */
 async function tried(actor: Visitor, { slug }: Scene, definition: TargetDefinition): Promise<number | null> {
   const end = await tryDefinition(actor, { slug, year: 2026 }, definition).catch((thrown: unknown) => {
@@ -180,12 +202,22 @@ describe.each(SEEDS)("whoever tries definitions over a small region (seed %i)", 
   it("learns of no organisation on which day someone of it took part", async () => {
     const scene = await aScene(seed + 1000);
     const { rows } = await everyRow(scene.management, scene.slug, { year: 2026, day: TODAY });
-    for (const day of new Set(rows.map((row) => row.day).slice(0, 5))) {
+    const days = [...new Set(rows.map(({ day }) => String(day)))];
+    for (const day of days.slice(0, 5)) {
       const ofDay = { ...scene.definition, measure: "ORGANISATIONS_REACHED" as const, fromDay: day, untilDay: day };
       for (const filter of [scene.definition.filter, { ...scene.definition.filter, organisationKinds: ["gemeente"] }]) {
         for (const actor of [scene.lead, scene.management])
           expect([day, await tried(actor, scene, { ...ofDay, filter })]).toEqual([day, null]);
       }
     }
+    const filter = { offerings: [scene.offering] };
+    const measure = "ORGANISATIONS_REACHED" as const;
+    await db.targetVersion.updateMany({ where: { targetId: scene.target.id }, data: { measure, filter } });
+    const ends = ["2025-12-31", ...QUARTER_ENDS];
+    for (const day of days.filter((_, index) => index % 3 === 0)) {
+      const before = ends.findLast((end) => end <= day) ?? "";
+      expect([day, await saidOfReached(scene, day)]).toEqual([day, await saidOfReached(scene, before)]);
+    }
+    expect((await saidOfReached(scene, TODAY)).rows.length).toBeGreaterThan(2);
   });
 });

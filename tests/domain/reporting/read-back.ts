@@ -15,6 +15,11 @@ export async function readBack(file: Promise<SheetFile>): Promise<Record<string,
   return rows.map((row) => Object.fromEntries(heads.map((head, index) => [String(head), plain(row[index])])));
 }
 
+/** A figure as files hold it. */
+export function inOneDecimal(figure: number | null): number | null {
+  return figure === null ? null : Number(figure.toFixed(1));
+}
+
 function plain(cell: unknown): unknown {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? "");
 }

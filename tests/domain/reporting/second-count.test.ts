@@ -14,7 +14,7 @@ import { type Again, amountOf, countAgain, standingOn } from "./count-again";
 import { expectTrueCoverage } from "./coverage-again";
 import { exportedLedger, exportedPromises, type Ledger, type LedgerRow, type Promised } from "./exported-ledger";
 import { plantManyPromises } from "./many-promises";
-import { everyRow, readBack } from "./read-back";
+import { everyRow, inOneDecimal, readBack } from "./read-back";
 import { plantScene, plantWildLedger, REGIONS } from "./wild-ledger";
 
 const long = Boolean(process.env.LONG_TESTS);
@@ -70,14 +70,17 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
     ];
     expect(lines).toHaveLength(found.size);
     for (const { slug, bar } of lines) if (bar) expect([slug, bar.done]).toEqual([slug, found.get(slug)?.figure ?? 0]);
-    const titled = new Map([...found.values()].map((each) => [titleOf(each.promise), each.figure]));
+    const titled = new Map([...found.values()].map((each) => [titleOf(each.promise), inOneDecimal(each.figure)]));
     const excel = await readBack(exportFigures(reader, query(day), "xlsx"));
     expect(new Map(excel.map((row) => [wordsBefore(row.Belofte), row.Gedaan === "" ? null : row.Gedaan]))).toEqual(
       titled,
     );
     const csv = await readBack(exportFigures(reader, query(day), "csv"));
-    const read = (words: unknown) => (words === "" ? null : Number(words));
+    const read = (words: unknown) => (words === "" ? null : Number(String(words).replace(",", ".")));
     expect(new Map(csv.map((row) => [wordsBefore(row.Belofte), read(row.Gedaan)]))).toEqual(titled);
+    const numbers = csv.flatMap((row) => Object.values(row).filter((words) => /^\d+[.,]\d+$/.test(String(words))));
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers.filter((words) => !/^\d+,\d$/.test(String(words)))).toEqual([]);
   });
 
   it("draws a line that at each of its points is what the loop finds by then", async () => {

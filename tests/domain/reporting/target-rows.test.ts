@@ -63,7 +63,7 @@ describe("the rows behind a figure", () => {
     const narrowed = await targetRows(manager, "bibob-e-learnings", scope(`maand=${month?.key}`));
     expect(narrowed.total).toBe(month?.rows);
     expect(narrowed.total).toBeLessThan(all.total);
-    expect(narrowed.rows.every(({ day }) => day.startsWith(String(month?.key)))).toBe(true);
+    expect(narrowed.rows.every(({ day }) => day?.startsWith(String(month?.key)))).toBe(true);
     expect(all.rows).toEqual(expect.arrayContaining(narrowed.rows.slice(0, 3)));
     const unsaid = all.splits.kind.find(({ key }) => key === null)?.rows ?? 0;
     expect((await targetRows(manager, "bibob-e-learnings", scope("soort=geen"))).total).toBe(unsaid || all.total);
@@ -83,10 +83,13 @@ describe("the rows behind a figure", () => {
     expect(beside?.base).toBeGreaterThan(0);
   });
 
-  it("hold no name, and the organisation only for administrators", async () => {
+  it("hold nobody's name, and say which organisation was reached in which quarter, only to administrators on which day", async () => {
     const { rows, can } = await targetRows(manager, "mor-nulmeting", scope());
     expect(can.seeOrganisations).toBe(false);
-    expect(rows.map(({ organisation }) => organisation)).toEqual(rows.map(() => null));
+    expect(rows.every(({ organisation }) => organisation?.startsWith("organisatie-"))).toBe(true);
+    expect(rows.map(({ id, day }) => [id, day])).toEqual(rows.map(() => [null, null]));
+    const quarters = rows.map(({ quarterEnd }) => String(quarterEnd));
+    expect(quarters).toEqual(quarters.toSorted().reverse());
     expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
       [
         "byHand",
@@ -98,13 +101,18 @@ describe("the rows behind a figure", () => {
         "offering",
         "organisation",
         "organisationKind",
+        "organisationSlug",
         "quantity",
+        "quarterEnd",
         "region",
       ].sort(),
     );
     const administrator = await makeVisitor({ roles: [{ role: "MANAGEMENT" }, { role: "ADMINISTRATOR" }] });
     const shown = await targetRows(administrator, "mor-nulmeting", scope());
-    expect(shown.rows.every(({ organisation }) => organisation?.startsWith("organisatie-"))).toBe(true);
+    expect(shown.rows.map(({ organisation }) => organisation).sort()).toEqual(
+      rows.map(({ organisation }) => organisation).sort(),
+    );
+    expect(shown.rows.every(({ id, day }) => id !== null && day !== null)).toBe(true);
   });
 
   it("of another theme or of no promise do not exist", async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type LedgerFacts, nearest, type Reason, type RowStanding, whyCounted } from "~/domain/reporting/why-counted";
+import {
+  type LedgerFacts,
+  nearest,
+  type Reason,
+  type RowStanding,
+  whyCounted,
+  whyNotHeld,
+  whyWouldCount,
+} from "~/domain/reporting/why-counted";
 import type { TargetDefinition } from "~/domain/targets/definition";
 import { aTarget } from "../targets/a-target";
 
@@ -70,6 +78,21 @@ describe("why a row counts for a promise, or not", () => {
   ])("%s: %o of %o", (reason, definition, facts, stands) => {
     const target = { id: "1", slug: "belofte", definition: aTarget(definition) };
     expect(whyCounted({ ...row, ...facts }, target, { ...standing, ...stands })).toBe(reason);
+  });
+
+  it("of what did not happen says what kept it out, or that nothing would have", () => {
+    const target = { id: "1", slug: "belofte", definition: aTarget(people) };
+    expect(whyWouldCount(row, target)).toBe("COUNTS");
+    expect(whyWouldCount({ ...row, offering: "netwerkdag" }, target)).toBe("OTHER_OFFERING");
+  });
+
+  it.each([
+    ["CANCELLED", { cancelledAt: new Date("2025-03-01T12:00:00Z"), endsAt: new Date("2025-03-12T12:00:00Z") }],
+    ["NOT_YET", { cancelledAt: null, endsAt: new Date("2025-03-13T12:00:00Z") }],
+    ["NOT_YET", { cancelledAt: null, endsAt: null }],
+    ["NOT_HELD", { cancelledAt: null, endsAt: new Date("2025-03-12T12:00:00Z") }],
+  ])("%s: an edition that was not held", (reason, edition) => {
+    expect(whyNotHeld(edition, "2025-03-12")).toBe(reason);
   });
 
   it("of several rows says the one that comes nearest to counting", () => {
