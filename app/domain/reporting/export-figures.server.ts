@@ -7,6 +7,8 @@ import { type FilterTitles, offeringTitles } from "../targets/filter-words";
 import { distributionWords } from "../targets/month-weights";
 import { statusWords } from "../targets/target-words";
 import { figureParts } from "./figure-parts.server";
+import { type ChosenPart, isUnknown } from "./narrowed-part";
+import { isTotalled } from "./promise-totals";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
@@ -15,7 +17,8 @@ import { knownTo } from "./year-figures.server";
 
 const COLUMNS = [
   ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
-  ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status", "Uit deze keuze"],
+  ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status"],
+  ...["Uit deze keuze", "Zeker of ten minste", "Niet bekend of uit deze keuze"],
 ];
 const DEFINITION_COLUMNS = [
   ...["Belofte", "Wat telt", "Aanbod", "Beloofd", "Verdeling", "Van", "Tot en met", "Let op", "Bron"],
@@ -25,7 +28,9 @@ const DEFINITION_COLUMNS = [
 export async function exportFigures(actor: Actor, query: URLSearchParams, ending: SheetEnding): Promise<SheetFile> {
   const scope = reportScope(query, await knownTo(actor));
   const promises = (await targetProgress(actor, scope)).filter(
-    ({ themes }) => scope.theme === null || themes.some(({ slug }) => slug === scope.theme),
+    (promise) =>
+      (scope.theme === null || promise.themes.some(({ slug }) => slug === scope.theme)) &&
+      (scope.status === null || isTotalled(promise, scope.status)),
   );
   const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
   const rows = promises.map((promise) => figureCells(promise, parts?.get(promise.id) ?? null));
@@ -56,7 +61,7 @@ function definitionCells({ title, definition, note, source }: ReportedPromise, t
 
 function figureCells(
   { themes, title, words, wordStatus, progress }: ReportedPromise,
-  part: number | null,
+  part: ChosenPart | null,
 ): StreamedCell[] {
   const theme = themes.map((each) => each.shortTitle).join(", ");
   const { actual = null, value = null, pace = null, forecast = null, status = null } = progress ?? {};
@@ -72,8 +77,15 @@ function figureCells(
     pace === null ? null : rounded(pace),
     ...expected,
     status && statusWords[status],
-    part,
+    ...(part ? partCells(part) : [null, null, null]),
   ];
+}
+
+/** A number stays a number: that it is only the least it can be stands beside it. */
+function partCells(part: ChosenPart): StreamedCell[] {
+  if (isUnknown(part)) return [null, "niet te zeggen", part.unsaid];
+  const asOf = part.day === null ? "" : `, stand op ${part.day}`;
+  return [part.count, `${part.unsaid === 0 ? "precies" : "ten minste"}${asOf}`, part.unsaid];
 }
 
 function rounded(value: number): number {

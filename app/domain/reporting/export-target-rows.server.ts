@@ -4,7 +4,7 @@ import { definitionSheet } from "./export-figures.server";
 import type { FigureRow } from "./figure-row";
 import { reportScope } from "./report-scope";
 import { rowWords } from "./row-words";
-import { type NumberedRow, type RowsBehind, rowsInFull } from "./rows-behind.server";
+import { type RowsBehind, rowsInFull } from "./rows-behind.server";
 import { type SheetEnding, type SheetFile, sheetFile } from "./sheet-file.server";
 import { keptRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
@@ -25,10 +25,10 @@ export async function exportTargetRows(
   return sheetFile(`${slug}-stand-${scope.day}`, [rows, definitionSheet([promise])], ending);
 }
 
-async function* stretchesOf(behind: RowsBehind | null, kept: readonly NumberedRow[]) {
+async function* stretchesOf(behind: RowsBehind | null, kept: Int32Array) {
   if (!behind) return;
   for (let from = 0; from < kept.length; from += STRETCH) {
-    yield (await rowsInFull(behind, kept.slice(from, from + STRETCH))).map(cellsOf);
+    yield (await rowsInFull(behind, kept.subarray(from, from + STRETCH))).map(cellsOf);
   }
 }
 

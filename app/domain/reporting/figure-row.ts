@@ -24,6 +24,14 @@ export interface FigurePart {
   title: string | null;
   count: number;
   rows: number;
+  /** How much more it may be, of rows that don't say their kind or region. */
+  unsaid: number;
 }
 
 export type FigureSplits = Record<SplitBy, FigurePart[]>;
+
+/** Parts by key; what rows don't say comes last. */
+export function byKey({ key: one }: FigurePart, { key: other }: FigurePart): number {
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}

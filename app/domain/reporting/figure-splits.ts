@@ -1,35 +1,66 @@
 import { dayAt } from "~/platform/day-number";
 import { at } from "../participation/column";
-import type { FigurePart, FigureSplits } from "./figure-row";
+import { byKey, type FigurePart, type FigureSplits } from "./figure-row";
+import type { AskedPlace } from "./narrowed-part";
 import type { RowsBehind } from "./rows-behind.server";
 
 /** The parts of a figure by region, kind of organisation, month and offering. */
-export function figureSplits({ ledger, rows, sayingOf, worthOf, offerings }: RowsBehind): FigureSplits {
-  const offeringOf = (row: number) => offerings.get(at(ledger.offering, row)) ?? null;
-  const split = (keyOf: (row: number) => string | null, titleOf: (row: number) => string | null = () => null) => {
-    const parts = new Map<string | null, FigurePart>();
-    for (const row of rows) {
-      const key = keyOf(row);
-      const part = parts.get(key) ?? { key, title: titleOf(row), count: 0, rows: 0 };
-      part.count += worthOf(row);
-      part.rows += 1;
-      parts.set(key, part);
-    }
-    return [...parts.values()].sort(byKey);
-  };
+export function figureSplits(behind: RowsBehind): FigureSplits {
+  const { ledger, sayingOf, offerings } = behind;
+  const ofPlaces = sums(behind, sayingOf);
+  const unsaidOf = unsaidIn(behind);
   return {
-    region: split((row) => sayingOf(row).region),
-    kind: split((row) => sayingOf(row).kind),
-    month: split((row) => dayAt(at(ledger.day, row)).slice(0, 7)),
+    region: split(ofPlaces, ({ region }) => region).map((part) => unsaidOf(part, { kind: null, region: part.key })),
+    kind: split(ofPlaces, ({ kind }) => kind).map((part) => unsaidOf(part, { kind: part.key, region: null })),
+    month: split(
+      sums(behind, (row) => at(ledger.day, row)),
+      (day) => dayAt(day).slice(0, 7),
+    ),
     offering: split(
-      (row) => offeringOf(row)?.slug ?? null,
-      (row) => offeringOf(row)?.title ?? null,
+      sums(behind, (row) => at(ledger.offering, row)),
+      (code) => offerings.get(code)?.slug ?? null,
+      (code) => offerings.get(code)?.title ?? null,
     ),
   };
 }
 
-/** By key; what rows don't say comes last. */
-function byKey({ key: one }: FigurePart, { key: other }: FigurePart): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  return one < other ? -1 : 1;
+/** Says of a part how much more it may be. */
+function unsaidIn(behind: RowsBehind) {
+  const places = [...sums({ ...behind, rows: behind.ofSomeone }, behind.sayingOf)];
+  return (part: FigurePart, asked: AskedPlace): FigurePart => {
+    if (part.key === null) return part;
+    const unsaid = places.filter(([said]) => behind.isFrom(said, asked) === null);
+    return { ...part, unsaid: unsaid.reduce((total, [, { count }]) => total + count, 0) };
+  };
+}
+
+type Sum = Pick<FigurePart, "count" | "rows">;
+
+/** What rows with the same thing are together: few things, so that what is said of them need not be asked of every row. */
+function sums<Thing>({ rows, worthOf }: RowsBehind, thingOf: (row: number) => Thing): Map<Thing, Sum> {
+  const found = new Map<Thing, Sum>();
+  for (const row of rows) {
+    const thing = thingOf(row);
+    const sum = found.get(thing) ?? { count: 0, rows: 0 };
+    sum.count += worthOf(row);
+    sum.rows += 1;
+    found.set(thing, sum);
+  }
+  return found;
+}
+
+function split<Thing>(
+  ofThings: ReadonlyMap<Thing, Sum>,
+  keyOf: (thing: Thing) => string | null,
+  titleOf: (thing: Thing) => string | null = () => null,
+): FigurePart[] {
+  const parts = new Map<string | null, FigurePart>();
+  for (const [thing, { count, rows }] of ofThings) {
+    const key = keyOf(thing);
+    const part = parts.get(key) ?? { key, title: titleOf(thing), count: 0, rows: 0, unsaid: 0 };
+    part.count += count;
+    part.rows += rows;
+    parts.set(key, part);
+  }
+  return [...parts.values()].sort(byKey);
 }

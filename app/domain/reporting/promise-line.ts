@@ -1,6 +1,7 @@
 import { isRatio } from "../targets/definition";
 import type { Forecast } from "../targets/forecast";
 import type { Status } from "../targets/status";
+import type { ChosenPart } from "./narrowed-part";
 import type { ReportedPromise } from "./reported-promise";
 
 interface NamedTheme {
@@ -26,14 +27,14 @@ export interface PromiseLine {
   /** The promise it is a part of. */
   partOf: string | null;
   /** How much of it comes from the chosen kind of organisation and region. */
-  chosenPart: number | null;
+  chosenPart: ChosenPart | null;
 }
 
 /** The line of a promise; `focus` is the theme the page is about, if any. */
 export function promiseLine(
   promise: ReportedPromise,
   focus: string | null,
-  parts: ReadonlyMap<string, number> | null = null,
+  parts: ReadonlyMap<string, ChosenPart> | null = null,
 ): PromiseLine {
   const { slug, title, themes, progress, wordStatus, words, sumsUp, definition } = promise;
   const theme = themes.find((one) => one.slug === focus) ?? themes[0];

@@ -7,14 +7,17 @@ import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { rowsInOrder } from "../participation/rows-in-order.server";
 import type { TargetDefinition } from "../targets/definition";
+import { type Part, partsOf } from "../targets/period";
 import { worthIn } from "./counted-rows";
+import { listedDefinition, listWithin } from "./extra-lists";
 import type { FigureRow } from "./figure-row";
+import type { AskedPlace } from "./narrowed-part";
 import { type Narrowing, UNSAID } from "./narrowing";
-import type { gridBlocks } from "./organisation-grid";
 import { organisationGrid } from "./organisation-grid.server";
 import { yearsWithin } from "./quarter-ends";
-import { PLAN_START, type ReportScope } from "./report-scope";
+import { PLAN_START, type ReportScope, type RowList } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
+import { rowsOfSomeone } from "./rows-of-someone";
 import type { SaidPlace } from "./said-rows";
 import { standAt } from "./stand.server";
 
@@ -23,83 +26,88 @@ export interface RowsBehind {
   ledger: Ledger;
   /** A row's place in this list is its number, less one. */
   rows: Int32Array;
+  /** Those that came from someone. */
+  ofSomeone: Int32Array;
+  /** Rows of people, not of organisations, can be narrowed to where they came from. */
+  whence: boolean;
+  /** The list and the part of the period that they are of. */
+  list: RowList | null;
+  part: Part | null;
   isByHand: boolean;
   sayingOf: (row: number) => SaidPlace;
+  /** Whether a row that says this comes from an asked place; null when it does not say. */
+  isFrom: (said: SaidPlace, asked: AskedPlace) => boolean | null;
   worthOf: (row: number) => number;
   /** By code. */
   offerings: ReadonlyMap<number, { slug: string; title: string }>;
   /** By id. */
-  organisations: ReadonlyMap<string, { slug: string; name: string }>;
-  blocks: ReturnType<typeof gridBlocks>;
+  organisations: ReadonlyMap<string, { name: string }>;
 }
 
-/** A row that a narrowing keeps, with its number in the whole figure. */
-export interface NumberedRow {
-  number: number;
-  row: number;
-}
-
-/** The rows behind the figure of a promise, or behind one of the lists beside it; null for a promise that is no count. */
+/** The rows behind the figure of a promise, a part of its period, or one of the lists beside it; null for a promise that is no count. */
 export async function rowsBehind(
   { id, slug, definition }: ReportedPromise,
-  scope: Pick<ReportScope, "list" | "day">,
+  scope: Pick<ReportScope, "list" | "part" | "day">,
   seesAll: boolean,
 ): Promise<RowsBehind | null> {
   if (!definition) return null;
-  const target = { id, slug, definition: scope.list === "nu" ? withoutBaseline(definition) : definition };
+  const list = listWithin(definition, scope.list);
+  const part = partsOf(definition).find(({ fromDay }) => fromDay === scope.part) ?? null;
+  const target = { id, slug, definition: listedDefinition(inPart(definition, part), list) };
   const [stand, offerings, organisations] = await Promise.all([
     standAt([target], scope.day),
     db.offering.findMany({ select: { id: true, slug: true, title: true } }),
-    db.organisation.findMany({ select: { id: true, slug: true, name: true } }),
+    db.organisation.findMany({ select: { id: true, name: true } }),
   ]);
   const { ledger } = stand;
   const standing = stand.of.get(id);
   if (!standing) return null;
   const { rule, counted } = standing;
-  const { blocks, sayings } = await organisationGrid(ledger, {
+  const { sayings, asking } = await organisationGrid(ledger, {
     offeringIds: rule.offeringIds,
     // Where the period is not the beginning, rows of earlier years are among them.
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today: dayOf(clock.now()),
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
+  const rows = (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (list !== "basis"));
+  const ofSomeone = rowsOfSomeone(ledger, rows);
   return {
     ledger,
-    rows: (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (scope.list !== "basis")),
+    rows,
+    ofSomeone,
+    whence: ofSomeone.length > 0 && rule.unit !== "ORGANISATION",
+    list,
+    part,
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
+    isFrom: asking(seesAll),
     worthOf: worthIn(ledger, rule.unit),
     offerings: new Map(offerings.map((offering) => [ledger.offerings.of(offering.id), offering])),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
-    blocks,
   };
 }
 
-/** The rows that a narrowing keeps, newest first. */
-export function narrowedRows(behind: RowsBehind, narrowing: Narrowing): NumberedRow[] {
-  const { kind, region, month, offering, organisation } = narrowing;
-  const { ledger, rows, sayingOf, offerings, organisations } = behind;
-  const keeps = (row: number) => {
-    const said = sayingOf(row);
-    return (
-      isAsked(kind, said.kind) &&
-      isAsked(region, said.region) &&
-      isAsked(month, monthIn(ledger, row)) &&
-      isAsked(offering, offerings.get(at(ledger.offering, row))?.slug ?? null) &&
-      (organisation === null || organisations.get(said.organisationId ?? "")?.slug === organisation)
-    );
-  };
-  const kept: NumberedRow[] = [];
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = at(rows, index);
-    if (keeps(row)) kept.push({ row, number: index + 1 });
-  }
-  return kept;
+/** The places in their list of the rows that a narrowing keeps, newest first. */
+export function narrowedRows(
+  behind: RowsBehind,
+  { kind, region, month, offering }: Omit<Narrowing, "part">,
+): Int32Array {
+  const { ledger, rows, sayingOf, offerings } = behind;
+  const narrowed = [
+    { asked: kind, said: (row: number) => sayingOf(row).kind },
+    { asked: region, said: (row: number) => sayingOf(row).region },
+    { asked: month, said: (row: number) => monthIn(ledger, row) },
+    { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
+  ].filter(({ asked }) => asked !== null);
+  const places = Int32Array.from(rows, (_, index) => rows.length - 1 - index);
+  return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
 }
 
-/** Some rows in full, with the words that stand beside them. */
-export async function rowsInFull(behind: RowsBehind, numbered: readonly NumberedRow[]): Promise<FigureRow[]> {
-  const { ledger, sayingOf, offerings, organisations, isByHand } = behind;
+/** The rows at some places of their list in full, with the words that stand beside them. */
+export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promise<FigureRow[]> {
+  const { ledger, rows, sayingOf, offerings, organisations, isByHand } = behind;
+  const numbered = Array.from(places, (place) => ({ number: place + 1, row: at(rows, place) }));
   const ids = numbered.map(({ row }) => ledger.ids[row] ?? "");
   const notes = await db.participationNote.findMany({ where: { participationId: { in: ids } } });
   const noteOf = new Map(notes.map(({ participationId, note }) => [participationId, note]));
@@ -123,14 +131,11 @@ export async function rowsInFull(behind: RowsBehind, numbered: readonly Numbered
   });
 }
 
-function isAsked(asked: string | null, said: string | null): boolean {
-  return asked === null || (said ?? UNSAID) === asked;
-}
-
 function monthIn(ledger: Ledger, row: number): Month {
   return (dayAt(at(ledger.day, row)) as Day).slice(0, 7);
 }
 
-function withoutBaseline(definition: TargetDefinition): TargetDefinition {
-  return { ...definition, baseline: { kind: "NOT_EXTRA" } };
+function inPart(definition: TargetDefinition, part: Part | null): TargetDefinition {
+  if (!part) return definition;
+  return { ...definition, fromDay: part.fromDay, untilDay: part.untilDay, perPeriod: null };
 }

@@ -2,17 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
 import type { Day } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { at } from "../participation/column";
 import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { dayCounts } from "./day-counts";
+import { listedDefinition, listWithin } from "./extra-lists";
 import { organisationSplit } from "./organisation-cells.server";
 import { plannedLines } from "./planned-yield";
 import { promiseLine } from "./promise-line";
-import { lastQuarterEnd } from "./quarter-ends";
+import { dayOfReached, reachedOrganisations } from "./reached-organisations.server";
+import { reachedNames, reachedSplits } from "./reached-split";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { rowsWithin, standAt } from "./stand.server";
+import { standAt } from "./stand.server";
 import { targetLine } from "./target-line.server";
 import { targetRows } from "./target-rows.server";
 import { knownTo } from "./year-figures.server";
@@ -21,8 +22,9 @@ import { knownTo } from "./year-figures.server";
 export async function targetFigure(actor: Actor, slug: string, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
-  const { promise, blocks, ...behind } = await targetRows(actor, slug, scope);
+  const { promise, ...behind } = await targetRows(actor, slug, scope);
   const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook } = promise;
+  const reachedOn = dayOfReached(scope, known.today);
   const [offerings, beside, reached, wholeOf, line, organisations] = await Promise.all([
     db.offering.findMany({
       where: { slug: { in: definition?.filter.offerings ?? [] } },
@@ -30,11 +32,12 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
       select: { slug: true, title: true },
     }),
     besideExtra(promise, scope.day),
-    organisationsReached(promise, dayOfReached(scope, known.today)),
+    reachedOrganisations([promise], reachedOn),
     partOf(promise, scope.year),
     targetLine(promise, scope.day),
-    organisationSplit(promise, blocks, scope),
+    organisationSplit(promise, scope),
   ]);
+  const own = reached.get(promise.id) ?? null;
   return {
     scope,
     today: known.today,
@@ -43,11 +46,11 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
     promise: { definition, parts: progress?.parts ?? [], themes, sumsUp, audience, subtheme, source, note, wholeOf },
     offerings,
     beside,
-    reached: { names: reached, day: dayOfReached(scope, known.today) },
+    reached: own && reachedNames(own, scope, reachedOn),
     yearLine: line,
     organisations,
     plan: definition && outlook && !progress?.over ? planOf(definition, outlook) : null,
-    behind,
+    behind: { ...behind, splits: own ? { ...behind.splits, ...reachedSplits(own) } : behind.splits },
   };
 }
 
@@ -59,10 +62,8 @@ function planOf(definition: TargetDefinition, outlook: NonNullable<ReportedPromi
 /** Of "extra": who was there before, who began in the period at all, and how many came to the end. */
 async function besideExtra({ id, slug, definition, days }: ReportedPromise, day: Day) {
   if (!definition || definition.baseline.kind === "NOT_EXTRA") return null;
-  const inPeriod: TargetDefinition = { ...definition, baseline: { kind: "NOT_EXTRA" } };
-  const started = { id: randomUUID(), slug, definition: inPeriod };
-  const filter = { ...definition.filter, threshold: "COMPLETED" as const };
-  const completed = { id: randomUUID(), slug, definition: { ...inPeriod, filter } };
+  const started = { id: randomUUID(), slug, definition: listedDefinition(definition, "nu") };
+  const completed = { id: randomUUID(), slug, definition: listedDefinition(definition, "klaar") };
   const [stand, members] = await Promise.all([
     standAt([started, completed], day),
     db.baselineMember.count({ where: { targetId: id } }),
@@ -76,27 +77,11 @@ async function besideExtra({ id, slug, definition, days }: ReportedPromise, day:
     base: base[baseline.kind],
     baseSource: baseline.kind === "NUMBER" ? baseline.source : null,
     /** The rows of who was there before can be opened. */
-    baseOpens: baseline.kind === "NONE",
+    baseOpens: listWithin(definition, "basis") !== null,
     started: figure(started),
     extra: figureOf(definition, days) ?? 0,
     completed: figure(completed),
   };
-}
-
-/** Who was reached stands as of today or of a quarter end: from day to day it would say when and through whom. */
-function dayOfReached({ year, day }: { year: number; day: Day }, today: Day): Day {
-  return day === today ? day : (lastQuarterEnd(year, day) ?? lastQuarterEnd(year - 1, day) ?? day);
-}
-
-/** That an organisation was reached is always shown; through whom or when is not. */
-async function organisationsReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
-  if (definition?.measure !== "ORGANISATIONS_REACHED" && definition?.measure !== "MANUAL_ORGANISATIONS") return [];
-  const stand = await standAt([{ id, slug, definition }], day);
-  const { organisation, organisations: known } = stand.ledger;
-  const ids = [...rowsWithin(stand, id)].flatMap((row) => known.values[at(organisation, row)] ?? []);
-  const where = { id: { in: ids } };
-  const organisations = await db.organisation.findMany({ where, orderBy: { name: "asc" }, select: { name: true } });
-  return organisations.map(({ name }) => name);
 }
 
 async function partOf({ definition }: ReportedPromise, year: number): Promise<{ slug: string; title: string } | null> {

@@ -15,7 +15,7 @@ export async function yearFigures(actor: Actor, query: URLSearchParams) {
   const scope = reportScope(query, known);
   const promises = await targetProgress(actor, scope);
   const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
-  const overview = figuresOverview(promises, known.themeList, scope.theme, parts);
+  const overview = figuresOverview(promises, known.themeList, scope.theme, parts, scope.status);
   const { today, years, themeList } = known;
   return { scope, today, years, themes: themeList, overview };
 }

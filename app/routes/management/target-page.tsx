@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { SplitBy } from "~/domain/reporting/figure-row";
+import { otherwiseWords } from "~/domain/reporting/organisation-split-words";
 import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
@@ -49,6 +50,11 @@ export default function TargetPage() {
   const around = scopeQuery(scope, today, wholeFigure);
   const rowsOf = (changes: Partial<ReportScope>) =>
     `${scopeQuery(scope, today, { ...wholeFigure, ...changes })}#regels`;
+  const partOf = (split: SplitBy, key: string) => {
+    const query = { ...wholeFigure, list: behind.list, part: behind.narrowing.part, [splitKeys[split]]: key };
+    const isNamed = reached !== null && (split === "region" || split === "kind");
+    return scopeQuery(scope, today, query) + (isNamed ? "#bereikt" : "#regels");
+  };
   return (
     <>
       <PageHeading
@@ -59,18 +65,24 @@ export default function TargetPage() {
       />
       <PromiseStanding
         line={line}
-        href={promise.definition ? rowsOf({}) : null}
+        href={promise.parts.length > 0 ? "#delen" : promise.definition && rowsOf({})}
         definition={promise.definition && definitionSentence(promise.definition, titles)}
       />
       <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
       <PromiseWays writing={page.writing} />
-      <PartTable parts={promise.parts} />
+      <PartTable parts={promise.parts} hrefFor={(part) => rowsOf({ part })} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />
       {promise.definition && !isRatio(promise.definition) && (
-        <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
+        <SplitTables behind={behind} parts={promise.parts} reached={reached} hrefFor={partOf} />
       )}
-      <OrganisationSplit split={page.organisations} hrefFor={(organisation) => rowsOf({ organisation })} />
-      <ReachedNames reached={reached} />
+      <OrganisationSplit
+        split={page.organisations}
+        otherwise={promise.definition && otherwiseWords(promise.definition, scope.year)}
+        hrefFor={(organisation) =>
+          paths.organisationRows(organisation) + scopeQuery(scope, today, { ...wholeFigure, promise: line.slug })
+        }
+      />
+      <ReachedNames reached={reached} hrefFor={(changes) => `${scopeQuery(scope, today, changes)}#bereikt`} />
       <PlannedSection plan={page.plan} />
       {promise.definition && (
         <Section title="Zo wordt geteld">
@@ -88,6 +100,7 @@ export default function TargetPage() {
           scope={scope}
           today={today}
           behind={behind}
+          parts={promise.parts}
           files={{ csv: paths.targetRowsAsCsv(line.slug), excel: paths.targetRowsAsExcel(line.slug) }}
         />
       )}

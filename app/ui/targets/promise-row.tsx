@@ -1,21 +1,22 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
-import { decimal } from "~/ui/kit/dutch-number";
 import { barWords } from "~/ui/targets/bar-words";
+import { ChosenPart, type PromiseHrefs } from "~/ui/targets/chosen-part";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
 interface Props {
   line: PromiseLine;
-  /** The rows behind its figure. */
+  /** The rows behind its figure, and behind the part of it that was chosen. */
   href: string;
+  partHref: string;
   /** Leave its theme out where the heading above says it. */
   ownersUnseen?: boolean;
 }
 
 /** A promise on one line: what, how far, and the figure in words. */
-function PromiseRow({ line, href, ownersUnseen }: Props) {
-  const { title, words, status, bar, partOf, chosenPart } = line;
+function PromiseRow({ line, href, partHref, ownersUnseen }: Props) {
+  const { title, words, status, bar, partOf } = line;
   return (
     <li
       data-promise=""
@@ -36,33 +37,33 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
           <span className="sr-only">{title}: </span>
           {words}
         </a>
-        <ChosenPart part={chosenPart} />
+        <ChosenPart line={line} href={partHref} />
       </p>
       <p className="md:self-start lg:self-center">{status && <StatusBadge status={status} />}</p>
     </li>
   );
 }
 
-/** Of the figure what comes from the chosen kind of organisation and region. */
-export function ChosenPart({ part }: { part: number | null }) {
-  if (part === null) return null;
-  return <span className="block text-small text-ink-muted">waarvan {decimal(part)} uit deze keuze</span>;
-}
-
 /** Promises under one another. */
 export function PromiseRows({
   lines,
-  hrefFor,
+  hrefs,
   ownersUnseen,
 }: {
   lines: readonly PromiseLine[];
-  hrefFor: (slug: string) => string;
+  hrefs: PromiseHrefs;
   ownersUnseen?: boolean;
 }) {
   return (
     <ul>
       {lines.map((line) => (
-        <PromiseRow key={line.slug} line={line} href={hrefFor(line.slug)} ownersUnseen={ownersUnseen} />
+        <PromiseRow
+          key={line.slug}
+          line={line}
+          href={hrefs.whole(line.slug)}
+          partHref={hrefs.part(line)}
+          ownersUnseen={ownersUnseen}
+        />
       ))}
     </ul>
   );

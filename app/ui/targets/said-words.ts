@@ -1,7 +1,21 @@
 import type { SplitBy } from "~/domain/reporting/figure-row";
 import { UNSAID } from "~/domain/reporting/narrowing";
+import type { RowList } from "~/domain/reporting/report-scope";
 import { kindTitle, regionTitle } from "~/domain/reporting/row-words";
+import type { Part } from "~/domain/targets/period";
 import { monthWords } from "~/ui/kit/dutch-date";
+
+/** The lists beside a promise of "extra". */
+export const listWords: Record<RowList, string> = {
+  basis: "Basis: eerder al",
+  nu: "Nu: in deze periode",
+  klaar: "Klaar in deze periode",
+};
+
+/** "2e kwartaal". */
+export function periodPartWords(fromDay: string, parts: readonly Part[]): string {
+  return parts.find((part) => part.fromDay === fromDay)?.label ?? "";
+}
 
 /** The words of a part of a figure. */
 export function partWords(split: SplitBy, { key, title }: { key: string | null; title: string | null }): string {

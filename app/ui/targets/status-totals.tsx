@@ -2,13 +2,22 @@ import type { Status } from "~/domain/targets/status";
 import { figure } from "~/ui/kit/dutch-number";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
+interface Props {
+  totals: readonly { status: Status; count: number }[];
+  /** The promises of one status. */
+  hrefFor: (status: Status) => string;
+}
+
 /** How many promises stand where; the only total there is, because people and meetings of different promises never add up. */
-export function StatusTotals({ totals }: { totals: readonly { status: Status; count: number }[] }) {
+export function StatusTotals({ totals, hrefFor }: Props) {
   return (
     <ul aria-label="Beloften per stand" className="flex flex-wrap gap-x-8 gap-y-3">
       {totals.map(({ status, count }) => (
         <li key={status} className="flex items-center gap-2">
-          <span className="text-large font-bold tabular-nums leading-none">{figure(count)}</span>
+          <a href={hrefFor(status)} className="text-large font-bold tabular-nums leading-none">
+            {figure(count)}
+            <span className="sr-only"> beloften:</span>
+          </a>
           <StatusBadge status={status} />
         </li>
       ))}
