@@ -6,6 +6,8 @@ export const paths = {
   edition: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}`,
   register: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/inschrijving`,
   cancelRegistration: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/annulering`,
+  /** One's own place as a file for a calendar. */
+  editionCalendar: (slug: string, editionId: string) => `/aanbod/${slug}/${editionId}/agenda.ics`,
   agenda: () => "/agenda",
   agendaFeed: () => "/agenda.ics",
   /** The secret address of someone's own places. */

@@ -18,6 +18,7 @@ export default [
   route("aanbod/:slug/:editionId", "routes/offerings/edition-page.tsx"),
   route("aanbod/:slug/:editionId/inschrijving", "routes/offerings/register-page.tsx"),
   route("aanbod/:slug/:editionId/annulering", "routes/offerings/cancel-registration.ts"),
+  route("aanbod/:slug/:editionId/agenda.ics", "routes/offerings/edition-calendar.ts"),
   route("aanbod/:slug/:editionId/plaats", "routes/offerings/answer-offer.ts"),
   route("agenda", "routes/offerings/agenda-page.tsx"),
   route("agenda/:token", "routes/account/own-calendar.ts"),

@@ -3,9 +3,7 @@ import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
 import { type FoundCourse, readCourses } from "~/domain/courseware/courseware-files.server";
 import { publishCourses } from "~/domain/courseware/publish-courses.server";
-import { dayOf, yearOf } from "~/platform/amsterdam";
-import { clock } from "~/platform/clock";
-import { inTransaction } from "~/platform/db.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
 import { academyLists } from "./academy-lists";
 import { loadCatalogue } from "./load-catalogue";
 import { loadLists } from "./load-lists";
@@ -33,12 +31,13 @@ export async function loadReferenceData(actor: Actor, courses?: FoundCourse[]): 
       tx,
       found.map(({ course }) => course),
     );
-    await loadTargets(tx, planYears());
+    await loadTargets(tx, await planYears(tx));
   }, PATIENCE_MS);
   await publishCourses(actor, found);
 }
 
-function planYears(): number[] {
-  const current = yearOf(dayOf(clock.now()));
-  return Array.from({ length: Math.max(0, current - PLAN_YEAR) + 1 }, (_, index) => PLAN_YEAR + index);
+/** The year of the Jaarplan, and years it was loaded for before: no other year gets a plan that nobody made. */
+async function planYears(tx: Tx): Promise<number[]> {
+  const loaded = await tx.planYear.findMany({ where: { byPerson: false }, select: { year: true } });
+  return [...new Set([PLAN_YEAR, ...loaded.map(({ year }) => year)])];
 }

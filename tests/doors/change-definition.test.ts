@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Visitor } from "~/domain/access/actor";
 import { fieldsOf } from "~/domain/targets/change-definition.form";
 import type { TargetDefinition } from "~/domain/targets/definition";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { action, loader } from "~/routes/management/change-definition-page";
+import { loader as draftDoor, action as publishDoor } from "~/routes/management/definition-draft-page";
 import { loader as targetDoor } from "~/routes/management/target-page";
 import { aPromise } from "../domain/targets/a-promise";
 import { aTarget } from "../domain/targets/a-target";
 import { answerOf, visit } from "../support/as";
-import { makeOffering, makeTheme } from "../support/factories";
+import { makeOffering, makeTheme, makeVisitor, unique } from "../support/factories";
 
 let made: Awaited<ReturnType<typeof aPromise>>;
 let own: { offering: string; theme: string };
@@ -50,6 +52,19 @@ describe("the form that changes a definition, at its door", () => {
     expect(choices.audiences).toHaveLength(await db.audience.count({ where: { archivedAt: null } }));
   });
 
+  it("offers what was published at some time, archived since or not, and nothing that nobody ever saw", async () => {
+    const { id, slug: archived } = await makeOffering({ title: "Geweest aanbod" });
+    const { id: unseenId, slug: unseen } = await makeOffering({ title: "Nooit getoond" });
+    await db.offering.update({ where: { id }, data: { state: "ARCHIVED" } });
+    await db.offering.update({ where: { id: unseenId }, data: { state: "ARCHIVED", publishedAt: null } });
+    const as = made.management;
+    const { choices } = await loader(await visit("/cijfers/doelen/x/wijzigen", { as, params: { slug: made.slug } }));
+    const offered = choices.offerings.map(({ slug }) => slug);
+    expect([offered.includes(archived), offered.includes(unseen)]).toEqual([true, false]);
+    const named = (slug: string) => propose({ filter: { offerings: [slug] } }, { bewaren: "ja" }, as);
+    expect([(await named(archived)).status, (await named(unseen)).status]).toEqual([303, 404]);
+  });
+
   it("shows in words, by titles, what was filled in, and keeps it as a draft", async () => {
     const changes: Partial<TargetDefinition> = {
       measure: "PARTICIPATIONS",
@@ -72,6 +87,19 @@ describe("the form that changes a definition, at its door", () => {
     expect((await propose(changes, { bewaren: "ja" })).status).toBe(303);
     const draft = await db.targetDraft.findUniqueOrThrow({ where: { targetId: made.target.id } });
     expect(draft.definition).toMatchObject({ filter: changes.filter, monthWeights: changes.monthWeights });
+  });
+
+  it("replaces the draft that was seen, and no other that somebody kept since", async () => {
+    const kept = async () => (await db.targetDraft.findUniqueOrThrow({ where: { targetId: made.target.id } })).reason;
+    const keep = (reden: string, gezien: string) =>
+      propose({ filter: { offerings: [own.offering] } }, { bewaren: "ja", reden, gezien });
+    expect((await keep("Van de een", "")).status).toBe(303);
+    expect(await wrongIn(await keep("Van de ander", ""))).toEqual([""]);
+    expect(await kept()).toBe("Van de een");
+    const call = await visit(`/cijfers/doelen/${made.slug}/wijzigen`, { as: made.lead, params: { slug: made.slug } });
+    const { draft } = await loader(call);
+    expect((await keep("Van de ander", String(draft?.at))).status).toBe(303);
+    expect(await kept()).toBe("Van de ander");
   });
 
   it.each<[string, Partial<TargetDefinition>, string[]]>([
@@ -99,6 +127,33 @@ describe("the form that changes a definition, at its door", () => {
     const reached = { measure: "ORGANISATIONS_REACHED" as const };
     expect(await of({ ...reached, filter: { offerings, online: true } })).toEqual(["plaats"]);
     expect(await of({ ...reached, filter: { offerings }, fromDay: "2026-03-02" })).toEqual(["van"]);
+  });
+});
+
+describe("the draft of a definition, at its door", () => {
+  const at = (as: Visitor, form?: Record<string, string>) =>
+    visit(`/cijfers/doelen/${made.slug}/concept?jaar=2026`, { as, params: { slug: made.slug }, form });
+
+  it("is shown to each lead of a joint promise: in words alone where it names offerings of another", async () => {
+    const { id: themeId } = await makeTheme();
+    await db.targetTheme.create({ data: { targetId: made.target.id, themeId } });
+    const other = await makeVisitor({ roles: [{ role: "THEME_LEAD", themeId }] });
+    await propose({ filter: { offerings: [own.offering] } }, { bewaren: "ja" });
+    expect(await draftDoor(await at(made.lead))).toMatchObject({ later: { rows: 0 } });
+    expect(await draftDoor(await at(other))).toMatchObject({ title: made.target.title, later: null, unfit: null });
+  });
+
+  it("is published, or says on its page why it is not", async () => {
+    const slug = `doelgroep-${unique()}`;
+    await db.audience.create({ data: { slug, title: slug, position: unique() } });
+    await propose({ filter: { offerings: [own.offering], audiences: [slug] } }, { bewaren: "ja" });
+    const { draftedAt } = await draftDoor(await at(made.management));
+    const publish = async () => answerOf(publishDoor(await at(made.management, { concept: draftedAt })));
+    await db.audience.update({ where: { slug }, data: { archivedAt: clock.now() } });
+    expect((await publish()).headers.get("Location")).toBe(`/cijfers/doelen/${made.slug}/concept?jaar=2026`);
+    expect((await draftDoor(await at(made.lead))).unfit).toContain("doelgroep");
+    await db.audience.update({ where: { slug }, data: { archivedAt: null } });
+    expect((await publish()).headers.get("Location")).toBe(`/cijfers/doelen/${made.slug}?jaar=2026`);
   });
 });
 

@@ -13,7 +13,7 @@ import { loader as rowsFile } from "~/routes/management/target-rows-xlsx";
 import { loader as inviting } from "~/routes/management/whom-to-invite-page";
 import { plantLedger, plantPlan } from "../domain/reporting/a-ledger";
 import { answerOf, visit } from "../support/as";
-import { makeEdition, makeVisitor } from "../support/factories";
+import { makeEdition, makeOffering, makeVisitor } from "../support/factories";
 
 const NOW = new Date("2026-02-01T12:00:00Z");
 let manager: Visitor;
@@ -66,6 +66,20 @@ describe("figures as a file", () => {
   it("hold the coverage of every organisation", async () => {
     const rows = await sheetOf(coverageFile(await visit("/cijfers/dekking.xlsx?jaar=2025", { as: manager })));
     expect(rows).toHaveLength(1 + (await db.organisation.count()));
+  });
+
+  it("hold coverage by what was published at some time, archived since or not", async () => {
+    const { id: themeId } = await db.theme.findUniqueOrThrow({ where: { slug: "drugs" } });
+    const archived = { state: "ARCHIVED" as const, archivedAt: NOW };
+    const [{ id: was }, { id: never }] = [
+      await makeOffering({ themeIds: [themeId], title: "Geweest aanbod" }),
+      await makeOffering({ themeIds: [themeId], title: "Nooit getoond" }),
+    ];
+    await db.offering.update({ where: { id: was }, data: archived });
+    await db.offering.update({ where: { id: never }, data: { ...archived, publishedAt: null } });
+    const query = "/cijfers/dekking.xlsx?jaar=2025&thema=drugs";
+    const [heads = []] = await sheetOf(coverageFile(await visit(query, { as: manager })));
+    expect([heads.includes("Geweest aanbod"), heads.includes("Nooit getoond")]).toEqual([true, false]);
   });
 });
 

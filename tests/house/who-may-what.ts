@@ -22,6 +22,7 @@ export const matrix: Record<string, Threshold> = {
   "POST /aanbod/:slug/:editionId/inschrijving": signedIn,
   "POST /aanbod/:slug/:editionId/annulering": signedIn,
   "POST /aanbod/:slug/:editionId/plaats": signedIn,
+  "GET /aanbod/:slug/:editionId/agenda.ics": signedIn,
   "GET /inloggen": guest,
   "POST /inloggen": guest,
   "GET /inloggen/code": guest,

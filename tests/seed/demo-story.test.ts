@@ -26,6 +26,17 @@ describe("the demo's story", () => {
     expect(await counts()).toEqual(before);
   });
 
+  it("has a plan in each year until the present one, and none by itself in a year that begins later", async () => {
+    clock.set(new Date("2027-01-02T09:00:00Z"));
+    await loadReferenceData(system("test"));
+    await tellDemoStory();
+    const plans = await db.planYear.findMany({ orderBy: { year: "asc" }, include: { _count: true } });
+    expect(plans.map(({ year, _count }) => [year, _count.targets])).toEqual([
+      [2025, 113],
+      [2026, 113],
+    ]);
+  });
+
   it("has some sixty editions in each plan year, each with a title of its own", async () => {
     for (const year of [2025, 2026]) {
       const editions = await db.edition.findMany({

@@ -2,6 +2,7 @@ import { useForm } from "@conform-to/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Checkbox, CheckboxGroup, RadioGroup } from "~/ui/kit/choice-fields";
+import { MomentField } from "~/ui/kit/day-and-time";
 import { Form, summaryOf } from "~/ui/kit/form";
 import { SelectField } from "~/ui/kit/select-field";
 import { TextArea, TextField } from "~/ui/kit/text-field";
@@ -78,4 +79,24 @@ test("several choices of one field are all ticked again", () => {
   );
   expect(page.match(/checked=""/g)).toHaveLength(2);
   expect(page.match(/name="thema"/g)).toHaveLength(3);
+});
+
+test("a wrong moment looks and reads like every other wrong field, and a right one does not", () => {
+  const day = { name: "sluit-dag", initialValue: "2026-04-01" };
+  const time = { name: "sluit-tijd" };
+  const draw = (errors: { day?: string[]; time?: string[] }) =>
+    renderToStaticMarkup(
+      <MomentField
+        label="Inschrijven kan tot"
+        hint="Leeg: tot het begin."
+        day={{ ...day, errors: errors.day }}
+        time={{ ...time, errors: errors.time }}
+      />,
+    );
+  const wrong = draw({ day: ["De inschrijving sluit na het openen."] });
+  expect(wrong).toMatch(/<fieldset[^>]*aria-describedby="sluit-dag-description sluit-dag-error"[^>]*border-bad/);
+  expect(wrong).toMatch(/<input[^>]*type="date"[^>]*aria-invalid="true"[^>]*border-bad/);
+  expect(wrong).toMatch(/id="sluit-dag-error".*De inschrijving sluit na het openen\./);
+  expect(draw({ time: ["Dit is geen tijd."] })).toMatch(/<input[^>]*aria-describedby="sluit-dag-error"[^>]*border-bad/);
+  expect(draw({})).not.toMatch(/border-bad|aria-invalid|-error/);
 });

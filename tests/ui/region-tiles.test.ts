@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAP_COLUMNS, MAP_ROWS, tilePlace } from "~/ui/targets/region-tiles";
+import { MAP_COLUMNS, MAP_ROWS, tileLines, tilePlace } from "~/ui/targets/region-tiles";
 import region from "../../prisma/seed/reference/organisations.json";
 
 const municipalities = region.municipalities.map(({ id, veiligheidsregio }) => ({
@@ -31,6 +31,21 @@ describe("the tile map", () => {
     expect(at("alkmaar")?.y).toBeLessThan(at("haarlem")?.y ?? 0);
     expect(at("zandvoort")?.x).toBeLessThan(at("heemstede")?.x ?? 0);
     expect(at("bergen-nh")?.x).toBeLessThan(at("enkhuizen")?.x ?? 0);
+  });
+
+  it("breaks a long name where a Dutch reader would, and on a phone every name fits in two lines", () => {
+    const onAPhone = (name: string) => tileLines(name, 8);
+    expect(onAPhone("Texel")).toEqual(["Texel"]);
+    expect(onAPhone("Dijk en Waard")).toEqual(["Dijk", "en Waard"]);
+    expect(onAPhone("Edam-Volendam")).toEqual(["Edam-", "Volendam"]);
+    expect(onAPhone("Drechterland")).toEqual(["Drechter-", "land"]);
+    expect(onAPhone("Haarlemmermeer")).toEqual(["Haarlem-", "mermeer"]);
+    expect(tileLines("Bloemendaal", 11)).toEqual(["Bloemendaal"]);
+    for (const { display_name: name } of region.municipalities) {
+      const lines = onAPhone(name);
+      expect(lines.length, name).toBeLessThanOrEqual(2);
+      expect(Math.max(...lines.map(({ length }) => length)), name).toBeLessThanOrEqual(9);
+    }
   });
 
   it("has no place for who is no municipality", () => {

@@ -36,6 +36,16 @@ test("every month is named once, from January on, wherever the server stands", (
   expect(months[0]).toBe("jan");
 });
 
+test("a period of several years names each January by its year", () => {
+  const points = [
+    { day: "2024-01-01", actual: 0, pace: 0 },
+    { day: "2027-12-31", actual: null, pace: 1 },
+  ];
+  const words = wordsOf({ ...year, points });
+  expect(words).toEqual(expect.arrayContaining(["2024", "2025", "2026", "2027", "jul"]));
+  expect(words).not.toContain("jan");
+});
+
 test("its words keep their size on a narrow screen: nothing that holds words is scaled", () => {
   const page = renderToStaticMarkup(<YearChart yearLine={year} label="Lijn" />);
   const scaled = [...page.matchAll(/<svg[^>]*viewBox[^>]*>.*?<\/svg>/gs)].map(([part]) => part);

@@ -26,8 +26,15 @@ const REFRESH_SECONDS = 3600;
 const MOST_KEPT = 4;
 const kept = new Map<string, string>();
 
-/** Meetings as a calendar that one subscribes to (RFC 5545, RFC 7986); what is called off says so. A feed for everyone is written once. */
-export function calendarFeed(name: string, meetings: readonly FeedMeeting[], forEveryone: boolean): CalendarFeed {
+/**
+ * Meetings as a calendar that one subscribes to (RFC 5545, RFC 7986); what is called off says so. A feed for everyone is written once. Without a
+ * name it is a file that is opened once: programs make a calendar of its own of what has a name.
+ */
+export function calendarFeed(
+  name: string | null,
+  meetings: readonly FeedMeeting[],
+  forEveryone: boolean,
+): CalendarFeed {
   const told = createHash("sha256")
     .update(JSON.stringify([ownOrigin(), env().MAIL_FROM, name, meetings]))
     .digest("base64url");
@@ -43,9 +50,9 @@ function writtenOnce(told: string, write: () => string): string {
   return text;
 }
 
-function writeFeed(name: string, meetings: readonly FeedMeeting[]): string {
-  const calendar = calendarFile(ICalCalendarMethod.PUBLISH, name);
-  calendar.ttl(REFRESH_SECONDS);
+function writeFeed(name: string | null, meetings: readonly FeedMeeting[]): string {
+  const calendar = calendarFile(ICalCalendarMethod.PUBLISH, name ?? undefined);
+  if (name) calendar.ttl(REFRESH_SECONDS);
   for (const { slug, editionId, changedAt, ...meeting } of meetings) {
     const url = new URL(paths.edition(slug, editionId), ownOrigin()).href;
     const event = addToCalendar(calendar, { ...meeting, writtenAt: changedAt, url });

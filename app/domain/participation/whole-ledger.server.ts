@@ -56,8 +56,8 @@ function rowsAfter({ last, gaps }: Copy): Promise<LedgerRow[]> {
   return db.$queryRaw<LedgerRow[]>(Prisma.sql`
     SELECT p.id::text, p.position::float8, p.kind::text, p.participant_id::text AS "participantId",
       p.offering_id::text AS "offeringId", p.offering_kind::text AS "offeringKind", p.format,
-      p.edition_id::text AS "editionId", p.online, p.themes, p.audiences, p.organisation_id::text AS "organisationId",
-      p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
+      p.edition_id::text AS "editionId", p.online, coalesce(p.themes, '{}') AS themes,
+      coalesce(p.audiences, '{}') AS audiences, p.organisation_id::text AS "organisationId", p.organisation_kind AS "organisationKind", p.region, p.day::text, p.recorded_at AS "recordedAt",
       p.quantity::float8, p.of_quantity::float8 AS of, p.figure_key AS "figureKey",
       (SELECT r.position FROM participation r WHERE r.id = p.reverses)::float8 AS reverses
     FROM (

@@ -1,10 +1,10 @@
 import { yearOf } from "~/platform/amsterdam";
 import { dayNumber } from "~/platform/day-number";
-import type { Codes } from "../participation/codes";
 import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
-import type { OfferingFacts } from "../participation/ledger-row";
 import type { CountingRule, Unit } from "./counting-rule";
+import { stillPublished } from "./published-offerings";
+import { isAbout, isFrom } from "./rule-match";
 
 /** What is known at the end of a day. */
 export interface AsOf {
@@ -20,9 +20,9 @@ export interface AsOf {
 export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: AsOf): Int32Array {
   const since = rule.since === null ? Number.NEGATIVE_INFINITY : dayNumber(rule.since);
   const until = Math.min(day, dayNumber(rule.untilDay));
-  const { organisationKinds } = rule.filter;
-  const fromPlace = remembered(ledger.places, (place) => within(organisationKinds, place.organisationKind));
-  const ofOffering = remembered(ledger.facts, (facts) => fits(rule, facts));
+  const fromPlace = isFrom(ledger, rule);
+  // The last word of an offering holds, also when it says that the offering is no longer what the promise is about.
+  const ofOffering = rule.unit === "OFFERING" ? () => true : isAbout(ledger, rule);
   const isKind = ledger.kinds.values.map((kind) => kind !== null && rule.rowKinds.includes(kind));
   const { kind, fact, place, recorded, reversed } = ledger;
   const isKnown = (row: number) => {
@@ -44,29 +44,35 @@ export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: As
 }
 
 /**
- * Of the rows that belong to a rule the one that counts for each participant, edition, organisation or offering: the first,
- * and of an offering the last word. `frozen` are the people who were there before and count for nothing.
+ * Of the rows that belong to a rule the one that counts for each participant, edition, organisation or offering: the first
+ * (where each quarter has a promise of its own, the first in each), and of an offering the last word. `frozen` are the people
+ * who were there before and count for nothing.
  */
 export function countedRows(
   ledger: Ledger,
-  { unit }: CountingRule,
+  rule: CountingRule,
   matched: Int32Array,
   { personOf }: AsOf,
   frozen: ReadonlySet<number>,
 ): Int32Array {
+  const { unit } = rule;
   if (unit === "ROW") return matched;
+  if (unit === "OFFERING") return stillPublished(ledger, rule, matched);
   const thingOf = thingIn(ledger, unit, personOf);
-  const isLast = unit === "OFFERING";
+  const parts = rule.partEnds.map(dayNumber);
   const counting = new Map<number, number>();
   for (const row of matched) {
     const thing = thingOf(row);
-    if (thing === 0) continue;
-    const standing = counting.get(thing);
-    if (standing === undefined || ledger.inOrder(row, standing) < 0 !== isLast) counting.set(thing, row);
+    if (thing === 0 || frozen.has(thing)) continue;
+    const key = parts.length === 0 ? thing : thing * parts.length + partOf(parts, at(ledger.day, row));
+    const standing = counting.get(key);
+    if (standing === undefined || ledger.inOrder(row, standing) < 0) counting.set(key, row);
   }
-  for (const person of frozen) counting.delete(person);
-  const rows = Int32Array.from(counting.values());
-  return unit === "OFFERING" ? rows.filter((row) => at(ledger.kind, row) !== ledger.kinds.of("UNPUBLISHED")) : rows;
+  return Int32Array.from(counting.values());
+}
+
+function partOf(ends: readonly number[], day: number): number {
+  return ends.findIndex((end) => day <= end);
 }
 
 /** What of a row is counted once; 0 is nothing. */
@@ -88,35 +94,4 @@ export function thingIn(
 /** What a row brings its figure: counts by hand their quantity, everything else one. */
 export function worthIn(ledger: Ledger, unit: Unit): (row: number) => number {
   return unit === "ROW" ? (row) => at(ledger.quantity, row) : () => 1;
-}
-
-function fits({ filter }: CountingRule, { offeringKind, format, themes, audiences, online }: OfferingFacts): boolean {
-  return (
-    within(filter.kinds, offeringKind) &&
-    within(filter.formats, format) &&
-    overlaps(filter.themes, themes) &&
-    overlaps(filter.audiences, audiences) &&
-    (filter.online === undefined || filter.online === online)
-  );
-}
-
-function within(allowed: readonly string[] | undefined, value: string | null): boolean {
-  return !allowed || (value !== null && allowed.includes(value));
-}
-
-function overlaps(allowed: readonly string[] | undefined, values: readonly string[]): boolean {
-  return !allowed || allowed.some((each) => values.includes(each));
-}
-
-/** A judgement over shared things that is made once for each of them. */
-function remembered<Thing>(codes: Codes<Thing>, judge: (thing: Thing) => boolean): (code: number) => boolean {
-  const known: boolean[] = [];
-  return (code) => {
-    const found = known[code];
-    if (found !== undefined) return found;
-    const thing = codes.values[code];
-    const judged = thing !== null && thing !== undefined && judge(thing);
-    known[code] = judged;
-    return judged;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "~/platform/amsterdam";
 import { isByHand, type Measure, type TargetDefinition } from "../targets/definition";
+import { partsOf } from "../targets/period";
 import type { TargetFilter, Threshold } from "../targets/target-filter";
 
 /** A promise to be counted. */
@@ -26,6 +27,8 @@ export interface CountingRule {
   /** A row before this day only says who is not new. */
   countsFrom: Day | null;
   untilDay: Day;
+  /** The last days of the parts in each of which people and organisations count anew; none where they count once. */
+  partEnds: Day[];
 }
 
 /** The rule of a promise, given the ids of offerings by slug. */
@@ -43,6 +46,8 @@ export function ruleOf({ slug, definition }: Counted, offeringIds: ReadonlyMap<s
     since: looksBack ? null : fromDay,
     countsFrom: baseline.kind === "NONE" ? fromDay : null,
     untilDay,
+    // Who is new in one quarter is not new in the next, and an edition is held once.
+    partEnds: looksBack || measure === "EDITIONS_HELD" ? [] : partsOf(definition).map((part) => part.untilDay),
   };
 }
 

@@ -6,12 +6,12 @@ import { type CoverageColumn, coverageRows } from "./coverage";
 import { offeringCells } from "./offering-cells.server";
 import { lastQuarterEnd } from "./quarter-ends";
 import { type ReportScope, reportScope } from "./report-scope";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 /** Organisations by theme, or by the offerings of one theme: who took part in a year, as it stood at the end of a quarter. */
 export async function coverage(actor: Actor, query: URLSearchParams) {
   insist(may.seeFigures(actor));
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const end = lastQuarterEnd(scope.year, scope.day);
   const [organisations, columns] = await Promise.all([organisationsIn(scope), columnsFor(actor, scope)]);
@@ -39,7 +39,7 @@ export async function columnsFor(actor: Actor, { theme }: Pick<ReportScope, "the
       slug: true,
       shortTitle: true,
       offerings: {
-        where: { offering: { state: { not: "DRAFT" } } },
+        where: { offering: { publishedAt: { not: null } } },
         orderBy: { offering: { title: "asc" } },
         select: { offering: { select: { slug: true, title: true } } },
       },

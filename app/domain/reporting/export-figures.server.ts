@@ -13,7 +13,7 @@ import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
 import { targetProgress } from "./target-progress.server";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 const COLUMNS = [
   ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
@@ -26,7 +26,7 @@ const DEFINITION_COLUMNS = [
 
 /** The promises that the page of figures shows, as a file with their definitions beside them. */
 export async function exportFigures(actor: Actor, query: URLSearchParams, ending: SheetEnding): Promise<SheetFile> {
-  const scope = reportScope(query, await knownTo(actor));
+  const scope = reportScope(query, await knownUntilPresent(actor));
   const promises = (await targetProgress(actor, scope)).filter(
     (promise) =>
       (scope.theme === null || promise.themes.some(({ slug }) => slug === scope.theme)) &&

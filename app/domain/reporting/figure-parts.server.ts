@@ -1,5 +1,6 @@
 import { type Day, dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
+import { countsPeople } from "../targets/definition";
 import { worthIn } from "./counted-rows";
 import { type AskedPlace, type ChosenPart, partWhere } from "./narrowed-part";
 import { askedPlace } from "./narrowing";
@@ -9,12 +10,11 @@ import { dayOfReached, reachedOrganisations } from "./reached-organisations.serv
 import { reachedFrom } from "./reached-split";
 import { PLAN_START, type ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { rowsOfSomeone } from "./rows-of-someone";
 import { rowsWithin, standAt } from "./stand.server";
 
 /**
  * Of each promise the part that comes from the chosen kind of organisation and region, as far as rows say; of organisations
- * that were reached it is public. What comes from nobody has no part. Null when nothing was chosen.
+ * that were reached it is public. What people counted, and what comes from nobody, has no part. Null when nothing was chosen.
  */
 export async function figureParts(
   promises: ReportedPromise[],
@@ -43,14 +43,15 @@ async function partsSaid(
   asked: AskedPlace,
   { day, today, seesAll }: { day: Day; today: Day; seesAll: boolean },
 ): Promise<[string, ChosenPart][]> {
-  const counted = promises.flatMap(({ id, slug, definition }) => (definition ? [{ id, slug, definition }] : []));
+  const counted = promises.flatMap(({ id, slug, definition }) =>
+    definition && countsPeople(definition.measure) ? [{ id, slug, definition }] : [],
+  );
   const years = yearsWithin({ fromDay: PLAN_START, untilDay: `${yearOf(day)}-12-31` }, day);
   const stand = await standAt(counted, day);
   const grid = await organisationGrid(stand.ledger, { offeringIds: null, years, today });
   const [sayingOf, isFrom] = [grid.sayings(seesAll), grid.asking(seesAll)];
   return [...stand.of].flatMap(([id, { rule }]): [string, ChosenPart][] => {
-    if (rule.unit === "EDITION" || rule.unit === "OFFERING" || rule.unit === "ORGANISATION") return [];
-    const rows = rowsOfSomeone(stand.ledger, rowsWithin(stand, id));
+    const rows = rowsWithin(stand, id);
     const worthOf = worthIn(stand.ledger, rule.unit);
     const part = partWhere(rows, worthOf, (row) => isFrom(sayingOf(row), asked));
     return rows.length === 0 ? [] : [[id, { ...part, day: null, isNamed: false }]];

@@ -20,7 +20,7 @@ export type SplitBy = "region" | "kind" | "month" | "offering";
 /** A part of a figure: all rows that share a region, a kind of organisation, a month or an offering; null where rows don't say. */
 export interface FigurePart {
   key: string | null;
-  /** The title of an offering. */
+  /** The title of an offering, or what it is when there is no key. */
   title: string | null;
   count: number;
   rows: number;

@@ -26,9 +26,9 @@ export function figureSplits(behind: RowsBehind): FigureSplits {
 
 /** Says of a part how much more it may be. */
 function unsaidIn(behind: RowsBehind) {
-  const places = [...sums({ ...behind, rows: behind.ofSomeone }, behind.sayingOf)];
+  const places = [...sums(behind, behind.sayingOf)];
   return (part: FigurePart, asked: AskedPlace): FigurePart => {
-    if (part.key === null) return part;
+    if (part.key === null || !behind.isOfPeople) return part;
     const unsaid = places.filter(([said]) => behind.isFrom(said, asked) === null);
     return { ...part, unsaid: unsaid.reduce((total, [, { count }]) => total + count, 0) };
   };

@@ -28,13 +28,13 @@ export function askedPlace({ organisationKind, region }: ReportScope): AskedPlac
 
 /**
  * Only what there are rows of; anything else narrows nothing. But a kind or region that no row says narrows to no row, where
- * rows can be narrowed to where they came from (`whence`).
+ * the rows are those of people.
  */
-export function narrowingOf(scope: ReportScope, splits: FigureSplits, whence: boolean): Omit<Narrowing, "part"> {
+export function narrowingOf(scope: ReportScope, splits: FigureSplits, isOfPeople: boolean): Omit<Narrowing, "part"> {
   const asked = askedPlace(scope);
   return {
-    kind: whence ? (asked.kind ?? known(splits.kind, scope.organisationKind)) : null,
-    region: whence ? (asked.region ?? known(splits.region, scope.region)) : null,
+    kind: isOfPeople ? (asked.kind ?? known(splits.kind, scope.organisationKind)) : null,
+    region: isOfPeople ? (asked.region ?? known(splits.region, scope.region)) : null,
     month: known(splits.month, scope.month),
     offering: known(splits.offering, scope.offering),
   };

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
+import { countsPeople } from "../targets/definition";
 import { coverageRows } from "./coverage";
 import { coveredOfferings } from "./covered-offerings.server";
 import { offeringCells } from "./offering-cells.server";
@@ -12,7 +13,7 @@ export async function organisationSplit(
   { slug, definition }: Pick<ReportedPromise, "slug" | "definition">,
   { year, day }: { year: number; day: Day },
 ): Promise<OrganisationSplit | null> {
-  if (definition?.measure !== "PARTICIPANTS" && definition?.measure !== "PARTICIPATIONS") return null;
+  if (!definition || !countsPeople(definition.measure)) return null;
   if (yearOf(definition.fromDay) > year || yearOf(definition.untilDay) < year) return null;
   const end = lastQuarterEnd(year, day);
   if (end === null) return { year, end, cells: [] };

@@ -17,12 +17,12 @@ import type { FigureRow } from "./figure-row";
 import { offeringCells, TAKING_PART } from "./offering-cells.server";
 import { lastQuarterEnd } from "./quarter-ends";
 import { type ReportScope, reportScope } from "./report-scope";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 /** The rows behind one cell of an organisation, as it stood at a quarter end, newest first. NotFound where the cell does not open to them. */
 export async function organisationRows(actor: Actor, slug: string, query: URLSearchParams) {
   insist(may.seeFigures(actor));
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const end = lastQuarterEnd(scope.year, scope.day);
   const organisation = isSlug(slug) ? await organisationBy(slug) : null;

@@ -24,12 +24,16 @@ export async function outlooksOf(targets: Counted[], stand: Stand, day: Day): Pr
 async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]> {
   const end = endOfDay(day);
   const standing = { confirmedAt: { lt: end }, OR: [{ endedAt: null }, { endedAt: { gte: end } }] };
+  const on = { OR: [{ cancelledAt: null }, { cancelledAt: { gte: end } }] };
   const editions = await db.edition.findMany({
-    where: { endsAt: { gte: end }, OR: [{ cancelledAt: null }, { cancelledAt: { gte: end } }] },
+    where: {
+      AND: [on, { OR: [{ plannedAt: null }, { plannedAt: { lt: end } }] }],
+      meetings: { some: { endsAt: { gte: end }, ...on } },
+    },
     select: {
       id: true,
       title: true,
-      meetings: { where: { cancelledAt: null }, orderBy: { startsAt: "desc" }, take: 1, select: { startsAt: true } },
+      meetings: { where: on, orderBy: { startsAt: "desc" }, take: 1, select: { startsAt: true } },
       publishedAt: true,
       venueId: true,
       capacity: true,

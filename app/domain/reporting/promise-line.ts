@@ -26,6 +26,8 @@ export interface PromiseLine {
   umbrella: boolean;
   /** The promise it is a part of. */
   partOf: string | null;
+  /** It is checked quarter by quarter, so that its words count quarters. */
+  inParts: boolean;
   /** How much of it comes from the chosen kind of organisation and region. */
   chosenPart: ChosenPart | null;
 }
@@ -48,6 +50,7 @@ export function promiseLine(
     togetherWith: themes.filter((one) => one !== theme).map(named),
     umbrella: sumsUp.length > 0,
     partOf: definition?.filter.subsetOf ?? null,
+    inParts: progress !== null && progress.value !== null && progress.parts.length > 0,
     chosenPart: parts?.get(promise.id) ?? null,
   };
 }

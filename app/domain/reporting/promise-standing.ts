@@ -2,12 +2,15 @@ import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { type AsOf, countedRows, matchedRows, thingIn } from "./counted-rows";
 import type { CountingRule } from "./counting-rule";
+import { type CatalogueStep, catalogueSteps } from "./published-offerings";
 
 /** What the ledger says of one promise: the rows that count, and how often people came in the last year. */
 export interface Standing {
   rule: CountingRule;
   /** In no order. */
   counted: Int32Array;
+  /** Of offerings published: when each came to count and when no longer. */
+  steps: readonly CatalogueStep[];
   visits: number;
 }
 
@@ -18,7 +21,8 @@ export function standingOf(ledger: Ledger, rule: CountingRule, asOf: AsOf, membe
   const matched = matchedRows(ledger, rule, asOf);
   const frozen = new Set(members.map((id) => asOf.personOf(ledger.participants.of(id))));
   const visits = rule.unit === "PARTICIPANT" ? visitsIn(ledger, lately(ledger, matched, asOf), asOf) : 0;
-  return { rule, counted: countedRows(ledger, rule, matched, asOf, frozen), visits };
+  const steps = rule.unit === "OFFERING" ? catalogueSteps(ledger, rule, matched) : [];
+  return { rule, counted: countedRows(ledger, rule, matched, asOf, frozen), steps, visits };
 }
 
 /** The rows of the last year. */

@@ -27,12 +27,16 @@ export async function reachedOrganisations(
   ]);
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   const { ledger } = stand;
-  const reachedIn = (row: number): ReachedOrganisation[] => {
-    const place = ledger.places.values[at(ledger.place, row)];
-    const name = nameOf.get(place?.organisationId ?? "");
-    return place && name !== undefined ? [{ name, kind: place.organisationKind, region: place.region }] : [];
+  const reachedIn = (rows: Int32Array): ReachedOrganisation[] => {
+    const places = Array.from(rows, (row) => ledger.places.values[at(ledger.place, row)]);
+    // Where each quarter has its own number, one that was reached in several has several rows.
+    const byId = new Map(places.map((place) => [place?.organisationId ?? "", place]));
+    return [...byId].flatMap(([id, place]) => {
+      const name = nameOf.get(id);
+      return place && name !== undefined ? [{ name, kind: place.organisationKind, region: place.region }] : [];
+    });
   };
-  return new Map(counted.map(({ id }) => [id, [...rowsWithin(stand, id)].flatMap(reachedIn).sort(byName)] as const));
+  return new Map(counted.map(({ id }) => [id, reachedIn(rowsWithin(stand, id)).sort(byName)]));
 }
 
 function byName({ name: one }: ReachedOrganisation, { name: other }: ReachedOrganisation): number {

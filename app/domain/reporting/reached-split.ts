@@ -24,12 +24,15 @@ export function reachedNames(reached: Reached, scope: ReportScope, day: Day) {
 
 /** Reached organisations by region and kind: who they are is public, so that each part is all there is. */
 export function reachedSplits(reached: Reached): Pick<FigureSplits, "region" | "kind"> {
-  return { region: partsBy(reached, ({ region }) => region), kind: partsBy(reached, ({ kind }) => kind) };
+  return {
+    region: partsBy(reached, ({ region }) => region, "geen regio"),
+    kind: partsBy(reached, ({ kind }) => kind, "onbekend"),
+  };
 }
 
-function partsBy(reached: Reached, keyOf: (each: ReachedOrganisation) => string | null): FigurePart[] {
+function partsBy(reached: Reached, keyOf: (each: ReachedOrganisation) => string | null, unknown: string): FigurePart[] {
   const parts = [...Map.groupBy(reached, keyOf)].map(([key, { length }]) => {
-    return { key, title: null, count: length, rows: length, unsaid: 0 };
+    return { key, title: key === null ? unknown : null, count: length, rows: length, unsaid: 0 };
   });
   return parts.sort(byKey);
 }

@@ -114,3 +114,9 @@ function dayUntil(asked: string | null, today: Day): Day {
   const { data: day } = z.iso.date().safeParse(asked);
   return day !== undefined && day >= PLAN_START && day <= today ? day : today;
 }
+
+/** The years that figures can be asked of: those that have a plan, and the present one also before anyone made its plan. */
+export function untilPresent(planned: number[], today: Day): number[] {
+  const present = yearOf(today);
+  return planned.some((year) => year >= present) ? planned : [...planned, present];
+}

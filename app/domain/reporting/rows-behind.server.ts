@@ -6,7 +6,7 @@ import { db } from "~/platform/db.server";
 import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { rowsInOrder } from "../participation/rows-in-order.server";
-import type { TargetDefinition } from "../targets/definition";
+import { countsPeople, type TargetDefinition } from "../targets/definition";
 import { type Part, partsOf } from "../targets/period";
 import { worthIn } from "./counted-rows";
 import { listedDefinition, listWithin } from "./extra-lists";
@@ -17,7 +17,6 @@ import { organisationGrid } from "./organisation-grid.server";
 import { yearsWithin } from "./quarter-ends";
 import { PLAN_START, type ReportScope, type RowList } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
-import { rowsOfSomeone } from "./rows-of-someone";
 import type { SaidPlace } from "./said-rows";
 import { standAt } from "./stand.server";
 
@@ -26,10 +25,8 @@ export interface RowsBehind {
   ledger: Ledger;
   /** A row's place in this list is its number, less one. */
   rows: Int32Array;
-  /** Those that came from someone. */
-  ofSomeone: Int32Array;
-  /** Rows of people, not of organisations, can be narrowed to where they came from. */
-  whence: boolean;
+  /** Only rows of people can be narrowed to where they came from. */
+  isOfPeople: boolean;
   /** The list and the part of the period that they are of. */
   list: RowList | null;
   part: Part | null;
@@ -71,12 +68,10 @@ export async function rowsBehind(
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
   const rows = (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (list !== "basis"));
-  const ofSomeone = rowsOfSomeone(ledger, rows);
   return {
     ledger,
     rows,
-    ofSomeone,
-    whence: ofSomeone.length > 0 && rule.unit !== "ORGANISATION",
+    isOfPeople: countsPeople(definition.measure),
     list,
     part,
     isByHand: rule.unit === "ROW",
@@ -100,7 +95,7 @@ export function narrowedRows(
     { asked: month, said: (row: number) => monthIn(ledger, row) },
     { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
   ].filter(({ asked }) => asked !== null);
-  const places = Int32Array.from(rows, (_, index) => rows.length - 1 - index);
+  const places = rows.map((_, index) => rows.length - 1 - index);
   return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
 }
 

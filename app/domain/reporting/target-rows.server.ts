@@ -9,7 +9,6 @@ import { type Narrowing, narrowingOf, UNSAID } from "./narrowing";
 import type { ReportScope, RowList } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { narrowedRows, type RowsBehind, rowsBehind, rowsInFull } from "./rows-behind.server";
-import { rowsOfSomeone } from "./rows-of-someone";
 import { targetProgress } from "./target-progress.server";
 
 interface FigureRows {
@@ -48,7 +47,7 @@ export async function keptRows(actor: Actor, slug: string, scope: ReportScope) {
   const behind = await rowsBehind(promise, scope, can.seeOrganisations);
   if (!behind) return { promise, behind, kept: new Int32Array(), narrowing: noNarrowing, splits: noSplits, can };
   const splits = figureSplits(behind);
-  const narrowing: Narrowing = { ...narrowingOf(scope, splits, behind.whence), part: behind.part?.fromDay ?? null };
+  const narrowing: Narrowing = { ...narrowingOf(scope, splits, behind.isOfPeople), part: behind.part?.fromDay ?? null };
   return { promise, behind, kept: narrowedRows(behind, narrowing), narrowing, splits, can };
 }
 
@@ -56,10 +55,7 @@ export async function keptRows(actor: Actor, slug: string, scope: ReportScope) {
 function unsaidBeside(behind: RowsBehind, { kind, region, month, offering }: Narrowing): number {
   if ((kind === null && region === null) || kind === UNSAID || region === UNSAID) return 0;
   const others = narrowedRows(behind, { kind: null, region: null, month, offering });
-  const rows = rowsOfSomeone(
-    behind.ledger,
-    others.map((place) => at(behind.rows, place)),
-  );
+  const rows = others.map((place) => at(behind.rows, place));
   const { unsaid } = partWhere(rows, behind.worthOf, (row) => behind.isFrom(behind.sayingOf(row), { kind, region }));
   return unsaid;
 }

@@ -9,12 +9,12 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { isSlug } from "~/platform/slug";
 import { reportScope } from "./report-scope";
-import { knownTo } from "./year-figures.server";
+import { knownUntilPresent } from "./year-figures.server";
 
 /** Whom to invite where an organisation was not reached: its contacts, and the editions to come that have places. The look at its contacts is logged. */
 export async function whomToInvite(actor: Visitor, slug: string, query: URLSearchParams) {
   insist(may.seeFigures(actor));
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const organisation = isSlug(slug)
     ? await db.organisation.findUnique({

@@ -6,18 +6,25 @@ import { db } from "~/platform/db.server";
 import { planYears } from "../targets/targets-queries.server";
 import { figureParts } from "./figure-parts.server";
 import { figuresOverview } from "./figures-overview";
-import { reportScope } from "./report-scope";
+import { reportScope, untilPresent } from "./report-scope";
 import { targetProgress } from "./target-progress.server";
 
 /** Everything the page of figures shows, for what its query string asks. */
 export async function yearFigures(actor: Actor, query: URLSearchParams) {
-  const known = await knownTo(actor);
+  const known = await knownUntilPresent(actor);
   const scope = reportScope(query, known);
   const promises = await targetProgress(actor, scope);
   const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
   const overview = figuresOverview(promises, known.themeList, scope.theme, parts, scope.status);
-  const { today, years, themeList } = known;
-  return { scope, today, years, themes: themeList, overview };
+  const { today, years, planned, themeList } = known;
+  const noPlan = planned.includes(scope.year) ? null : { last: planned.at(-1) ?? null };
+  return { scope, today, years, noPlan, themes: themeList, overview };
+}
+
+/** The same for what is asked of a year, whether that has a plan or not. */
+export async function knownUntilPresent(actor: Actor) {
+  const known = await knownTo(actor);
+  return { ...known, planned: known.years, years: untilPresent(known.years, known.today) };
 }
 
 /** What a scope can be chosen from: the plan years, today, and the themes this actor may see. */

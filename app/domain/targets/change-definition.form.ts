@@ -59,6 +59,7 @@ export const definitionForm = z
     basisbron: z.string().max(300).default(""),
     ingang: day,
     reden: optionalLinesField({ longest: 1_000 }),
+    gezien: z.string().max(40).default(""),
     bewaren: z.string().optional(),
   })
   .superRefine((typed, context) => {

@@ -12,6 +12,7 @@ import type { Day } from "~/platform/amsterdam";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import type { TargetDefinition } from "./definition";
 import { countableDays, handFormOf, ticksOrganisations } from "./hand-form";
+import { lockFigure } from "./lock-figure.server";
 import { targetToKeep } from "./target-to-keep.server";
 
 interface Asked {
@@ -43,8 +44,8 @@ export async function countByHand(
   const checked = asked.file && (await checkFile(asked.file, MATERIAL_BYTES));
   if (checked && !checked.ok) return checked.why;
   return inTransaction(async (tx) => {
-    // Two who count for one promise wait for one another: what is there already is told, not counted twice.
-    await tx.$executeRaw`SELECT 1 FROM "target" WHERE "id" = ${promise.id}::uuid FOR UPDATE`;
+    // What is there already is told, not counted twice.
+    await lockFigure(tx, slug);
     const end = await linesToWrite(tx, slug, definition, asked);
     if (typeof end === "string") return end;
     const fileId = checked && (await storeFile(tx, checked));

@@ -10,17 +10,24 @@ import { newId } from "~/platform/id";
 import type { TargetDefinition } from "./definition";
 import { countableDays, type HandForm, handFormOf, ticksOrganisations } from "./hand-form";
 import { type TargetToKeep, targetToKeep } from "./target-to-keep.server";
+import { planYears, promisesOf } from "./targets-queries.server";
 
 /** The page to count by hand for a promise: what to fill in, the days it can be about, and what was counted before. Throws NotFound. */
 export async function countPage(actor: Visitor, slug: string, asked: string | null) {
   const { definition, form, target } = await handCounted(actor, slug, asked);
-  const [counts, organisations] = await Promise.all([countsIn(slug, definition), organisationsFor(form, definition)]);
+  const [counts, organisations, alsoIn] = await Promise.all([
+    countsIn(slug, definition),
+    organisationsFor(form, definition),
+    otherPlansWith(target, definition),
+  ]);
   const marked = new Set(counts.filter(({ takenBack }) => !takenBack).map(({ organisationId }) => organisationId));
   return {
     nieuw: newId(clock.now()),
     slug,
     title: target.promise.title,
     year: target.year,
+    /** The other plans in which the same count stands. */
+    alsoIn,
     today: target.today,
     form,
     days: countableDays(definition, target.today),
@@ -118,4 +125,15 @@ async function countsIn(slug: string, definition: TargetDefinition) {
 
 async function organisationsFor(form: HandForm, definition: TargetDefinition) {
   return ticksOrganisations(form) ? organisationsToTick(db, definition.filter.organisationKinds) : [];
+}
+
+/** The plan years in which a promise of several years stands too: their periods share days, and so counts. */
+async function otherPlansWith({ promise, year, today }: TargetToKeep, { fromDay, untilDay }: TargetDefinition) {
+  const others = (await planYears()).filter((each) => each !== year);
+  const found = await Promise.all(
+    others.map((each) => promisesOf({ year: each, day: today, themeIds: null, slug: promise.slug })),
+  );
+  return others.filter((_, index) =>
+    found[index]?.some(({ definition: own }) => own && own.fromDay <= untilDay && own.untilDay >= fromDay),
+  );
 }

@@ -31,10 +31,7 @@ export function fitOf(
   standing: TargetDefinition | null,
   limits: DefinitionLimits,
 ): DefinitionFit {
-  const chosen = listsOf(definition);
-  const held = listsOf(standing);
-  const outside = LISTS.some((list) => !isWithin(chosen[list], [...limits[list], ...held[list]]));
-  if (outside) return "outside";
+  if (strayList(definition, standing, limits)) return "outside";
   if (limits.named && countsAllThemes(definition, standing, limits)) return "nothing-named";
   // Nobody can make a list of earlier, and with an empty one everyone would be extra.
   if (definition.baseline.kind === "FROZEN" && standing?.baseline.kind !== "FROZEN") return "no-list";
@@ -43,6 +40,16 @@ export function fitOf(
   // What is counted by hand is kept under the name of the promise alone, which is the same in every year.
   const countsMarks = isByHand(definition.measure) || definition.measure === "ORGANISATIONS_REACHED";
   return countsMarks && !isWithinYear(definition, standing, limits.year) ? "other-year" : "fits";
+}
+
+/** The first list of a definition that names something its writer may not choose; null when none does. */
+export function strayList(
+  definition: TargetDefinition,
+  standing: TargetDefinition | null,
+  limits: DefinitionLimits,
+): LimitedList | null {
+  const [chosen, held] = [listsOf(definition), listsOf(standing)];
+  return LISTS.find((list) => !isWithin(chosen[list], [...limits[list], ...held[list]])) ?? null;
 }
 
 const misfits: Record<Misfit, Record<string, string>> = {
@@ -65,6 +72,7 @@ export function misfitWords(misfit: Misfit): Record<string, string> {
 }
 
 const LISTS = ["offerings", "themes", "formats", "audiences", "kinds"] as const;
+export type LimitedList = (typeof LISTS)[number];
 
 function listsOf(definition: TargetDefinition | null) {
   const {

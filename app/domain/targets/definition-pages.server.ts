@@ -1,6 +1,7 @@
 import type { Visitor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
+import { db } from "~/platform/db.server";
 import { fieldsOf } from "./change-definition.form";
 import type { TargetDefinition } from "./definition";
 import { type ChoicesForDefinition, definitionChoices } from "./definition-choices";
@@ -9,6 +10,8 @@ import { filterTitles } from "./filter-titles.server";
 import type { FilterTitles } from "./filter-words";
 import { offeredChoices } from "./limits-for-actor.server";
 import { targetToDefine } from "./target-to-define.server";
+import { unfitWords } from "./unfit";
+import { unfitDraft } from "./unfit-drafts.server";
 
 /** The form that proposes how a promise is counted, filled with its draft or else with what holds. Throws NotFound. */
 export async function definitionPage(actor: Visitor, slug: string, asked: string | null) {
@@ -22,7 +25,8 @@ export async function definitionPage(actor: Visitor, slug: string, asked: string
     year,
     today,
     choices,
-    drafted: draft !== null && !waiting,
+    /** The draft that one goes on with; what is kept in its place must have seen it. */
+    draft: draft && { at: draft.draftedAt.toISOString(), author: draft.author?.name ?? null },
     /** It counts nowhere yet: what is typed replaces nothing. */
     waiting,
     fields: {
@@ -60,9 +64,11 @@ export async function definitionChoicesOf(
 
 /** The draft of a promise beside what holds. Throws NotFound. */
 export async function draftPage(actor: Visitor, slug: string, asked: string | null) {
-  const { year, standing, title, draft, waiting } = await targetToDefine(actor, slug, asked);
+  const { year, today, standing, title, draft, waiting } = await targetToDefine(actor, slug, asked);
   if (!draft || !standing || waiting) throw new NotFound("draft");
   const proposed = definitionShape.parse(draft.definition);
+  const unfit = await unfitDraft(db, year, proposed, standing);
+  const startsOn = draft.startsOn.toISOString().slice(0, 10);
   return {
     slug,
     title,
@@ -71,9 +77,13 @@ export async function draftPage(actor: Visitor, slug: string, asked: string | nu
     proposed,
     titles: await filterTitles([standing, proposed]),
     reason: draft.reason,
-    startsOn: draft.startsOn.toISOString().slice(0, 10),
+    startsOn,
+    /** The day it was to begin on is over: it begins when it is published. */
+    startIsOver: startsOn < today,
+    /** Why it cannot be published as it is. */
+    unfit: unfit && unfitWords(unfit),
     draftedAt: draft.draftedAt.toISOString(),
     author: draft.author?.name ?? null,
-    can: { publish: may.publishDefinitions(actor) },
+    can: { publish: may.publishDefinitions(actor) && !unfit },
   };
 }

@@ -16,19 +16,24 @@ interface Proposal {
   definition: TargetDefinition;
   reason: string;
   startsOn: Day;
+  /** When the draft was made that its maker saw, as an ISO instant; empty when there was none, left out when it does not matter. */
+  seen?: string;
 }
 
-/** Keeps how a promise could be counted as a draft that management can publish; an earlier draft gives way. Throws NotFound. */
+/**
+ * Keeps how a promise could be counted as a draft that management can publish; the draft that its maker saw gives way, and
+ * one that somebody kept since does not. Throws NotFound.
+ */
 export async function draftDefinition(
   actor: Visitor,
   { slug, year }: { slug: string; year: string | null },
-  { definition, reason, startsOn }: Proposal,
-): Promise<"drafted" | "starts-in-past" | Misfit> {
-  const { id, themeIds, today, year: planYear, standing, waiting } = await targetToDefine(actor, slug, year);
+  { definition, reason, startsOn, seen }: Proposal,
+): Promise<"drafted" | "drafted-since" | "starts-in-past" | Misfit> {
+  const { id, themeIds, today, year: planYear, standing: held, waiting } = await targetToDefine(actor, slug, year);
   insist(may.keepPromises(actor, { themeIds }));
   // What waits is in force from its publication, whatever day the form said.
   if (startsOn < today && !waiting) return "starts-in-past";
-  const fit = await definitionFit(actor, planYear, definition, standing);
+  const fit = await definitionFit(actor, planYear, definition, held);
   if (fit !== "fits") return fit;
   const draft = {
     definition: { ...definition },
@@ -37,9 +42,12 @@ export async function draftDefinition(
     draftedAt: clock.now(),
     authorId: actor.personId,
   };
-  return inTransaction<"drafted">(async (tx) => {
-    if (waiting) await lockWaiting(tx, id);
+  return inTransaction<"drafted" | "drafted-since">(async (tx) => {
     const where = { targetId: id };
+    if (waiting) await lockWaiting(tx, id);
+    else await tx.$executeRaw`SELECT 1 FROM "target" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    const standing = await tx.targetDraft.findUnique({ where, select: { draftedAt: true } });
+    if (seen !== undefined && (standing?.draftedAt.toISOString() ?? "") !== seen) return "drafted-since";
     await tx.targetDraft.upsert({ where, create: { ...where, ...draft }, update: draft });
     const line = { action: "target.definition-drafted", subjectKind: "target", subjectId: id };
     await writeAudit(tx, recordedAs(actor), line);

@@ -5,6 +5,7 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { eraseEvidence } from "~/domain/participation/erase-evidence.server";
 import { inTransaction } from "~/platform/db.server";
 import { type CountAsked, countOf } from "./count-page.server";
+import { lockFigure } from "./lock-figure.server";
 
 /**
  * Erases the words and the file of a count by hand, and of the organisations that were ticked with it: they share one
@@ -14,8 +15,7 @@ export async function eraseCountEvidence(actor: Visitor, which: CountAsked): Pro
   const { target, count, together } = await countOf(actor, which);
   insist(may.keepPromises(actor, target));
   return inTransaction(async (tx) => {
-    // As who counts does: those who count or erase for one promise wait for one another.
-    await tx.$executeRaw`SELECT 1 FROM "target" WHERE "id" = ${target.promise.id}::uuid FOR UPDATE`;
+    await lockFigure(tx, which.slug);
     const { rows, files } = await eraseEvidence(
       tx,
       together.map(({ id }) => id),

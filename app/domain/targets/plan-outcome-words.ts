@@ -13,7 +13,7 @@ export function rolledWords(end: "rolled" | "exists" | "changed", next: number):
 }
 
 /** What became of publishing a plan. */
-export function publishedPlanWords(end: "published" | "undefined" | "empty", year: number): Words {
+export function publishedPlanWords(end: "published" | "undefined" | "unfit" | "empty", year: number): Words {
   switch (end) {
     case "published":
       return { tone: "good", text: `Het Jaarplan ${year} is gepubliceerd en staat nu in de cijfers.` };
@@ -22,6 +22,8 @@ export function publishedPlanWords(end: "published" | "undefined" | "empty", yea
         tone: "warn",
         text: "Van een belofte is nog niet ingevuld hoe ze wordt geteld. Vul dat in of gooi haar weg.",
       };
+    case "unfit":
+      return { tone: "warn", text: "Het plan is niet gepubliceerd: wijzig eerst de beloften die niet meer passen." };
     case "empty":
       return { tone: "warn", text: "Dit plan heeft nog geen beloften." };
   }

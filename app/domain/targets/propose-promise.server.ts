@@ -10,7 +10,7 @@ import { openPlans } from "./open-plans.server";
 import { promiseColumns } from "./promise-columns.server";
 import type { TypedPromise } from "./propose-promise.form";
 
-type Proposed = { slug: string } | "other-theme" | "other-whole";
+type Proposed = { slug: string } | "other-theme" | "other-whole" | "sent-by-another";
 
 /** Drafts a new promise for the plan of a year: it counts nowhere until management publishes it. Sent twice it is one. Throws NotFound. */
 export async function proposePromise(actor: Visitor, year: number, typed: TypedPromise): Promise<Proposed> {
@@ -23,7 +23,7 @@ export async function proposePromise(actor: Visitor, year: number, typed: TypedP
     await tx.$executeRaw`SELECT 1 FROM "plan_year" ORDER BY "year" FOR UPDATE`;
     if (!(await openPlans(tx)).some((plan) => plan.year === year)) throw new NotFound("plan");
     const made = await tx.target.findUnique({ where: { id: typed.nieuw }, select: { slug: true, authorId: true } });
-    if (made?.authorId === actor.personId) return { slug: made.slug };
+    if (made) return made.authorId === actor.personId ? { slug: made.slug } : "sent-by-another";
     const slug = await freeSlugFor(tx, typed.titel);
     const { _max } = await tx.target.aggregate({ where: { planYear: year }, _max: { position: true } });
     await tx.target.create({

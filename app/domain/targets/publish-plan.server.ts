@@ -8,6 +8,7 @@ import { inTransaction } from "~/platform/db.server";
 import { lockDraftPlan, planSeen } from "./draft-plan.server";
 import { publishWaiting } from "./publish-waiting.server";
 import { isDefined } from "./publishable";
+import { unfitWaiting } from "./unfit-drafts.server";
 import { waitingPromises } from "./waiting-promise.server";
 
 /**
@@ -18,7 +19,7 @@ export async function publishPlan(
   actor: Visitor,
   asked: string,
   seen: string,
-): Promise<"published" | "undefined" | "empty"> {
+): Promise<"published" | "undefined" | "unfit" | "empty"> {
   insist(may.keepPlans(actor));
   return inTransaction(async (tx) => {
     const year = await lockDraftPlan(tx, asked);
@@ -26,6 +27,7 @@ export async function publishPlan(
     if (planSeen(promises) !== seen) throw new Stale("plan");
     if (promises.length === 0) return "empty";
     if (!promises.every(isDefined)) return "undefined";
+    if ((await unfitWaiting(tx, year, promises)).size > 0) return "unfit";
     await publishWaiting(
       tx,
       promises.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { writeAudit } from "~/domain/audit/write-audit.server";
 import { inTransaction } from "~/platform/db.server";
 import { publishWaiting } from "./publish-waiting.server";
 import { type Unready, unreadyBecause } from "./publishable";
+import { unfitWaiting } from "./unfit-drafts.server";
 import { lockWaiting, waitingPromise } from "./waiting-promise.server";
 
 /**
@@ -24,6 +25,7 @@ export async function publishPromise(
     if (target.seen !== seen) throw new Stale("target");
     const unready = unreadyBecause(target);
     if (unready) return unready;
+    if ((await unfitWaiting(tx, target.year, [target])).size > 0) return "unfit";
     await publishWaiting(tx, [id]);
     await writeAudit(tx, recordedAs(actor), { action: "target.published", subjectKind: "target", subjectId: id });
     return "published";

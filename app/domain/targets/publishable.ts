@@ -1,5 +1,5 @@
-/** Why a promise cannot be published by itself: nobody said how it is counted, its plan is a draft, or what it is a part of waits. */
-export type Unready = "undefined" | "draft-plan" | "whole-waits";
+/** Why a promise cannot be published by itself: nobody said how it is counted or that no longer fits, its plan is a draft, or what it is a part of waits. */
+export type Unready = "undefined" | "unfit" | "draft-plan" | "whole-waits";
 
 interface Waiting {
   category: "A" | "B" | "C";
@@ -23,6 +23,7 @@ export function unreadyBecause(promise: Waiting): Unready | null {
 
 export const unreadyWords: Record<Unready, string> = {
   undefined: "Vul eerst in hoe deze belofte wordt geteld.",
+  unfit: "Deze belofte is niet gepubliceerd. Hieronder staat wat u eerst wijzigt.",
   "draft-plan": "Deze belofte hoort bij een plan dat nog een concept is. Ze wordt met dat plan gepubliceerd.",
   "whole-waits": "Publiceer eerst de belofte waar deze een deel van is.",
 };

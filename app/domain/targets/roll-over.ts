@@ -1,6 +1,7 @@
 import { type Day, yearOf } from "~/platform/amsterdam";
 import { endAYearOn, startAYearOn } from "./a-year-on";
 import type { TargetDefinition } from "./definition";
+import { LAST_DAY } from "./definition-shape";
 import { partsOf } from "./period";
 import type { Baseline } from "./target-filter";
 
@@ -24,11 +25,16 @@ export function rolledDefinition(definition: TargetDefinition, year: number, cho
   );
 }
 
-/** A period of several years that reaches into the new year stays as it is; every other moves a year on. */
-export function rolledPeriod(definition: Period, year: number): Period {
-  const { fromDay, untilDay, dueDay } = definition;
-  if (coversSeveralYears(definition) && !endsBefore(definition, year)) return { fromDay, untilDay, dueDay };
-  return { fromDay: startAYearOn(fromDay), untilDay: endAYearOn(untilDay), dueDay: dueDay && endAYearOn(dueDay) };
+/**
+ * A period of several years that reaches into the new year stays as it is: it is one promise in both plans. Every other moves
+ * on by the years it takes, so that no day lies in both.
+ */
+export function rolledPeriod({ fromDay, untilDay, dueDay }: Period, year: number): Period {
+  const period = { fromDay, untilDay, dueDay };
+  if (coversSeveralYears(period) && !endsBefore(period, year)) return period;
+  let moved = aYearOn(period);
+  while (moved.fromDay <= untilDay) moved = aYearOn(moved);
+  return moved;
 }
 
 /** Whether it was promised over several years that are over when the new year begins. */
@@ -53,6 +59,18 @@ export function isPerPart(definition: TargetDefinition): boolean {
 }
 
 type Period = Pick<TargetDefinition, "fromDay" | "untilDay" | "dueDay">;
+
+function aYearOn({ fromDay, untilDay, dueDay }: Period): Period {
+  return {
+    fromDay: startAYearOn(fromDay),
+    untilDay: lastPlannable(endAYearOn(untilDay)),
+    dueDay: dueDay && lastPlannable(endAYearOn(dueDay)),
+  };
+}
+
+function lastPlannable(day: Day): Day {
+  return day < LAST_DAY ? day : LAST_DAY;
+}
 
 function rolledBase({ baseline }: TargetDefinition, { base }: RollChoice): Baseline {
   return asksForBase({ baseline }) && base === "NONE" ? { kind: "NONE" } : baseline;

@@ -37,7 +37,7 @@ export default function AttendanceTablePage() {
           })),
         ]}
       />
-      <p className="max-w-measure lg:hidden">
+      <p className="mb-4 max-w-measure lg:hidden">
         Op dit scherm past één dagdeel tegelijk. Kies hierboven welk dagdeel u wilt zien.
       </p>
       {table.unmarked && <UnmarkedNotice />}

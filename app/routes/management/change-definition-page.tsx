@@ -25,6 +25,9 @@ import { PromiseHeading } from "~/ui/targets/promise-heading";
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Anders tellen: ${data.title}` : "Anders tellen" });
 
+const DRAFTED_SINCE =
+  "Iemand anders bewaarde intussen een concept. Bekijk dat eerst. Wilt u het vervangen? Kies dan nog eens “Bewaar als concept”.";
+
 const only = door.only("management", "themeLead");
 
 export const loader = only(({ actor, params: { slug = "" }, url }) =>
@@ -41,8 +44,9 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
     if (typeof tried === "string") return form.refuse(misfitWords(tried));
     return json({ form: form.typed, seen: { definition, tried, titles: await filterTitles([definition]) } });
   }
-  const { reden: reason, ingang: startsOn } = form.value;
-  const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn });
+  const { reden: reason, ingang: startsOn, gezien: seen } = form.value;
+  const end = await draftDefinition(actor, { slug, year: String(year) }, { definition, reason, startsOn, seen });
+  if (end === "drafted-since") return form.refuse({ "": DRAFTED_SINCE });
   if (end === "starts-in-past") return form.refuse({ ingang: "Kies vandaag of een latere dag." });
   if (end !== "drafted") return form.refuse(misfitWords(end));
   const back = (waiting ? paths.waitingPromise : paths.definitionDraft)(slug, year);
@@ -51,7 +55,7 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
 
 export default function ChangeDefinitionPage() {
   const { fields: filled, ...page } = useLoaderData<typeof loader>();
-  const { slug, title, year, today, choices, drafted, waiting } = page;
+  const { slug, title, year, today, choices, draft, waiting } = page;
   const answer = useActionData<typeof action>();
   const seen = answer && "seen" in answer ? answer.seen : null;
   const [form, fields] = useForm<typeof filled>({ id: "definitie", lastResult: answer?.form, defaultValue: filled });
@@ -62,9 +66,10 @@ export default function ChangeDefinitionPage() {
         title={waiting ? "Zo wordt geteld" : "Anders tellen"}
         lead={`U maakt een concept. Het management publiceert het; tot die dag telt deze belofte ${waiting ? "nergens mee" : "zoals nu"}.`}
       />
-      {drafted && (
+      {draft && !waiting && (
         <Notice>
-          Er is al een concept. U gaat daarin verder. <a href={paths.definitionDraft(slug, year)}>Bekijk het concept</a>
+          Er is al een concept{draft.author && ` van ${draft.author}`}. U gaat daarin verder.{" "}
+          <a href={paths.definitionDraft(slug, year)}>Bekijk het concept</a>
         </Notice>
       )}
       <div className="grid lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-12">
@@ -83,6 +88,7 @@ export default function ChangeDefinitionPage() {
           </Section>
         </div>
         <Form form={form} asks={definitionAsks}>
+          <input type="hidden" name="gezien" value={draft?.at ?? ""} />
           <DefinitionFields fields={fields} choices={choices} today={today} first={waiting} />
           <div className="flex flex-wrap gap-3">
             <Button tone="quiet">Bekijk</Button>

@@ -13,6 +13,7 @@ import { readUploadForm } from "~/http/upload.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
+import { listed } from "~/ui/kit/dutch-number";
 import { Form } from "~/ui/kit/form";
 import { Notice } from "~/ui/kit/notice";
 import { Section } from "~/ui/kit/section";
@@ -41,10 +42,18 @@ export const action = only(async ({ actor, request, params: { slug = "" }, url }
 });
 
 export default function CountByHandPage() {
-  const { slug, title, year, form, counts } = useLoaderData<typeof loader>();
+  const { slug, title, year, alsoIn, form, counts } = useLoaderData<typeof loader>();
   return (
     <>
-      <PromiseHeading promise={{ slug, title, year }} title={handFormTitles[form]} />
+      <PromiseHeading
+        promise={{ slug, title, year }}
+        title={handFormTitles[form]}
+        lead={
+          alsoIn.length > 0
+            ? `Deze belofte loopt over meer jaren en staat ook in het plan van ${listed(alsoIn.map(String))}. Wat u hier telt, telt ook daar.`
+            : undefined
+        }
+      />
       <div className="mb-10">
         <Counting />
       </div>

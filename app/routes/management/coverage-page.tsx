@@ -6,15 +6,14 @@ import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
 import { dateWords } from "~/ui/kit/dutch-date";
-import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { CoverageFilter } from "~/ui/targets/coverage-filter";
+import { CoverageMap } from "~/ui/targets/coverage-map";
 import { CoverageTable } from "~/ui/targets/coverage-table";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
 import { TakeAlong } from "~/ui/targets/take-along";
-import { TileMap } from "~/ui/targets/tile-map";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Dekking ${data.scope.year}` : "Dekking" });
@@ -28,7 +27,6 @@ export default function CoveragePage() {
     scopeQuery(scope, today, column === undefined ? {} : scope.theme ? { offering: column } : { theme: column });
   const inviteHref = (organisation: string, column?: string) => paths.whomToInvite(organisation) + columnQuery(column);
   const rowsHref = (organisation: string, column: string) => paths.organisationRows(organisation) + columnQuery(column);
-  const empty = rows.filter(({ reached }) => reached === 0).length;
   return (
     <>
       <PageHeading
@@ -45,18 +43,7 @@ export default function CoveragePage() {
         <EmptyState title="Hier komt wie waaraan meedeed">Kies een ander jaar of een ander thema.</EmptyState>
       ) : (
         <>
-          <Section
-            title="Op de kaart"
-            aside={counted(empty, "organisatie nog niet bereikt", "organisaties nog niet bereikt")}
-          >
-            <div className="max-w-[38rem] overflow-x-auto">
-              <TileMap rows={rows} columns={columns.length} hrefFor={(slug) => inviteHref(slug)} />
-            </div>
-            <p className="mt-3 max-w-measure text-small text-ink-muted">
-              Elke tegel is een gemeente: vol is overal bereikt, licht deels, een streepjesrand nog nergens. De tabel
-              hieronder zegt hetzelfde.
-            </p>
-          </Section>
+          <CoverageMap rows={rows} columns={columns.length} hrefFor={(slug) => inviteHref(slug)} />
           <Section
             title="Per organisatie"
             aside={<TakeAlong csv={`${paths.coverageAsCsv()}${query}`} excel={`${paths.coverageAsExcel()}${query}`} />}

@@ -33,7 +33,7 @@ export const action = door.only("management")(async ({ actor, request, params: {
 });
 
 export default function DraftPlanPage() {
-  const { year, sections, total, undefinedCount, seen, can } = useLoaderData<typeof loader>();
+  const { year, sections, total, undefinedCount, unfitCount, seen, can } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -64,7 +64,9 @@ export default function DraftPlanPage() {
           <WaitingRows lines={lines} inPlan />
         </Section>
       ))}
-      {can.keep && <PlanActions year={year} total={total} seen={seen} ready={total > 0 && undefinedCount === 0} />}
+      {can.keep && (
+        <PlanActions year={year} total={total} seen={seen} ready={total > 0 && undefinedCount + unfitCount === 0} />
+      )}
     </>
   );
 }

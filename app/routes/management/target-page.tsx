@@ -1,8 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { SplitBy } from "~/domain/reporting/figure-row";
 import { otherwiseWords } from "~/domain/reporting/organisation-split-words";
-import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
+import { scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
 import { definitionSentence } from "~/domain/targets/definition-words";
@@ -17,6 +16,7 @@ import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
 import { DefinitionVersions } from "~/ui/targets/definition-versions";
 import { ExtraFacts } from "~/ui/targets/extra-facts";
+import { figureHrefs } from "~/ui/targets/figure-hrefs";
 import { OrganisationSplit } from "~/ui/targets/organisation-split";
 import { PartTable } from "~/ui/targets/part-table";
 import { PlannedSection } from "~/ui/targets/planned-section";
@@ -42,19 +42,11 @@ export const loader = door.only(
   return { ...page, ...known, writing };
 });
 
-const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;
-
 export default function TargetPage() {
   const page = useLoaderData<typeof loader>();
   const { scope, today, line, promise, offerings, titles, reached, behind } = page;
   const around = scopeQuery(scope, today, wholeFigure);
-  const rowsOf = (changes: Partial<ReportScope>) =>
-    `${scopeQuery(scope, today, { ...wholeFigure, ...changes })}#regels`;
-  const partOf = (split: SplitBy, key: string) => {
-    const query = { ...wholeFigure, list: behind.list, part: behind.narrowing.part, [splitKeys[split]]: key };
-    const isNamed = reached !== null && (split === "region" || split === "kind");
-    return scopeQuery(scope, today, query) + (isNamed ? "#bereikt" : "#regels");
-  };
+  const hrefs = figureHrefs(page);
   return (
     <>
       <PageHeading
@@ -65,24 +57,22 @@ export default function TargetPage() {
       />
       <PromiseStanding
         line={line}
-        href={promise.parts.length > 0 ? "#delen" : promise.definition && rowsOf({})}
+        href={promise.definition && hrefs.figure}
         definition={promise.definition && definitionSentence(promise.definition, titles)}
       />
-      <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
+      <ExtraFacts beside={page.beside} hrefFor={hrefs.list} />
       <PromiseWays writing={page.writing} />
-      <PartTable parts={promise.parts} hrefFor={(part) => rowsOf({ part })} />
+      <PartTable parts={promise.parts} hrefFor={hrefs.quarter} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />
       {promise.definition && !isRatio(promise.definition) && (
-        <SplitTables behind={behind} parts={promise.parts} reached={reached} hrefFor={partOf} />
+        <SplitTables behind={behind} parts={promise.parts} reached={reached} hrefFor={hrefs.split} />
       )}
       <OrganisationSplit
         split={page.organisations}
         otherwise={promise.definition && otherwiseWords(promise.definition, scope.year)}
-        hrefFor={(organisation) =>
-          paths.organisationRows(organisation) + scopeQuery(scope, today, { ...wholeFigure, promise: line.slug })
-        }
+        hrefFor={hrefs.organisation}
       />
-      <ReachedNames reached={reached} hrefFor={(changes) => `${scopeQuery(scope, today, changes)}#bereikt`} />
+      <ReachedNames reached={reached} hrefFor={hrefs.reached} />
       <PlannedSection plan={page.plan} />
       {promise.definition && (
         <Section title="Zo wordt geteld">

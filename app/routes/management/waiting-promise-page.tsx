@@ -14,6 +14,7 @@ import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
 import { Section } from "~/ui/kit/section";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
+import { UnfitNotice } from "~/ui/targets/unfit-notice";
 import { WaitingActions } from "~/ui/targets/waiting-actions";
 import { WaitingFacts } from "~/ui/targets/waiting-facts";
 
@@ -36,7 +37,7 @@ export const action = door.only("management")(async ({ actor, request, params: {
 });
 
 export default function WaitingPromisePage() {
-  const { promise, titles, tried, can } = useLoaderData<typeof loader>();
+  const { promise, titles, tried, unfit, can } = useLoaderData<typeof loader>();
   const { slug, title, year, category, definition, inDraftPlan } = promise;
   const plan = { label: `Jaarplan ${year} (concept)`, href: paths.draftPlan(year) };
   return (
@@ -67,6 +68,7 @@ export default function WaitingPromisePage() {
           )}
         </Section>
       )}
+      <UnfitNotice why={unfit} />
       <WaitingActions promise={promise} can={can} />
     </>
   );

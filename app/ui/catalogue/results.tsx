@@ -4,6 +4,7 @@ import { catalogueHref } from "~/ui/catalogue/filter-chips";
 import { type OfferingLine, OfferingRow } from "~/ui/catalogue/offering-row";
 import { ButtonLink } from "~/ui/kit/button";
 import { type Chip, Chips } from "~/ui/kit/chips";
+import { DOT } from "~/ui/kit/dot";
 import { counted } from "~/ui/kit/dutch-number";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { Pagination } from "~/ui/kit/pagination";
@@ -55,7 +56,7 @@ function Sorting({ filter }: { filter: CatalogueFilter }) {
       Op volgorde van{" "}
       {sorts.map((sort, index) => (
         <span key={sort}>
-          {index > 0 && " · "}
+          {index > 0 && DOT}
           {sort === filter.sort ? (
             <strong>{sortWords[sort]}</strong>
           ) : (

@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { type WorkLine, workFacts } from "~/ui/editions/work-line";
 import { Badge } from "~/ui/kit/badge";
+import { DOT } from "~/ui/kit/dot";
 import { LinkRow, LinkRows } from "~/ui/kit/link-rows";
 import { When } from "~/ui/kit/when";
 
@@ -16,7 +17,7 @@ export function DraftRows({ lines, now }: { lines: readonly WorkLine[]; now: str
           facts={
             <>
               {workFacts(line)}
-              {" · "}
+              {DOT}
               {line.startsAt ? (
                 <When start={line.startsAt} end={line.firstEndsAt ?? undefined} now={now} />
               ) : (

@@ -5,6 +5,7 @@ import { messageHref, peopleHref } from "~/ui/editions/people-href";
 import type { PeoplePageData, PersonLine } from "~/ui/editions/people-page-data";
 import { Badge } from "~/ui/kit/badge";
 import { Button, ButtonLink } from "~/ui/kit/button";
+import { DOT } from "~/ui/kit/dot";
 import { dateWords, dayAndTime } from "~/ui/kit/dutch-date";
 import { counted } from "~/ui/kit/dutch-number";
 import { Pagination } from "~/ui/kit/pagination";
@@ -66,7 +67,7 @@ function Row({ page: { edition, can, filter, now }, line }: { page: PeoplePageDa
       </span>
       <div className="min-w-0">
         <h3>{can.keep ? <a href={paths.registration(edition.id, id)}>{name}</a> : name}</h3>
-        <p className="text-small text-ink-muted">{[organisation, sourceWords(source)].filter(Boolean).join(" · ")}</p>
+        <p className="text-small text-ink-muted">{[organisation, sourceWords(source)].filter(Boolean).join(DOT)}</p>
       </div>
       <p className="col-start-2 mt-1 text-small md:col-start-3 md:mt-0">
         <Badge tone={badge.tone}>{badge.text}</Badge>
@@ -82,7 +83,7 @@ function Sorting({ editionId, filter }: { editionId: string; filter: PeopleFilte
       Op volgorde van{" "}
       {(["name", "queue", "organisation"] as const).map((sort, index) => (
         <span key={sort}>
-          {index > 0 && " · "}
+          {index > 0 && DOT}
           {sort === filter.sort ? (
             <strong>{sortWords[sort]}</strong>
           ) : (

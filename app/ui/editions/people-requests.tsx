@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import { peopleHref } from "~/ui/editions/people-href";
 import type { PeoplePageData, PersonLine } from "~/ui/editions/people-page-data";
 import { Button, ButtonLink } from "~/ui/kit/button";
+import { DOT } from "~/ui/kit/dot";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { Section } from "~/ui/kit/section";
 
@@ -32,7 +33,7 @@ function Request({ editionId, line: { id, name, organisation, since } }: { editi
           <a href={paths.registration(editionId, id)}>{name}</a>
         </h3>
         <p className="text-small text-ink-muted">
-          {[organisation, `aangevraagd op ${dateWords(since)}`].filter(Boolean).join(" · ")}
+          {[organisation, `aangevraagd op ${dateWords(since)}`].filter(Boolean).join(DOT)}
         </p>
       </div>
       <form method="post" action={paths.decideOnRequest(editionId, id)} className="flex flex-wrap gap-3">

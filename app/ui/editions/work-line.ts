@@ -1,6 +1,7 @@
 import type { EditionPhase } from "~/domain/catalogue/edition-phase";
 import type { Seats } from "~/domain/catalogue/places";
 import type { WorkNeed } from "~/domain/editions/work";
+import { DOT } from "~/ui/kit/dot";
 
 /** An edition as a lead sees it among their work, as `myWork` answers it; instants are ISO strings. */
 export interface WorkLine {
@@ -35,5 +36,5 @@ export interface WorkLine {
 /** "Workshop BUIT voor professionals, Haarlem, 2 dagdelen", without what the title already says. */
 export function workFacts({ title, offeringTitle, town, meetings }: WorkLine): string {
   const dayparts = meetings > 1 ? `${meetings} dagdelen` : "";
-  return [offeringTitle === title ? "" : offeringTitle, town ?? "Online", dayparts].filter(Boolean).join(" · ");
+  return [offeringTitle === title ? "" : offeringTitle, town ?? "Online", dayparts].filter(Boolean).join(DOT);
 }

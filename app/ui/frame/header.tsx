@@ -14,12 +14,12 @@ interface Props {
 export function Header({ visitor, path }: Props) {
   return (
     <header data-screen-only="" className="mx-auto w-full max-w-page px-4 pt-3 md:px-8">
-      <div className="grid grid-cols-[1fr_auto] items-center gap-x-8 border-b-2 border-ink md:grid-cols-[auto_1fr_auto] md:items-end">
+      <div className="grid grid-cols-[1fr_auto] items-center gap-x-5 border-b-2 border-ink lg:gap-x-8 md:grid-cols-[auto_1fr_auto] md:items-end">
         <div className="pb-2">
           <Wordmark />
         </div>
         <nav aria-label="Hoofdmenu" className="order-last col-span-2 md:order-none md:col-span-1 md:pl-4">
-          <ul className="-ml-0.5 flex flex-wrap gap-x-5 md:gap-x-7">
+          <ul className="-ml-0.5 flex flex-wrap gap-x-2.5 min-[24rem]:gap-x-3.5 sm:gap-x-5 md:gap-x-3 lg:gap-x-7">
             {navigationFor(visitor ?? null, path).map((item) => (
               <NavigationLink key={item.href} {...item} />
             ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { FieldError } from "~/ui/kit/field";
-import { controlProps, type FieldSource, invalid } from "~/ui/kit/field-source";
+import { cx } from "~/ui/kit/classes";
+import { boxLook, FieldGroup } from "~/ui/kit/field";
+import { controlProps, describedBy, type FieldSource, invalid, textOf } from "~/ui/kit/field-source";
 import { TextField } from "~/ui/kit/text-field";
 
 interface DateProps {
@@ -36,37 +37,30 @@ interface MomentProps {
   time: FieldSource;
 }
 
-/** A day with a time of its own, both to be left empty together. */
+/** A day with a time of its own, both to be left empty together; what is wrong with either stands above both. */
 export function MomentField({ label, hint, day, time }: MomentProps) {
-  const box = "min-h-12 rounded-control border border-line-strong bg-surface px-3 py-2 text-body text-ink";
+  const moment = { ...day, errors: [...(day.errors ?? []), ...(time.errors ?? [])] };
   return (
-    <fieldset>
-      <legend className="font-semibold">{label}</legend>
-      {hint && (
-        <p id={`${day.id ?? day.name}-description`} className="max-w-measure text-small text-ink-muted">
-          {hint}
-        </p>
-      )}
-      <FieldError field={day} />
-      <FieldError field={time} />
-      <div className="mt-2 flex flex-wrap gap-3">
+    <FieldGroup field={moment} label={label} hint={hint}>
+      <div className="flex flex-wrap gap-3">
         <input
           key={day.key}
           type="date"
           aria-label={`${label}: datum`}
-          defaultValue={typeof day.initialValue === "string" ? day.initialValue : undefined}
+          defaultValue={textOf(day)}
           {...controlProps(day, hint)}
-          className={`w-48 ${box}`}
+          className={cx("min-h-12 max-w-48", boxLook(day))}
         />
         <input
           key={time.key}
           type="time"
           aria-label={`${label}: tijd`}
-          defaultValue={typeof time.initialValue === "string" ? time.initialValue : undefined}
+          defaultValue={textOf(time)}
           {...controlProps(time, undefined)}
-          className={`w-36 ${box}`}
+          aria-describedby={describedBy(moment, undefined)}
+          className={cx("min-h-12 max-w-36", boxLook(time))}
         />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

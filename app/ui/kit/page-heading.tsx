@@ -20,7 +20,7 @@ export function PageHeading({ title, trail, kicker, lead, meta, actions }: Props
     <header className="mb-8">
       {trail && <Breadcrumb trail={trail} />}
       <div className="flex flex-col items-start justify-between gap-x-8 gap-y-5 md:flex-row">
-        <div className="min-w-0">
+        <div className="min-w-0 max-w-full">
           {kicker && <p className="mb-1 text-ink-muted">{kicker}</p>}
           <h1>{typeof title === "string" ? unbroken(title) : title}</h1>
           {lead && <p className="mt-3 max-w-measure text-large text-ink-muted">{lead}</p>}

@@ -6,6 +6,8 @@ interface Column {
   numeric?: boolean;
   /** The column exists for who cannot see the page: a heading for a column of buttons. */
   unseen?: boolean;
+  /** A heading longer than what stands under it takes more lines. */
+  wraps?: boolean;
 }
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
   /** The caption is read aloud but a heading above already shows it. */
   captionUnseen?: boolean;
   columns: readonly Column[];
+  /** On a phone each row stands under its first cell, so that nothing scrolls sideways; a cell that needs its column's name has a `label`. */
+  stacks?: boolean;
   children: ReactNode;
 }
 
@@ -20,7 +24,7 @@ interface Props {
 const scrollsByKeyboard = { tabIndex: 0 };
 
 /** Rows under one another. Where it is wider than the screen it scrolls inside itself, also by keyboard. */
-export function Table({ caption, captionUnseen, columns, children }: Props) {
+export function Table({ caption, captionUnseen, columns, stacks, children }: Props) {
   const id = useId();
   return (
     <section
@@ -29,17 +33,21 @@ export function Table({ caption, captionUnseen, columns, children }: Props) {
       aria-labelledby={id}
       className="relative -mx-1 overflow-x-auto px-1"
     >
-      <table className="w-full border-collapse text-left">
+      <table data-stacks={stacks ? "" : undefined} className="w-full border-collapse text-left">
         <caption id={id} className={captionUnseen ? "sr-only" : "pb-2 text-left font-semibold"}>
           <span className="sticky left-0 inline-block max-w-[calc(100vw-2.5rem)]">{caption}</span>
         </caption>
         <thead className="border-b-2 border-ink">
           <tr>
-            {columns.map(({ label, numeric, unseen }) => (
+            {columns.map(({ label, numeric, unseen, wraps }) => (
               <th
                 key={label}
                 scope="col"
-                className={cx(cellLook(numeric), "whitespace-nowrap text-small font-semibold")}
+                className={cx(
+                  cellLook(numeric),
+                  "align-bottom text-small font-semibold",
+                  wraps ? "min-w-28 leading-tight hyphens-auto" : "whitespace-nowrap",
+                )}
               >
                 {unseen ? <span className="sr-only">{label}</span> : label}
               </th>
@@ -52,15 +60,27 @@ export function Table({ caption, captionUnseen, columns, children }: Props) {
   );
 }
 
-export function Cell({ numeric, className, ...rest }: { numeric?: boolean } & TdHTMLAttributes<HTMLTableCellElement>) {
-  return <td {...rest} className={cx(cellLook(numeric), className)} />;
+interface CellProps extends TdHTMLAttributes<HTMLTableCellElement> {
+  numeric?: boolean;
+  /** The name of the column, for a table that stacks. */
+  label?: string | undefined;
 }
 
-/** The cell that names its row. */
-export function RowHead({ className, ...rest }: TdHTMLAttributes<HTMLTableCellElement>) {
-  return <th scope="row" {...rest} className={cx(cellLook(), "font-semibold", className)} />;
+export function Cell({ numeric, label, className, ...rest }: CellProps) {
+  return <td {...rest} data-label={label} className={cx(cellLook(numeric), "align-top", className)} />;
+}
+
+/** The cell that names its row; `plain` where another cell of the row matters more. */
+export function RowHead({ plain, className, ...rest }: { plain?: boolean } & TdHTMLAttributes<HTMLTableCellElement>) {
+  return (
+    <th
+      scope="row"
+      {...rest}
+      className={cx(cellLook(), "align-top", plain ? "font-normal" : "font-semibold", className)}
+    />
+  );
 }
 
 function cellLook(numeric = false): string {
-  return cx("py-2 pr-6 align-top last:pr-0", numeric && "text-right tabular-nums");
+  return cx("py-2 pr-6 last:pr-0", numeric && "text-right tabular-nums");
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { StateBadge } from "~/domain/registration/registration-words";
 import { paths } from "~/paths";
+import { DOT } from "~/ui/kit/dot";
 import { calendarDay, dateWords } from "~/ui/kit/dutch-date";
 import { Timetable, TimetableRow } from "~/ui/kit/timetable";
 import { PlaceBadge } from "~/ui/registration/place-badge";
@@ -42,7 +43,7 @@ export function RegistrationRows<L extends RegistrationLine>({ label, lines, now
           more={more?.(line)}
         >
           <div className="grid min-w-0 gap-1">
-            <p>{factsOf(line, now).join(" · ")}</p>
+            <p>{factsOf(line, now).join(DOT)}</p>
             {line.onlineUrl && <a href={line.onlineUrl}>Neem online deel</a>}
           </div>
         </TimetableRow>

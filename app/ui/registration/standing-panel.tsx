@@ -1,3 +1,4 @@
+import CalendarPlus from "lucide-react/icons/calendar-plus";
 import { overlapWords } from "~/domain/registration/registration-words";
 import type { Standing } from "~/domain/registration/standing";
 import { paths } from "~/paths";
@@ -30,6 +31,12 @@ export function StandingPanel({ mine, slug, editionId, now }: Props) {
       {wantsContact(standing) && contactEmail && <MailLink to={contactEmail} />}
       {warning && <Notice tone="warn">{warning}</Notice>}
       {onlineUrl && <ButtonLink href={onlineUrl}>Neem online deel</ButtonLink>}
+      {standing.at === "place" && (
+        <a href={paths.editionCalendar(slug, editionId)} className="inline-flex items-center gap-2 justify-self-start">
+          <CalendarPlus size="1.15em" className="shrink-0" aria-hidden="true" />
+          Zet in uw agenda
+        </a>
+      )}
       {can.register && <RegisterButton mine={mine} slug={slug} editionId={editionId} />}
       {can.answer && <AnswerOffer slug={slug} editionId={editionId} />}
       {can.cancel && <CancelDialog slug={slug} editionId={editionId} standing={standing} />}

@@ -5,12 +5,6 @@ import type { ReportScope } from "~/domain/reporting/report-scope";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal } from "~/ui/kit/dutch-number";
 
-/** The pages of promises: the whole figure, and the part of it that was chosen. */
-export interface PromiseHrefs {
-  whole: (slug: string) => string;
-  part: (line: PromiseLine) => string;
-}
-
 /** What a choice of organisations narrows, and why a part can be more than it says. */
 export function ChosenNote({ scope }: { scope: ReportScope }) {
   const { kind, region } = askedPlace(scope);

@@ -13,13 +13,18 @@ interface Props {
 
 /** Organisations by theme or offering; an empty cell leads to whom to invite. */
 export function CoverageTable({ rows, columns, inviteHref, rowsHref }: Props) {
-  const heads = [{ label: "Organisatie" }, ...columns.map(({ title }) => ({ label: title }))];
+  const heads = [{ label: "Organisatie" }, ...columns.map(({ title }) => ({ label: title, wraps: true }))];
   return (
     <div data-coverage="">
       <Table caption="Wie deed waaraan mee" captionUnseen columns={heads}>
         {rows.map((row) => (
           <tr key={row.slug}>
-            <RowHead className="sticky left-0 bg-paper font-normal">{row.name}</RowHead>
+            <RowHead
+              plain
+              className="sticky left-0 bg-paper max-sm:min-w-36 max-sm:max-w-36 max-sm:text-small max-sm:hyphens-auto"
+            >
+              {row.name}
+            </RowHead>
             {row.cells.map((cell) => (
               <Cell key={cell.column} className="whitespace-nowrap">
                 <Content

@@ -39,7 +39,7 @@ export function ExtraFacts({ beside, hrefFor }: Props) {
 
 function Fact({ term, count, href, note }: { term: string; count: number; href?: string; note: ReactNode }) {
   return (
-    <div>
+    <div className="row-span-2 grid grid-rows-subgrid">
       <dt className="text-small text-ink-muted">{term}</dt>
       <dd className="text-large font-bold tabular-nums">
         {href ? <a href={href}>{figure(count)}</a> : figure(count)}

@@ -10,18 +10,23 @@ import { Cell, RowHead, Table } from "~/ui/kit/table";
 export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
   const shown = columns.filter(({ when }) => when(rows));
   return (
-    <Table caption="De regels, nieuwste bovenaan" captionUnseen columns={shown}>
+    <Table
+      caption="De regels, nieuwste bovenaan"
+      captionUnseen
+      columns={shown}
+      stacks={shown.length > FIT_A_PHONE || shown.some(({ long }) => long)}
+    >
       {rows.map((row) => (
         <tr key={row.number}>
           {shown.map(({ label, numeric, words }, index) =>
             index === 0 ? (
-              <RowHead key={label}>
+              <RowHead key={label} data-label={label}>
                 <a href={paths.rowCounts(row.id)} title="Telt mee, of niet">
                   {words(row)}
                 </a>
               </RowHead>
             ) : (
-              <Cell key={label} numeric={numeric}>
+              <Cell key={label} numeric={numeric} label={numeric ? label : undefined}>
                 {words(row)}
               </Cell>
             ),
@@ -32,9 +37,13 @@ export function FigureRows({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
+const FIT_A_PHONE = 3;
+
 interface FigureColumn {
   label: string;
   numeric?: boolean;
+  /** Words that leave no room beside them on a phone. */
+  long?: boolean;
   when: (rows: readonly FigureRow[]) => boolean;
   words: (row: FigureRow) => ReactNode;
 }
@@ -42,7 +51,7 @@ interface FigureColumn {
 const columns: FigureColumn[] = [
   { label: "Regel", when: () => true, words: ({ number }) => figure(number) },
   { label: "Dag", when: () => true, words: dayAndNote },
-  { label: "Aanbod", when: differ("offering"), words: ({ offering }) => offering ?? "" },
+  { label: "Aanbod", long: true, when: differ("offering"), words: ({ offering }) => offering ?? "" },
   {
     label: "Soort organisatie",
     when: some("organisationKind"),

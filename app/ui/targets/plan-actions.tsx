@@ -3,12 +3,13 @@ import { Button } from "~/ui/kit/button";
 import { Dialog, DialogClose } from "~/ui/kit/dialog";
 import { counted } from "~/ui/kit/dutch-number";
 import { Notice } from "~/ui/kit/notice";
+import { DropDialog } from "~/ui/targets/drop-dialog";
 
 interface Props {
   year: number;
   total: number;
   seen: string;
-  /** Every promise says how it is counted. */
+  /** Every promise says how it is counted, within what can be chosen. */
   ready: boolean;
 }
 
@@ -17,7 +18,9 @@ export function PlanActions({ year, total, seen, ready }: Props) {
   return (
     <div className="grid gap-4">
       {!ready && total > 0 && (
-        <Notice tone="warn">Publiceren kan als van elke belofte is ingevuld hoe ze wordt geteld.</Notice>
+        <Notice tone="warn">
+          Publiceren kan als van elke belofte is ingevuld hoe ze wordt geteld, en dat nog past.
+        </Notice>
       )}
       <div className="flex flex-wrap gap-3">
         {ready && (
@@ -38,16 +41,10 @@ export function PlanActions({ year, total, seen, ready }: Props) {
             </form>
           </Dialog>
         )}
-        <Dialog id="weggooien" title={`Het concept van ${year} weggooien?`} opener="Gooi het concept weg">
-          <p>
-            {counted(total, "belofte", "beloften")} met alle aanpassingen {total === 1 ? "is" : "zijn"} dan weg. U kunt
-            het vorige plan daarna opnieuw overzetten.
-          </p>
-          <form method="post" action={paths.dropPlan(year)} className="flex flex-wrap gap-3">
-            <Button tone="danger">Gooi weg</Button>
-            <DialogClose dialog="weggooien">Terug</DialogClose>
-          </form>
-        </Dialog>
+        <DropDialog title={`Het concept van ${year} weggooien?`} action={paths.dropPlan(year)}>
+          {counted(total, "belofte", "beloften")} met alle aanpassingen {total === 1 ? "is" : "zijn"} dan weg. U kunt
+          het vorige plan daarna opnieuw overzetten.
+        </DropDialog>
       </div>
     </div>
   );

@@ -24,17 +24,21 @@ export function PlannedSection({ plan }: Props) {
   const { lines, measure, showRate, shareOfNew } = plan;
   return (
     <Section title="Gepland" aside={`${figure(lines.length)} ${lines.length === 1 ? "uitvoering" : "uitvoeringen"}`}>
-      <Table caption="Wat gepland is en wat het brengt" captionUnseen columns={columns}>
+      <Table caption="Wat gepland is en wat het brengt" captionUnseen columns={columns} stacks>
         {lines.map((line) => (
           <tr key={line.id}>
-            <RowHead className="font-normal">
+            <RowHead>
               {line.draft ? line.title : <a href={paths.edition(line.offering, line.id)}>{line.title}</a>}
               {line.draft && " (concept)"}
             </RowHead>
             <Cell className="whitespace-nowrap">{dateWords(line.day)}</Cell>
-            <Cell numeric>{figure(line.booked)}</Cell>
-            <Cell numeric>{figure(line.places)}</Cell>
-            <Cell>{bringsWords(line)}</Cell>
+            <Cell numeric label="Ingeschreven">
+              {figure(line.booked)}
+            </Cell>
+            <Cell numeric label="Plaatsen">
+              {figure(line.places)}
+            </Cell>
+            <Cell label="Brengt naar verwachting">{bringsWords(line)}</Cell>
           </tr>
         ))}
       </Table>

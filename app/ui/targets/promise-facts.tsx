@@ -1,5 +1,6 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
-import { ChosenPart, type PromiseHrefs } from "~/ui/targets/chosen-part";
+import { ChosenPart } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
 
 interface Props {
   title: string;
@@ -27,7 +28,7 @@ export function PromiseFacts({ title, lines, hrefs, inWords }: Props) {
               {line.umbrella && <span className="text-small text-ink-muted"> (telt andere beloften op)</span>}
             </dt>
             <dd className="tabular-nums sm:text-right">
-              <a href={hrefs.whole(line.slug)} className="inline-block">
+              <a href={hrefs.whole(line)} className="inline-block">
                 <span className="sr-only">{line.title}: </span>
                 {line.words}
               </a>

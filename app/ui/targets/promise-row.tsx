@@ -1,7 +1,8 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
 import { barWords } from "~/ui/targets/bar-words";
-import { ChosenPart, type PromiseHrefs } from "~/ui/targets/chosen-part";
+import { ChosenPart } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
@@ -24,7 +25,7 @@ function PromiseRow({ line, href, partHref, ownersUnseen }: Props) {
     >
       <div className="min-w-0 md:row-span-2 lg:row-span-1">
         <p className="font-semibold leading-snug">
-          {partOf && <span className="font-normal text-ink-muted">Waarvan: </span>}
+          {partOf && !title.startsWith("Waarvan ") && <span className="font-normal text-ink-muted">Waarvan: </span>}
           {title}
         </p>
         {!ownersUnseen && <PromiseOwners line={line} />}
@@ -60,7 +61,7 @@ export function PromiseRows({
         <PromiseRow
           key={line.slug}
           line={line}
-          href={hrefs.whole(line.slug)}
+          href={hrefs.whole(line)}
           partHref={hrefs.part(line)}
           ownersUnseen={ownersUnseen}
         />

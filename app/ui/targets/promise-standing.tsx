@@ -23,7 +23,7 @@ export function PromiseStanding({ line, href, definition }: Props) {
       {line.bar && (
         <div className="grid max-w-measure gap-2">
           <BulletBar figures={line.bar} label={barWords(line.bar)} />
-          <BarLegend />
+          <BarLegend bar={line.bar} />
         </div>
       )}
       {definition && <p className="max-w-measure text-ink-muted">{definition}</p>}

@@ -4,7 +4,7 @@ import { statusWords } from "~/domain/targets/target-words";
 import { Chips } from "~/ui/kit/chips";
 import { counted } from "~/ui/kit/dutch-number";
 import { Section } from "~/ui/kit/section";
-import type { PromiseHrefs } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
 import { PromiseRows } from "~/ui/targets/promise-row";
 
 interface Props {

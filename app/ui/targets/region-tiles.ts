@@ -49,5 +49,17 @@ export function tilePlace({ slug, region }: { slug: string; region: string | nul
   return { x: place[0] + x, y: place[1] + y };
 }
 
-export const MAP_COLUMNS = 6 + APART;
+export const MAP_COLUMNS = 6;
 export const MAP_ROWS = 9 + APART;
+
+// Where a Dutch reader breaks a name of the region that is too long for a tile.
+const lastPart = /(?<=[ -])|(?=(?:mermeer|meer|land|huizen|kerk|stede|voort|wijk|blik|daal|rend|cum)$)/;
+
+/** A name as it stands on a tile with room for so many letters: in two lines when it is longer. */
+export function tileLines(name: string, room: number): string[] {
+  if (name.length <= room) return [name];
+  const [first = name, ...rest] = name.split(lastPart);
+  if (rest.length === 0) return [name];
+  const last = rest.join("");
+  return [/[ -]$/.test(first) ? first.trim() : `${first}-`, last];
+}

@@ -79,8 +79,8 @@ export function RowsBehind({ scope, today, behind, parts, files }: Props) {
         </div>
         {unsaid > 0 && (
           <p className="mb-4 max-w-measure text-small text-ink-muted">
-            {counted(unsaid, "andere deelname zegt", "andere deelnames zeggen")} niet of zij hierbij hoort. Daarvan
-            tonen wij de soort organisatie of de regio niet, of die is niet bekend.
+            Van {counted(unsaid, "andere regel", "andere regels")} is niet te zeggen of zij hierbij horen: daarvan tonen
+            wij de soort organisatie of de regio niet, of die is niet bekend.
           </p>
         )}
         {rows.length > 0 ? (

@@ -22,9 +22,9 @@ export function partWords(split: SplitBy, { key, title }: { key: string | null; 
   const isSaid = key !== null && key !== UNSAID;
   switch (split) {
     case "region":
-      return isSaid ? regionTitle(key) : "niet getoond of geen regio";
+      return isSaid ? regionTitle(key) : (title ?? "niet getoond of geen regio");
     case "kind":
-      return isSaid ? kindTitle(key) : "niet getoond of onbekend";
+      return isSaid ? kindTitle(key) : (title ?? "niet getoond of onbekend");
     case "month":
       return isSaid ? monthWords(`${key}-15`) : "";
     case "offering":

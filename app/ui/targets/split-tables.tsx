@@ -73,7 +73,7 @@ function SplitTable({ split, parts, hrefFor }: OneSplit) {
         const words = partWords(split, part);
         return (
           <tr key={part.key ?? UNSAID}>
-            <RowHead className="font-normal">{words}</RowHead>
+            <RowHead plain>{words}</RowHead>
             <Cell className="w-2/5">
               <svg width="100%" height="12" aria-hidden="true" className="mt-1.5 block">
                 <rect width={`${(100 * part.count) / most}%`} height="12" className="fill-action" />

@@ -1,6 +1,6 @@
 import type { ThemeFigures } from "~/domain/reporting/figures-overview";
 import { Section } from "~/ui/kit/section";
-import type { PromiseHrefs } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
 import { PromiseFacts } from "~/ui/targets/promise-facts";
 import { PromiseRows } from "~/ui/targets/promise-row";
 import { ThemeMark } from "~/ui/themes/theme-mark";
@@ -23,10 +23,10 @@ export function ThemeSection({ figures, hrefs }: Props) {
         {joint.length > 0 && (
           <p data-screen-only="" className="mt-4 text-small text-ink-muted">
             Samen met andere thema's, hierboven één keer getoond:{" "}
-            {joint.map(({ slug, title }, index) => (
-              <span key={slug}>
+            {joint.map((line, index) => (
+              <span key={line.slug}>
                 {index > 0 && "; "}
-                <a href={hrefs.whole(slug)}>{title}</a>
+                <a href={hrefs.whole(line)}>{line.title}</a>
               </span>
             ))}
             .

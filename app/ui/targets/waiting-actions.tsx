@@ -1,6 +1,6 @@
 import { paths } from "~/paths";
 import { Button, ButtonLink } from "~/ui/kit/button";
-import { Dialog, DialogClose } from "~/ui/kit/dialog";
+import { DropDialog } from "~/ui/targets/drop-dialog";
 
 interface Props {
   promise: { slug: string; year: number; seen: string; inDraftPlan: boolean };
@@ -29,13 +29,9 @@ export function WaitingActions({ promise, can }: Props) {
           Wijzig de tekst
         </ButtonLink>
         {can.drop && (
-          <Dialog id="weggooien" title="Deze belofte weggooien?" opener="Gooi weg">
-            <p>Wat u invulde is dan weg. Dat is niet terug te draaien.</p>
-            <form method="post" action={paths.dropPromise(slug, year)} className="flex flex-wrap gap-3">
-              <Button tone="danger">Gooi weg</Button>
-              <DialogClose dialog="weggooien">Terug</DialogClose>
-            </form>
-          </Dialog>
+          <DropDialog title="Deze belofte weggooien?" opener="Gooi weg" action={paths.dropPromise(slug, year)}>
+            Wat u invulde is dan weg. Dat is niet terug te draaien.
+          </DropDialog>
         )}
       </div>
     </>

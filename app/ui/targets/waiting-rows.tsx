@@ -12,6 +12,8 @@ export interface WaitingLine {
   /** What is promised, in words; null while nobody said how it is counted. */
   promised: string | null;
   defined: boolean;
+  /** How it is counted no longer fits what can be chosen. */
+  unfit?: boolean;
 }
 
 interface Props {
@@ -32,6 +34,7 @@ export function WaitingRows({ lines, inPlan = false }: Props) {
           facts={(inPlan ? factsInPlan(line) : facts(line)).filter(Boolean).join(". ")}
         >
           {!line.defined && <Badge tone="warn">vul in hoe dit telt</Badge>}
+          {line.unfit && <Badge tone="warn">telregel past niet meer</Badge>}
           {line.defined && !inPlan && <Badge>concept</Badge>}
         </LinkRow>
       ))}

@@ -86,8 +86,10 @@ function Amounts({ y }: Pick<Scales, "y">) {
   );
 }
 
-/** Every month by its name; on a phone every second one. */
+/** Every month by its name, and in a period of years each January by its year; on a phone every second one. */
 function Months({ x }: Pick<Scales, "x">) {
+  const [from, until] = x.domain();
+  const ofYears = from?.getUTCFullYear() !== until?.getUTCFullYear();
   return (
     <svg className="col-start-2 h-6 w-full overflow-visible fill-ink-muted text-small" aria-hidden="true">
       {x.ticks(12).map((tick, index) => (
@@ -98,7 +100,9 @@ function Months({ x }: Pick<Scales, "x">) {
           textAnchor="middle"
           className={index % 2 === 1 ? "max-sm:hidden" : undefined}
         >
-          {dayParts(tick.toISOString().slice(0, 10)).month}
+          {ofYears && tick.getUTCMonth() === 0
+            ? tick.getUTCFullYear()
+            : dayParts(tick.toISOString().slice(0, 10)).month}
         </text>
       ))}
     </svg>

@@ -2,6 +2,7 @@ import { keptSetting, readSetting } from "~/domain/settings/settings.server";
 import { dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { inTransaction } from "~/platform/db.server";
+import { loadTargets } from "../load-targets";
 import { offeringFacts } from "./offering-facts";
 import { FIRST_YEAR } from "./place-editions";
 import { tellCertificates } from "./tell-certificates";
@@ -27,6 +28,8 @@ export async function tellDemoStory(): Promise<void> {
     if (await readSetting(tx, TOLD)) return;
     const now = clock.now();
     const years = Array.from({ length: yearOf(dayOf(now)) - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+    // In the story someone rolled the Jaarplan over, word for word, every year until now.
+    await loadTargets(tx, years);
     const people = await tellPeople(tx);
     const facts = await offeringFacts(tx);
     await tellEditions(tx, people, facts, now);

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { guest, system } from "~/domain/access/actor";
 import { NotAllowed } from "~/domain/access/refusals";
+import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { loadReferenceData } from "../../../prisma/seed/load-reference-data";
+import { loadTargets } from "../../../prisma/seed/load-targets";
 
 async function everything() {
   const [organisations, themes, formats, audiences, venues, offerings, published, targets, versions, courses] =
@@ -73,4 +75,16 @@ it("lets an e-learning follow its files", async () => {
   await loadReferenceData(system("start"));
   const after = await db.offering.findUniqueOrThrow({ where: { slug: "bibob" } });
   expect(after).toMatchObject({ title: before.title, prerequisites: "Een laptop." });
+});
+
+it("loads the Jaarplan of its own year, follows it in years that had it before, and makes no plan of another year", async () => {
+  const years = async () => (await db.planYear.findMany({ orderBy: { year: "asc" } })).map(({ year }) => year);
+  clock.set(new Date("2027-01-02T09:00:00Z"));
+  await loadReferenceData(system("start"));
+  expect(await years()).toEqual([2025]);
+  await db.$transaction((tx) => loadTargets(tx, [2026]));
+  await db.target.updateMany({ where: { slug: "buit-workshops-4" }, data: { title: "Anders" } });
+  await loadReferenceData(system("start"));
+  expect(await years()).toEqual([2025, 2026]);
+  expect(await db.target.count({ where: { title: "Anders" } })).toBe(0);
 });

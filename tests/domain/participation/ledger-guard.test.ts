@@ -1,15 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 
+const day = new Date("2026-03-12");
+const counted = { kind: "COUNTED", figureKey: "belofte", source: "test", day, recordedAt: day } as const;
+
 beforeAll(async () => {
-  const day = new Date("2026-03-12");
-  const facts = { kind: "COUNTED", figureKey: "belofte", source: "test", day, recordedAt: clock.now() } as const;
-  await db.participation.create({ data: { ...facts, sourceKey: "guard:1" } });
+  await db.participation.create({ data: { ...counted, sourceKey: "guard:1" } });
 });
 
 // Through the client the database's refusal (restrict_violation) carries the client's own words.
 const REFUSED = /append-only|constraint violated/;
+const UNLIKE = /does not say what it takes back/;
 
 describe("the ledger, against the application's own database user", () => {
   it.each([
@@ -48,5 +51,25 @@ describe("the ledger, against the application's own database user", () => {
     await db.participation.create({ data: reversal });
     await expect(db.participation.create({ data: { ...reversal, sourceKey: "reversal:again" } })).rejects.toThrow();
     expect(await db.participation.count()).toBe(2);
+  });
+
+  it.each([
+    ["another promise", { figureKey: "andere" }],
+    ["another offering", { offeringId: randomUUID() }],
+    ["another organisation", { organisationId: randomUUID(), organisationKind: "gemeente" }],
+    ["another day", { day: new Date("2026-03-13") }],
+    ["another number", { quantity: 2 }],
+  ])("refuses a reversing row that says %s than the row it takes back", async (_, facts) => {
+    const { id, ...row } = await db.participation.create({ data: { ...counted, sourceKey: randomUUID() } });
+    const reversal = { ...row, reverses: id, sourceKey: `reversal:${id}` };
+    await expect(db.participation.create({ data: { ...reversal, ...facts } })).rejects.toThrow(UNLIKE);
+    expect(await db.participation.findUnique({ where: { reverses: id } })).toBeNull();
+    await db.participation.create({ data: { ...reversal, source: "another", recordedAt: clock.now() } });
+  });
+
+  it("refuses to take back what takes another back", async () => {
+    const { id, ...row } = await db.participation.findFirstOrThrow({ where: { reverses: { not: null } } });
+    const again = { ...row, reverses: id, sourceKey: randomUUID() };
+    await expect(db.participation.create({ data: again })).rejects.toThrow(UNLIKE);
   });
 });

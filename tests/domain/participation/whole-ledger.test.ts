@@ -60,6 +60,7 @@ describe("the copy of the ledger", () => {
     expect(ledger.recorded[at]).toBe(Date.parse("2024-02-29T22:59:59Z"));
     expect(new Date((ledger.day[at] ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe("2024-02-29");
     expect(ledger.quantity[at]).toBe(2.5);
+    expect(ledger.facts.values[ledger.fact[at] ?? 0]).toMatchObject({ themes: [], audiences: [] });
     expect(ledger.participants.values[ledger.participant[at] ?? 0]).toBe(row.participantId);
   });
 

@@ -17,9 +17,10 @@ export function standingOn(versions: Promised[], day: string): Promised[] {
   );
 }
 
-/** The figure of a promise at the end of a day, and the rows behind it. */
-export function countAgain(ledger: Ledger, promise: Promised, day: string): Again {
-  const known = standingRows(ledger, day).filter((row) => row.day <= promise.until && belongs(row, promise));
+/** The figure of a promise at the end of a day by what is known then, or at the end of one before, and the rows behind it. */
+export function countAgain(ledger: Ledger, promise: Promised, day: string, on = day): Again {
+  const last = on < promise.until ? on : promise.until;
+  const known = standingRows(ledger, day).filter((row) => row.day <= last && belongs(row, promise));
   const rows = thoseThatCount(known.sort(firstFirst), promise, ledger, day);
   return { rows, figure: figureOf(rows, promise) };
 }
@@ -52,6 +53,11 @@ function belongs(row: LedgerRow, promise: Promised): boolean {
     return byHand && row.figureKey === slug;
   }
   if (!kindsFor(promise).includes(row.kind)) return false;
+  // Which of its words is the last does not hang on what it says.
+  return measure === "OFFERINGS_PUBLISHED" || isAbout(row, filter);
+}
+
+function isAbout(row: LedgerRow, filter: Promised["filter"]): boolean {
   if (filter.offerings && !filter.offerings.includes(row.offering ?? "")) return false;
   if (filter.kinds && !filter.kinds.includes(row.offeringKind ?? "")) return false;
   if (filter.formats && !filter.formats.includes(row.format ?? "")) return false;
@@ -62,7 +68,9 @@ function belongs(row: LedgerRow, promise: Promised): boolean {
 
 function thoseThatCount(known: LedgerRow[], promise: Promised, ledger: Ledger, day: string): LedgerRow[] {
   const { measure, baseline, from, id } = promise;
-  if (measure === "OFFERINGS_PUBLISHED") return stillPublished(known);
+  if (measure === "OFFERINGS_PUBLISHED") {
+    return stillPublished(known).filter((row) => isAbout(row, promise.filter));
+  }
   const inPeriod = known.filter((row) => row.day >= from);
   const person = (row: LedgerRow) => row.participant && whoIs(row.participant, ledger, day);
   const thing = { PARTICIPANTS: person, EDITIONS_HELD: editionOf }[measure] ?? organisationOf;
@@ -72,7 +80,14 @@ function thoseThatCount(known: LedgerRow[], promise: Promised, ledger: Ledger, d
   if (baseline.kind === "NUMBER") return oneOfEach(known, thing);
   const before = new Set((ledger.frozen.get(id) ?? []).map((member) => whoIs(member, ledger, day)));
   const isNew = (row: LedgerRow) => baseline.kind !== "FROZEN" || !before.has(String(person(row)));
-  return oneOfEach(inPeriod.filter(isNew), thing);
+  const once = promise.perPeriod === null || measure === "EDITIONS_HELD";
+  const partOf = once ? undefined : PART[promise.rhythm];
+  return oneOfEach(inPeriod.filter(isNew), (row) => inPart(thing(row), partOf?.(row.day)));
+}
+
+/** Where each quarter has its own number, someone counts anew in each. */
+function inPart(thing: string | null, part = ""): string | null {
+  return thing && `${thing} in ${part}`;
 }
 
 function stillPublished(words: LedgerRow[]): LedgerRow[] {

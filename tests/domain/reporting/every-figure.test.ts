@@ -111,14 +111,14 @@ function participants(row: { id: string }, known: Row[], from: string, until: st
 function published(row: { id: string }, known: Row[], until: string): number {
   const words = known
     .filter((one) => (one.kind === "PUBLISHED" || one.kind === "UNPUBLISHED") && one.day <= until)
-    .filter(({ offeringId, themes, offeringKind }) =>
-      row.id === "wj-trainingsaanbod-op-platform"
-        ? themes.includes("weerbare-jeugd") && offeringKind !== "EVENT"
-        : offeringsOf(row.id).includes(slugOf.get(String(offeringId)) ?? ""),
-    )
     .sort((a, b) => (a.day === b.day ? a.recordedAt.getTime() - b.recordedAt.getTime() : a.day < b.day ? -1 : 1));
-  return [...new Map(words.map((one) => [one.offeringId, one.kind])).values()].filter((kind) => kind === "PUBLISHED")
-    .length;
+  return [...new Map(words.map((one) => [one.offeringId, one])).values()].filter(
+    ({ kind, offeringId, themes, offeringKind }) =>
+      kind === "PUBLISHED" &&
+      (row.id === "wj-trainingsaanbod-op-platform"
+        ? themes.includes("weerbare-jeugd") && offeringKind !== "EVENT"
+        : offeringsOf(row.id).includes(slugOf.get(String(offeringId)) ?? "")),
+  ).length;
 }
 
 function rowsAsOf(day: string): Row[] {

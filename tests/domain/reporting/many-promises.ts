@@ -72,7 +72,7 @@ function someChoice(roll: (sides: number) => number): Choice {
   return {
     measure,
     rhythm,
-    perPeriod: rhythm === "QUARTER" && byPart(measure) && !people ? 1 + roll(4) : null,
+    perPeriod: rhythm === "QUARTER" && byPart(measure) ? 1 + roll(4) : null,
     filter: measure.startsWith("MANUAL_") ? {} : filter,
     baseline: people ? pick(BASELINES) : BASELINES[0],
     fromDay: new Date(pick(["2025-01-01", "2025-02-14", "2025-03-30"])),

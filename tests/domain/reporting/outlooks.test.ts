@@ -68,6 +68,30 @@ describe("what is planned after a day, as known at its end", () => {
     expect(await plannedIds()).toEqual([later]);
   });
 
+  it("leaves out what was made later, published or not, and keeps what nobody knows the making of", async () => {
+    await anEdition("2026-04-01", { more: { plannedAt: NEXT_DAY, state: "DRAFT", publishedAt: null } });
+    await anEdition("2026-04-02", { more: { plannedAt: NEXT_DAY, publishedAt: NEXT_DAY } });
+    const inTime = await anEdition("2026-04-03", { more: { plannedAt: LAST_MINUTE } });
+    const unknown = await anEdition("2026-04-04", { more: { plannedAt: null } });
+    expect((await plannedIds()).sort()).toEqual([inTime, unknown].sort());
+  });
+
+  it("counts on a meeting that was dropped later, and no longer on one that was dropped by then", async () => {
+    const meeting = (editionId: string, day: string, cancelledAt: Date) => ({
+      ...{ editionId, cancelledAt },
+      ...{ startsAt: instantAt(day, "09:00"), endsAt: instantAt(day, "10:00") },
+    });
+    const [over, longer] = [await anEdition("2026-03-02"), await anEdition("2026-03-20")];
+    await db.meeting.createMany({
+      data: [
+        meeting(over, "2026-04-08", LAST_MINUTE),
+        meeting(longer, "2026-04-10", NEXT_DAY),
+        meeting(longer, "2026-04-11", LAST_MINUTE),
+      ],
+    });
+    expect((await outlook()).editions.map(({ id, day }) => [id, day])).toEqual([[longer, "2026-04-10"]]);
+  });
+
   it("goes by where an edition was moved to, on this side of the day or the other", async () => {
     const [brought, sent] = [await anEdition(DAY), await anEdition("2026-04-01")];
     expect(await plannedIds()).toEqual([sent]);

@@ -3,6 +3,7 @@ import type { Visitor } from "~/domain/access/actor";
 import { exportFigures } from "~/domain/reporting/export-figures.server";
 import { exportTargetRows } from "~/domain/reporting/export-target-rows.server";
 import { rowVerdicts } from "~/domain/reporting/row-verdicts.server";
+import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { tryDefinition } from "~/domain/reporting/try-definition.server";
 import { yearFigures } from "~/domain/reporting/year-figures.server";
@@ -77,6 +78,18 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
     const csv = await readBack(exportFigures(reader, query(day), "csv"));
     const read = (words: unknown) => (words === "" ? null : Number(words));
     expect(new Map(csv.map((row) => [wordsBefore(row.Belofte), read(row.Gedaan)]))).toEqual(titled);
+  });
+
+  it("draws a line that at each of its points is what the loop finds by then", async () => {
+    const day = "2025-11-11";
+    for (const { promise } of sample(again(day), 3)) {
+      if (promise.measure === "MANUAL_DELIVERED") continue;
+      const { yearLine } = await targetFigure(reader, promise.slug, query(day));
+      const passed = (yearLine?.points ?? []).filter((point) => point.day <= day);
+      const told = passed.map((point) => [point.day, point.actual]);
+      const found = passed.map((point) => [point.day, countAgain(ledger, promise, day, point.day).figure ?? 0]);
+      expect([promise.slug, told]).toEqual([promise.slug, found]);
+    }
   });
 
   it.each(REGIONS)("has of %s the part that the loop finds there, on the page and in the file", async (region) => {
@@ -183,8 +196,9 @@ function sheetRow({ day, offeringTitle, organisationName, quantity, of }: Ledger
   };
 }
 
-/** Meetings and offerings come from nobody, and a percentage has no parts. */
+/** Meetings and offerings come from nobody, and a percentage has no parts; an organisation is one, however often it was reached. */
 function partOf({ measure }: Promised, rows: LedgerRow[]): number {
+  if (measure.includes("ORGANISATIONS")) return new Set(rows.map(({ organisation }) => organisation)).size;
   if (measure === "EDITIONS_HELD" || measure === "OFFERINGS_PUBLISHED") return 0;
   return amountOf(
     rows.filter(({ of }) => of === null),

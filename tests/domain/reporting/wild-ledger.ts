@@ -114,7 +114,8 @@ function wildRow({ seed, roll, ...scene }: Scene, index: number): NewRow {
     offeringId: scene.idOf.get(String(own?.slug)),
     offeringKind: own?.kind,
     format: own?.format,
-    themes: own?.themes,
+    // An offering can be of another theme by the time it leaves the catalogue.
+    themes: word && roll(3) === 0 ? [pick(THEMES)] : own?.themes,
     audiences: AUDIENCES.filter(() => roll(2) === 0),
     editionId: edition?.id ?? null,
     online: edition?.online ?? null,

@@ -10,6 +10,7 @@ import { dropPromise } from "~/domain/targets/drop-promise.server";
 import { firstDefinition } from "~/domain/targets/promise-kind";
 import { planWork, rewordPage } from "~/domain/targets/proposal-pages.server";
 import { proposePromise } from "~/domain/targets/propose-promise.server";
+import { misfitPromiseWords } from "~/domain/targets/propose-words";
 import { publishPromise } from "~/domain/targets/publish-promise.server";
 import { rewordPromise } from "~/domain/targets/reword-promise.server";
 import { promisesOf } from "~/domain/targets/targets-queries.server";
@@ -101,6 +102,20 @@ describe("a new promise", () => {
     expect(new Set([first, ...others].map(({ slug }) => slug)).size).toBe(3);
     const positions = await db.target.findMany({ where: { title: "Precies hetzelfde" }, select: { position: true } });
     expect(new Set(positions.map(({ position }) => position)).size).toBe(3);
+  });
+
+  it("sent by two people with one form, as from a browser they share, is the first one's, and the other reads why", async () => {
+    const { lead, management, theme } = await aSetting();
+    const typed = aProposal({ themas: [theme.slug], soort: "B", titel: "Van wie het eerst komt" });
+    const ends = await Promise.all(
+      [lead, lead, management, management].map((actor) => proposePromise(actor, 2026, typed)),
+    );
+    const [made, ...others] = await db.target.findMany({ where: { title: typed.titel } });
+    expect(others).toEqual([]);
+    const first = made?.authorId === lead.personId ? { slug: made.slug } : "sent-by-another";
+    const second = made?.authorId === management.personId ? { slug: made.slug } : "sent-by-another";
+    expect(ends).toEqual([first, first, second, second]);
+    expect(Object.keys(misfitPromiseWords("sent-by-another"))).toEqual(["titel"]);
   });
 
   it("is for a theme of its lead, together with another when they say so, in a plan that is not over", async () => {

@@ -25,11 +25,16 @@ describe("a definition in the next plan", () => {
     );
   });
 
-  it("keeps a period of several years that goes on, and moves one that is over by then", () => {
+  it("keeps a period of several years that goes on, and begins anew after one that is over by then", () => {
     const several = { fromDay: "2024-01-01", untilDay: "2027-12-31" };
     expect(rolled(several)).toMatchObject(several);
     const over = { fromDay: "2024-01-01", untilDay: "2025-12-31", dueDay: null };
-    expect(rolled(over)).toMatchObject({ fromDay: "2025-01-01", untilDay: "2026-12-31" });
+    expect(rolled(over)).toMatchObject({ fromDay: "2026-01-01", untilDay: "2027-12-31" });
+    expect(rolledDefinition(aTarget({ ...several, dueDay: "2027-06-30" }), 2028, unchanged)).toMatchObject({
+      ...{ fromDay: "2028-01-01", untilDay: "2031-12-31", dueDay: "2031-06-30" },
+    });
+    const schoolYear = { fromDay: "2024-09-01", untilDay: "2025-08-31" };
+    expect(rolled(schoolYear)).toMatchObject({ fromDay: "2025-09-01", untilDay: "2026-08-31" });
     expect([isFulfilledBefore(aTarget(over), 2026), isFulfilledBefore(aTarget(several), 2026)]).toEqual([true, false]);
   });
 
