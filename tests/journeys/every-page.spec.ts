@@ -84,7 +84,6 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers/doelen/drugs-menukaart-elke-gemeente?regio=veiligheidsregio-kennemerland",
     "/cijfers?soort=gemeente&regio=veiligheidsregio-kennemerland",
     "/cijfers?stand=gehaald",
-    "organisation rows",
     `/cijfers/plan/${new Date().getFullYear()}/overzetten`,
     "/cijfers/dekking",
     "/cijfers/dekking?jaar=2025&thema=mensenhandel",
@@ -168,7 +167,6 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
     "take back": ["/cijfers/doelen/mh-btp-controles-140/tellen", 'a[href*="/terugdraaien"]'],
     "erase evidence": ["/cijfers/doelen/mh-btp-controles-140/tellen", 'a[href*="/bewijs/wissen"]'],
     "counts or not": ["/cijfers/doelen/drugs-vragenuur-integrale-controles", 'a[href^="/cijfers/regels/"]'],
-    "organisation rows": ["/cijfers/dekking", 'a[href*="/deelnames"]'],
     "edition at work": ["/werk", 'ol[aria-label="Komt nog"] h3 a'],
   };
   const [from, link] = ways[path] ?? ["/", "a"];

@@ -79,7 +79,7 @@ function SplitTable({ split, parts, hrefFor }: OneSplit) {
                 <rect width={`${(100 * part.count) / most}%`} height="12" className="fill-action" />
               </svg>
             </Cell>
-            <Cell numeric>
+            <Cell numeric className="whitespace-nowrap">
               <a href={hrefFor(part.key ?? UNSAID)}>
                 <span className="sr-only">{words}: </span>
                 {partFigure(part, decimal)}

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { system, type Visitor } from "~/domain/access/actor";
 import { exportFigures } from "~/domain/reporting/export-figures.server";
@@ -18,22 +19,42 @@ import TargetPage, { loader as targetLoader } from "~/routes/management/target-p
 import { tellDemoStory } from "../../../prisma/seed/demo/tell-demo-story";
 import { loadReferenceData } from "../../../prisma/seed/load-reference-data";
 import { visit } from "../../support/as";
-import { makeVisitor } from "../../support/factories";
+import { makeOffering, makeVisitor } from "../../support/factories";
 import { readBack } from "./read-back";
 
 const TODAY = "2026-11-14";
 const NOW = new Date(`${TODAY}T09:00:00Z`);
 
 let manager: Visitor;
+let titles: Set<string>;
 
 beforeAll(async () => {
   clock.set(NOW);
   await loadReferenceData(system("test"));
   await tellDemoStory();
+  await plantLargeNumbers();
   manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }] });
+  titles = new Set((await db.target.findMany()).map(({ title }) => title));
 }, 120_000);
 
 beforeEach(() => clock.set(NOW));
+
+/** Enough people of some municipalities in one offering for their cells to be shown; the demo's are all small. */
+async function plantLargeNumbers() {
+  const theme = await db.theme.findUniqueOrThrow({ where: { slug: "weerbare-jeugd" } });
+  const { id: offeringId } = await makeOffering({ themeIds: [theme.id] });
+  const where = { kind: "gemeente", region: "veiligheidsregio-kennemerland" };
+  const municipalities = await db.organisation.findMany({ where, take: 3 });
+  const row = { kind: "ATTENDED" as const, offeringId, offeringKind: "TRAINING" as const, format: "workshop" };
+  const rows = municipalities.flatMap(({ id, kind, region }, index) =>
+    Array.from({ length: 9 + index }, () => ({
+      ...{ ...row, editionId: randomUUID(), participantId: randomUUID(), themes: [theme.slug], audiences: [] },
+      ...{ organisationId: id, organisationKind: kind, region, day: new Date("2026-02-03") },
+      ...{ recordedAt: new Date("2026-02-03T18:00:00Z"), source: "test", sourceKey: randomUUID() },
+    })),
+  );
+  await db.participation.createMany({ data: rows });
+}
 
 interface Link {
   href: string;
@@ -41,22 +62,28 @@ interface Link {
 }
 
 /** A page as a browser without scripts gets it. */
-function drawn(Component: () => React.ReactNode, data: unknown): string {
-  const hydrationData = { loaderData: { page: data } };
-  const router = createMemoryRouter([{ id: "page", path: "*", Component, loader: () => null }], { hydrationData });
-  return renderToStaticMarkup(<RouterProvider router={router} />);
+async function drawn(Component: () => React.ReactNode, data: unknown): Promise<string> {
+  const handler = createStaticHandler([{ path: "*", Component, loader: () => JSON.parse(JSON.stringify(data)) }]);
+  const context = await handler.query(new Request("http://localhost/"));
+  if (context instanceof Response) throw new Error("not a page");
+  const router = createStaticRouter(handler.dataRoutes, context);
+  return renderToStaticMarkup(<StaticRouterProvider router={router} context={context} hydrate={false} />);
 }
 
-/** The links of a page whose words begin with a number, as someone sees them. */
+/** The links of a page whose words begin with a number, as someone sees them; a title is no number, nor is the next page or a choice taken back. */
 function numbersIn(html: string, path: string): Link[] {
-  return [...html.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].flatMap(([, href = "", inner = ""]) => {
+  return [
+    ...html
+      .replace(/<nav .*?<\/nav>|<ul aria-label="Gekozen filters".*?<\/ul>/gs, "")
+      .matchAll(/<a [^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs),
+  ].flatMap(([, href = "", inner = ""]) => {
     const words = inner.replace(/<span class="sr-only">.*?<\/span>/gs, "").replace(/<[^>]*>/g, "");
     const [number] = /^\d[\d.]*(,\d)?/.exec(words.trim()) ?? [];
     const to = new URL(href.replaceAll("&amp;", "&"), `http://localhost${path}`);
     const leads =
       /^#(regels|bereikt)$/.test(to.hash) || /\/deelnames$|^\/cijfers$|^\/cijfers\/doelen\/[^/]+$/.test(to.pathname);
-    // The parts of a period stand on the page itself, each with its own rows; a page of rows leads to the next.
-    if (number === undefined || !leads || to.hash === "#delen" || to.searchParams.has("pagina")) return [];
+    // The parts of a period stand on the page of the promise, each with its own rows.
+    if (number === undefined || !leads || to.hash === "#delen" || titles.has(words)) return [];
     return [{ href: to.pathname + to.search + to.hash, number: Number(number.replaceAll(".", "").replace(",", ".")) }];
   });
 }
@@ -113,7 +140,7 @@ describe("every number that leads somewhere opens to exactly what it counts, als
       for (const { slug } of targets) {
         const path = `/cijfers/doelen/${slug}?jaar=${year}`;
         const page = await targetLoader(await visit(path, { as: manager, params: { slug } }));
-        links += await expectToOpen(drawn(TargetPage, page), path);
+        links += await expectToOpen(await drawn(TargetPage, page), path);
       }
       expect(links).toBeGreaterThan(300);
     },
@@ -129,24 +156,17 @@ describe("every number that leads somewhere opens to exactly what it counts, als
   ])(
     "on %s",
     async (path) => {
-      const html = drawn(FiguresPage, await figuresLoader(await visit(path, { as: manager })));
+      const html = await drawn(FiguresPage, await figuresLoader(await visit(path, { as: manager })));
       expect(await expectToOpen(html, path)).toBeGreaterThan(20);
     },
     300_000,
   );
 
-  it.each([
-    "/cijfers/dekking?jaar=2026",
-    "/cijfers/dekking?jaar=2026&thema=weerbare-jeugd",
-    "/cijfers/dekking?jaar=2025",
-  ])(
-    "on %s",
-    async (path) => {
-      const html = drawn(CoveragePage, await coverageLoader(await visit(path, { as: manager })));
-      expect(await expectToOpen(html, path)).toBeGreaterThan(0);
-    },
-    300_000,
-  );
+  it("on the page of who was reached", async () => {
+    const path = "/cijfers/dekking?jaar=2026&thema=weerbare-jeugd";
+    const html = await drawn(CoveragePage, await coverageLoader(await visit(path, { as: manager })));
+    expect(await expectToOpen(html, path)).toBe(3);
+  });
 
   it("on the page of a promise whose rows are narrowed, of a list, of a quarter", async () => {
     for (const [slug, query] of [
@@ -157,7 +177,7 @@ describe("every number that leads somewhere opens to exactly what it counts, als
     ] as const) {
       const path = `/cijfers/doelen/${slug}?jaar=2026&${query}`;
       const page = await targetLoader(await visit(path, { as: manager, params: { slug } }));
-      expect(await expectToOpen(drawn(TargetPage, page), path)).toBeGreaterThan(0);
+      expect(await expectToOpen(await drawn(TargetPage, page), path)).toBeGreaterThan(0);
     }
   }, 300_000);
 });

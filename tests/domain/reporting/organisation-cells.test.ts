@@ -32,7 +32,8 @@ async function aScene(filterOf: (theme: string) => object) {
   const elsewhere = await makeOffering();
   const place = { kind: "gemeente", region: "veiligheidsregio-kennemerland" };
   const large = await Promise.all([1, 2, 3].map(() => makeOrganisation(place)));
-  const small = await makeOrganisation(place);
+  // Two, so that neither follows from the sum and none of the others has to be hidden along.
+  const [small, alsoSmall] = [await makeOrganisation(place), await makeOrganisation(place)];
   const people = Array.from({ length: 8 }, () => randomUUID());
   const rows = large.flatMap(({ id }) => [
     ...rowsOf(one.id, id, "2026-02-03", people),
@@ -41,9 +42,8 @@ async function aScene(filterOf: (theme: string) => object) {
     ...rowsOf(one.id, id, "2026-11-03", people.slice(0, 7)),
     ...rowsOf(elsewhere.id, id, "2026-03-03", people),
   ]);
-  await db.participation.createMany({
-    data: [...rows, ...rowsOf(other.id, small.id, "2026-05-04", people.slice(0, 2))],
-  });
+  const few = [small, alsoSmall].flatMap(({ id }) => rowsOf(other.id, id, "2026-05-04", people.slice(0, 2)));
+  await db.participation.createMany({ data: [...rows, ...few] });
   return { ...promise, theme, one, other, large, small };
 }
 
