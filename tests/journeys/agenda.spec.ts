@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./journey";
+import { cancelRegistration, expect, signIn, test } from "./journey";
 
 test("the month is walked with the arrow keys, into the next month and back", async ({ page, academy }) => {
   await page.goto(`${academy.origin}/agenda?weergave=maand&maand=2027-03`);
@@ -46,6 +46,27 @@ test.describe("without JavaScript", () => {
     await first.click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
+});
+
+test("who has a place puts it into their calendar from the page of the edition, and who gave it up cannot", async ({
+  page,
+  academy,
+}) => {
+  await signIn(page, academy.origin, "deelnemer157");
+  await page.goto(`${academy.origin}/aanbod/workshop-buit-voor-professionals`);
+  const dates = page.getByRole("list", { name: "Datums" });
+  await dates.getByRole("link", { name: "BUIT herkennen en bespreken" }).first().click();
+  const link = page.getByRole("link", { name: "Zet in uw agenda" });
+  await expect(link).toHaveCount(0);
+  await page.getByRole("button", { name: "Inschrijven" }).click();
+  await expect(link).toBeVisible();
+  const address = academy.origin + (await link.getAttribute("href"));
+  const file = await page.request.get(address);
+  expect([file.status(), file.headers()["cache-control"]]).toEqual([200, "private, no-cache"]);
+  expect(await file.text()).toMatch(/METHOD:PUBLISH[\s\S]*SUMMARY:Workshop BUIT voor professionals/);
+  await cancelRegistration(page);
+  await expect(link).toHaveCount(0);
+  expect((await page.request.get(address)).status()).toBe(404);
 });
 
 test("a professional subscribes to their own places and takes the address back", async ({ page, academy }) => {

@@ -81,6 +81,7 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers?jaar=2025",
     "/cijfers/doelen/buit-e-learning-500-extra",
     "/cijfers/doelen/buit-workshops-4",
+    "/cijfers/doelen/imv-cgs-bewustwordingsbijeenkomsten",
     "/cijfers/doelen/drugs-menukaart-elke-gemeente?regio=veiligheidsregio-kennemerland",
     "/cijfers?soort=gemeente&regio=veiligheidsregio-kennemerland",
     "/cijfers?stand=gehaald",
@@ -128,6 +129,30 @@ for (const [who, paths] of Object.entries(SITEMAP)) {
     });
   }
 }
+
+test("on a phone the figures stand under one another: only the grid of coverage is wider than the screen", async ({
+  page,
+  academy,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, academy.origin, "management");
+  for (const path of [
+    "/cijfers/dekking",
+    "/cijfers/doelen/buit-workshops-4",
+    "/cijfers/doelen/drugs-menukaart-elke-gemeente",
+    "/cijfers/doelen/imv-jeugd-bijeenkomsten",
+  ]) {
+    await page.goto(academy.origin + path);
+    const wider = await page
+      .locator("main :not([data-coverage] > *)")
+      .evaluateAll((all) =>
+        all
+          .filter((each) => getComputedStyle(each).overflowX === "auto" && each.scrollWidth > each.clientWidth)
+          .map((each) => each.textContent),
+      );
+    expect(wider, path).toEqual([]);
+  }
+});
 
 async function open(page: Page, origin: string, path: string): Promise<void> {
   if (path.startsWith("/")) {

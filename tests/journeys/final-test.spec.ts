@@ -4,7 +4,7 @@ import type { Question } from "~/domain/courseware/question";
 import { demoAddress } from "../../prisma/seed/demo/cast";
 import { expect, lettersTo, signIn, test } from "./journey";
 import { answerFirst, doEveryBlock } from "./plain-course";
-import { poolOf, questionOn, WHOLE_COURSES } from "./test-pool";
+import { everyQuestion, poolOf, WHOLE_COURSES } from "./test-pool";
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 
@@ -62,11 +62,10 @@ test("who fails the test of bibob reads what to read again and from when to try 
 
 /** Answers every question of the test as `answer` does where it is in the pool, and comes back at its overview. */
 async function takeTest(page: Page, pool: Question[], answer: typeof answerRight): Promise<void> {
-  while (/\/toets\/\d+$/.test(page.url())) {
-    const question = await questionOn(page, pool);
+  await everyQuestion(page, pool, async (question) => {
     await (question ? answer(page, question) : answerFirst(page));
     await page.getByRole("button", { name: "Bewaar antwoord" }).click();
-  }
+  });
 }
 
 async function answerRight(page: Page, question: Question): Promise<void> {

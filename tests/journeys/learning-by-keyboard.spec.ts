@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Question } from "~/domain/courseware/question";
 import { expect, signIn, test } from "./journey";
 import { focused, press, tabTo } from "./keyboard";
-import { MOST_BLOCKS, poolOf, questionOn, WHOLE_COURSES } from "./test-pool";
+import { everyBlock, everyQuestion, poolOf, WHOLE_COURSES } from "./test-pool";
 
 const LEARNERS = { "buit-voor-professionals": "deelnemer163", bibob: "deelnemer164" };
 
@@ -16,15 +16,13 @@ for (const { slug, title } of WHOLE_COURSES) {
     await signIn(page, academy.origin, LEARNERS[slug]);
     await page.goto(course);
     await onward(page, "Start e-learning");
-    for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) await doBlock(page);
+    await everyBlock(page, course, doBlock);
     await onward(page, "Naar de eindtoets");
     await onward(page, "Begin met de toets");
-    const pool = await poolOf(slug);
-    while (/\/toets\/\d+$/.test(page.url())) {
-      const question = await questionOn(page, pool);
+    await everyQuestion(page, await poolOf(slug), async (question) => {
       await answer(page, question);
       await onward(page, "Bewaar antwoord");
-    }
+    });
     await press(page, "Toets inleveren");
     await expect(page.getByText("U bent geslaagd voor de eindtoets")).toBeVisible();
     await onward(page, "Mijn certificaten");

@@ -11,7 +11,21 @@ export const WHOLE_COURSES = [
 ] as const;
 
 /** More than any of them has. */
-export const MOST_BLOCKS = 150;
+const MOST_BLOCKS = 150;
+
+/** Goes from one block of a course to the next until it leads back to the course. */
+export async function everyBlock(page: Page, course: string, doBlock: (page: Page) => Promise<void>): Promise<void> {
+  for (let blocks = 0; blocks < MOST_BLOCKS && page.url() !== course; blocks += 1) await doBlock(page);
+}
+
+/** Goes from one question of the final test to the next, each with what the pool knows of it, until its overview. */
+export async function everyQuestion(
+  page: Page,
+  pool: readonly Question[],
+  doQuestion: (question: Question | undefined) => Promise<void>,
+): Promise<void> {
+  while (/\/toets\/\d+$/.test(page.url())) await doQuestion(await questionOn(page, pool));
+}
 
 /** The questions that the final test of a course draws from. */
 export async function poolOf(slug: string): Promise<Question[]> {
@@ -20,7 +34,7 @@ export async function poolOf(slug: string): Promise<Question[]> {
 }
 
 /** Which question of the pool a page asks. */
-export async function questionOn(page: Page, pool: readonly Question[]): Promise<Question | undefined> {
+async function questionOn(page: Page, pool: readonly Question[]): Promise<Question | undefined> {
   const shown = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
   return pool.find((each) => shown.includes(plainText(each.prompt).slice(-60)));
 }

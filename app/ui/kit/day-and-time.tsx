@@ -49,7 +49,7 @@ export function MomentField({ label, hint, day, time }: MomentProps) {
           aria-label={`${label}: datum`}
           defaultValue={textOf(day)}
           {...controlProps(day, hint)}
-          className={cx("min-h-12 max-w-48", boxLook(day))}
+          className={cx("min-h-12 max-w-44", boxLook(day))}
         />
         <input
           key={time.key}

@@ -51,7 +51,7 @@ function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href:
   const reach = reachOf(row, columns);
   const words = columns === 1 ? (row.reached ? "ja" : "nee") : `${row.reached} van ${columns}`;
   return (
-    <a href={href} aria-label={`${row.name}: ${words}`} className="group no-underline">
+    <a href={href} className="group no-underline">
       <Square x={x} y={y} wide={WIDE} reach={reach} />
       <g textAnchor="middle" className={reach === "all" ? "fill-on-action" : "fill-ink"}>
         <g className="max-sm:hidden" fontSize="13.5">
@@ -71,7 +71,7 @@ function Tile({ row, columns, href }: { row: CoverageRow; columns: number; href:
 function Words({ x, y, leading, lines }: { x: number; y: number; leading: number; lines: string[] }) {
   return lines.map((line, index) => (
     <text key={line} x={x + WIDE / 2} y={y + leading * index}>
-      {line}
+      {`${line} `}
     </text>
   ));
 }
