@@ -15,5 +15,7 @@ export interface OrganisationSplit {
   year: number;
   /** The quarter end at which the cells stand; null while the year has none yet. */
   end: Day | null;
+  /** How the figure counts otherwise than these cells. */
+  otherwise: string | null;
   cells: OrganisationCell[];
 }

@@ -5,6 +5,7 @@ import { coverageRows } from "./coverage";
 import { coveredOfferings } from "./covered-offerings.server";
 import { offeringCells } from "./offering-cells.server";
 import type { OrganisationSplit } from "./organisation-cell";
+import { otherwiseWords } from "./organisation-split-words";
 import { lastQuarterEnd } from "./quarter-ends";
 import type { ReportedPromise } from "./reported-promise";
 
@@ -16,7 +17,8 @@ export async function organisationSplit(
   if (!definition || !countsPeople(definition.measure)) return null;
   if (yearOf(definition.fromDay) > year || yearOf(definition.untilDay) < year) return null;
   const end = lastQuarterEnd(year, day);
-  if (end === null) return { year, end, cells: [] };
+  const otherwise = otherwiseWords(definition, year);
+  if (end === null) return { year, end, otherwise, cells: [] };
   const offerings = await coveredOfferings(definition.filter);
   const [organisations, cells] = await Promise.all([
     db.organisation.findMany({
@@ -30,6 +32,7 @@ export async function organisationSplit(
   return {
     year,
     end,
+    otherwise,
     cells: rows.flatMap(({ slug: organisation, name, cells: own }) =>
       own
         .filter(({ cell }) => cell.kind !== "exact" || cell.count > 0)

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { otherwiseWords } from "~/domain/reporting/organisation-split-words";
 import { scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
@@ -67,11 +66,7 @@ export default function TargetPage() {
       {promise.definition && !isRatio(promise.definition) && (
         <SplitTables behind={behind} parts={promise.parts} reached={reached} hrefFor={hrefs.split} />
       )}
-      <OrganisationSplit
-        split={page.organisations}
-        otherwise={promise.definition && otherwiseWords(promise.definition, scope.year)}
-        hrefFor={hrefs.organisation}
-      />
+      <OrganisationSplit split={page.organisations} hrefFor={hrefs.organisation} />
       <ReachedNames reached={reached} hrefFor={hrefs.reached} />
       <PlannedSection plan={page.plan} />
       {promise.definition && (

@@ -5,21 +5,20 @@ import { Section } from "~/ui/kit/section";
 
 interface Props {
   split: Split | null;
-  /** How the figure counts otherwise than these cells. */
-  otherwise: string | null;
   hrefFor: (organisation: string) => string;
 }
 
 /** Who took part by organisation: small numbers are not shown, and as of the end of a quarter only. */
-export function OrganisationSplit({ split, otherwise, hrefFor }: Props) {
+export function OrganisationSplit({ split, hrefFor }: Props) {
   if (!split) return null;
   return (
     <Section title="Per organisatie" aside={split.end && `stand op ${dateWords(split.end)}`}>
       <p className="mb-4 max-w-measure text-small text-ink-muted">
         Deelnames aan dit aanbod in {split.year}
         {split.end && `, tot en met ${dateWords(split.end)}`}: elke keer dat iemand meedeed of aan een e-learning begon.
-        {otherwise && ` Het cijfer van deze belofte telt anders: ${otherwise}. Tel deze getallen daarom niet op.`} Een
-        getal van 1 tot en met 4 tonen wij niet, en soms een groter getal ook niet, zodat niemand kan uitrekenen wie
+        {split.otherwise &&
+          ` Het cijfer van deze belofte telt anders: ${split.otherwise}. Tel deze getallen daarom niet op.`}{" "}
+        Een getal van 1 tot en met 4 tonen wij niet, en soms een groter getal ook niet, zodat niemand kan uitrekenen wie
         meedeed. Per organisatie is er alleen een stand aan het eind van een kwartaal.
       </p>
       {split.end === null ? (
