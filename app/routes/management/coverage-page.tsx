@@ -50,7 +50,7 @@ export default function CoveragePage() {
           >
             <p className="mb-4 max-w-measure text-small text-ink-muted">
               Een vinkje is bereikt. Een getal van 1 tot en met 4 tonen wij niet. Een vakje met 0 leidt naar wie u kunt
-              uitnodigen.
+              uitnodigen, een onderstreept getal naar de regels erachter.
             </p>
             <CoverageTable rows={rows} columns={columns} inviteHref={inviteHref} rowsHref={rowsHref} />
           </Section>
