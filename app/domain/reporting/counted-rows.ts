@@ -1,8 +1,9 @@
 import { yearOf } from "~/platform/amsterdam";
 import { dayNumber } from "~/platform/day-number";
-import { at } from "../participation/column";
+import { at, joined, keep } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import type { CountingRule, Unit } from "./counting-rule";
+import { firstOfEach } from "./first-rows";
 import { stillPublished } from "./published-offerings";
 import { isAbout, isFrom } from "./rule-match";
 
@@ -37,10 +38,7 @@ export function matchedRows(ledger: Ledger, rule: CountingRule, { day, end }: As
     ? rule.offeringIds.flatMap((id) => ledger.ofOffering(id, years))
     : rule.rowKinds.flatMap((kind) => ledger.ofKind(kind, years));
   const byHand = rule.figureKey === null ? [] : ledger.ofFigure(rule.figureKey, years);
-  return new Int32Array([
-    ...byItself.flatMap((rows) => rows.filter(isOwn)),
-    ...byHand.flatMap((rows) => rows.filter(isKnown)),
-  ]);
+  return joined([...byItself.map((rows) => keep(rows, isOwn)), ...byHand.map((rows) => keep(rows, isKnown))]);
 }
 
 /**
@@ -59,16 +57,13 @@ export function countedRows(
   if (unit === "ROW") return matched;
   if (unit === "OFFERING") return stillPublished(ledger, rule, matched);
   const thingOf = thingIn(ledger, unit, personOf);
-  const parts = rule.partEnds.map(dayNumber);
-  const counting = new Map<number, number>();
-  for (const row of matched) {
+  const ends = rule.partEnds.map(dayNumber);
+  const keyOf = (row: number) => {
     const thing = thingOf(row);
-    if (thing === 0 || frozen.has(thing)) continue;
-    const key = parts.length === 0 ? thing : thing * parts.length + partOf(parts, at(ledger.day, row));
-    const standing = counting.get(key);
-    if (standing === undefined || ledger.inOrder(row, standing) < 0) counting.set(key, row);
-  }
-  return Int32Array.from(counting.values());
+    if (thing === 0 || frozen.has(thing)) return 0;
+    return ends.length === 0 ? thing : thing * ends.length + partOf(ends, at(ledger.day, row));
+  };
+  return firstOfEach(ledger, matched, keyOf);
 }
 
 function partOf(ends: readonly number[], day: number): number {

@@ -8,25 +8,25 @@ import type { Stand } from "./stand.server";
 
 /** What each promise was given per day, days in their order; an offering that leaves the catalogue takes its one away. */
 export function dayCounts({ ledger, of }: Stand): Map<string, DayCount[]> {
-  return new Map(
-    [...of].map(([id, standing]) => {
-      const days = new Map<number, DayCount>();
-      for (const { row, by } of givenIn(ledger, standing)) {
-        const number = at(ledger.day, row);
-        const known = days.get(number) ?? { day: dayAt(number), count: 0, of: 0 };
-        known.count += by;
-        known.of += at(ledger.of, row) || 0;
-        days.set(number, known);
-      }
-      return [id, [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1))];
-    }),
-  );
+  return new Map([...of].map(([id, standing]) => [id, countsOf(ledger, standing)]));
 }
 
-function* givenIn(ledger: Ledger, { rule, counted, steps }: Standing): Generator<{ row: number; by: number }> {
-  if (rule.unit === "OFFERING") return yield* steps;
-  const worth = worthIn(ledger, rule.unit);
-  for (const row of counted) yield { row, by: worth(row) };
+function countsOf(ledger: Ledger, { rule, counted, steps }: Standing): DayCount[] {
+  const stepOf = new Map(steps.map(({ row, by }) => [row, by]));
+  const [rows, worth] =
+    rule.unit === "OFFERING"
+      ? [Int32Array.from(stepOf.keys()), (row: number) => stepOf.get(row) ?? 0]
+      : [counted, worthIn(ledger, rule.unit)];
+  const first = rows.reduce((earliest, row) => Math.min(earliest, at(ledger.day, row)), Number.POSITIVE_INFINITY);
+  const days: DayCount[] = [];
+  for (const row of rows) {
+    const number = at(ledger.day, row);
+    const known = days[number - first] ?? { day: dayAt(number), count: 0, of: 0 };
+    known.count += worth(row);
+    known.of += at(ledger.of, row) || 0;
+    days[number - first] = known;
+  }
+  return days.filter(Boolean);
 }
 
 /** Of those who came in the last year, the part that counted as new, per promise of participants that had any. */

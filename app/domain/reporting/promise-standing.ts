@@ -1,7 +1,8 @@
-import { at } from "../participation/column";
+import { at, keep } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { type AsOf, countedRows, matchedRows, thingIn } from "./counted-rows";
 import type { CountingRule } from "./counting-rule";
+import { countPairs } from "./first-rows";
 import { type CatalogueStep, catalogueSteps } from "./published-offerings";
 
 /** What the ledger says of one promise: the rows that count, and how often people came in the last year. */
@@ -27,14 +28,12 @@ export function standingOf(ledger: Ledger, rule: CountingRule, asOf: AsOf, membe
 
 /** The rows of the last year. */
 export function lately(ledger: Ledger, rows: Int32Array, { day }: AsOf): Int32Array {
-  return rows.filter((row) => at(ledger.day, row) > day - YEAR_DAYS);
+  return keep(rows, (row) => at(ledger.day, row) > day - YEAR_DAYS);
 }
 
 /** How often someone came to an edition, or worked at an offering without. */
 function visitsIn(ledger: Ledger, rows: Int32Array, { personOf }: AsOf): number {
-  const who = thingIn(ledger, "PARTICIPANT", personOf);
   const editions = ledger.editions.values.length;
-  const occasions = editions + ledger.offerings.values.length;
   const occasion = (row: number) => at(ledger.edition, row) || editions + at(ledger.offering, row);
-  return new Set(Array.from(rows, (row) => who(row) * occasions + occasion(row))).size;
+  return countPairs(rows, occasion, thingIn(ledger, "PARTICIPANT", personOf));
 }

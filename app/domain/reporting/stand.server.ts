@@ -3,7 +3,7 @@ import { type Day, endOfDay } from "~/platform/amsterdam";
 import { dayNumber } from "~/platform/day-number";
 import { db } from "~/platform/db.server";
 import { Remembered } from "~/platform/remembered";
-import { at } from "../participation/column";
+import { at, keep } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { mergesStanding } from "../participation/merges.server";
 import { wholeLedger } from "../participation/whole-ledger.server";
@@ -51,7 +51,7 @@ export async function standAt(targets: readonly Counted[], day: Day): Promise<St
 export function rowsWithin({ ledger, of }: Stand, targetId: string): Int32Array {
   const { rule, counted } = of.get(targetId) ?? { rule: null, counted: NO_ROWS };
   const from = rule?.countsFrom ? dayNumber(rule.countsFrom) : Number.NEGATIVE_INFINITY;
-  return counted.filter((row) => at(ledger.day, row) >= from);
+  return keep(counted, (row) => at(ledger.day, row) >= from);
 }
 
 function promiseOf({ id, versionOf }: Counted): string {
