@@ -67,7 +67,11 @@ function expectNobody(words: string): void {
   expect(traces.filter((trace) => words.includes(trace))).toEqual([]);
 }
 
-const QUERIES = ["?jaar=2026&soort=gemeente", "?jaar=2026&thema=weerbare-jeugd&peildatum=2026-06-30"];
+const QUERIES = [
+  "?jaar=2026&regio=veiligheidsregio-kennemerland",
+  "?jaar=2026&thema=weerbare-jeugd&peildatum=2026-06-30",
+  "?jaar=2026&lijst=klaar",
+];
 
 it.each(QUERIES)("no page or file of the figures says who took part%s", async (query) => {
   expect(traces.length).toBeGreaterThan(400);

@@ -84,6 +84,7 @@ const SITEMAP: Record<string, string[]> = {
     "/cijfers/doelen/imv-cgs-bewustwordingsbijeenkomsten",
     "/cijfers/doelen/drugs-menukaart-elke-gemeente?regio=veiligheidsregio-kennemerland",
     "/cijfers?soort=gemeente&regio=veiligheidsregio-kennemerland",
+    "/cijfers?stand=gehaald",
     `/cijfers/plan/${new Date().getFullYear()}/overzetten`,
     "/cijfers/organisaties/gemeente-texel",
     "/cijfers/dekking",

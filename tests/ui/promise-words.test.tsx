@@ -11,6 +11,7 @@ const part: PromiseLine = {
   status: null,
   bar: null,
   partOf: "geheel",
+  inParts: false,
   chosenPart: null,
   withHeadcounts: null,
   theme: null,
@@ -18,12 +19,20 @@ const part: PromiseLine = {
   umbrella: false,
 };
 
+const hrefs = { whole: ({ slug }: PromiseLine) => slug, part: ({ slug }: PromiseLine) => slug };
+
 function wordsOf(line: PromiseLine): string {
-  return renderToStaticMarkup(<PromiseRows lines={[line]} hrefFor={(slug) => slug} ownersUnseen />).replace(
-    /<[^>]+>/g,
-    "",
-  );
+  return renderToStaticMarkup(<PromiseRows lines={[line]} hrefs={hrefs} ownersUnseen />).replace(/<[^>]+>/g, "");
 }
+
+test("the part from a choice is told as far as it is known", () => {
+  const words = (count: number, unsaid: number) =>
+    wordsOf({ ...part, chosenPart: { count, unsaid, day: null, isNamed: false } });
+  expect(words(47, 0)).toContain("waarvan Achtergrondverhaal: 47 uit deze keuze");
+  expect(words(47, 92)).toContain("waarvan Achtergrondverhaal: 47 of meer uit deze keuze");
+  expect(words(0, 92)).toContain("niet te zeggen hoeveel uit deze keuze");
+  expect(wordsOf(part)).not.toContain("keuze");
+});
 
 test("a part of a promise says so once, also when its title does", () => {
   expect(wordsOf(part)).toMatch(/^Waarvan: Achtergrondverhaal/);

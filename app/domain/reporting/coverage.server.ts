@@ -1,17 +1,10 @@
 import { type Actor, ledThemes } from "~/domain/access/actor";
 import { insist } from "~/domain/access/insist";
 import { may } from "~/domain/access/may";
-import { type Day, dayOf } from "~/platform/amsterdam";
-import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
-import { wholeLedger } from "../participation/whole-ledger.server";
-import { type CoverageColumn, coverageRows, type OfferingCell } from "./coverage";
-import { endsOf } from "./grid-counts";
-import { cellsAt, endIndex } from "./organisation-grid";
-import { organisationGrid } from "./organisation-grid.server";
-import type { GridCell } from "./privacy-grid";
+import { type CoverageColumn, coverageRows } from "./coverage";
+import { offeringCells } from "./offering-cells.server";
 import { lastQuarterEnd } from "./quarter-ends";
-import { reachedBy } from "./reached";
 import { type ReportScope, reportScope } from "./report-scope";
 import { knownUntilPresent } from "./year-figures.server";
 
@@ -36,7 +29,8 @@ function organisationsIn({ region, organisationKind }: ReportScope) {
   });
 }
 
-async function columnsFor(actor: Actor, { theme }: ReportScope): Promise<CoverageColumn[]> {
+/** The themes that someone may see, or the offerings of one of them. */
+export async function columnsFor(actor: Actor, { theme }: Pick<ReportScope, "theme">): Promise<CoverageColumn[]> {
   const where = may.seeAllFigures(actor) ? {} : { id: { in: ledThemes(actor) } };
   const themes = await db.theme.findMany({
     where: { ...where, slug: theme ?? undefined },
@@ -64,31 +58,4 @@ async function columnsFor(actor: Actor, { theme }: ReportScope): Promise<Coverag
   return themes.flatMap(({ offerings }) =>
     offerings.map(({ offering: { slug, title } }) => ({ slug, title, offerings: [slug] })),
   );
-}
-
-async function offeringCells(slugs: string[], year: number, end: Day): Promise<OfferingCell[]> {
-  const today = dayOf(clock.now());
-  const offerings = await db.offering.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
-  const slugOf = new Map(offerings.map(({ id, slug }) => [id, slug]));
-  const ids = [...slugOf.keys()];
-  const ledger = await wholeLedger();
-  const { blocks } = await organisationGrid(ledger, { offeringIds: ids, years: [year], today });
-  const reached = reachedBy(ledger, ids, year, end);
-  const index = endIndex(endsOf(year, today), end);
-  const shown = blocks.filter(({ kind }) => kind !== "COMPLETED");
-  const cells = new Map<string, GridCell>(
-    shown.flatMap((block) =>
-      [...cellsAt(block, index)].map(([organisation, cell]) => [`${organisation} ${block.offeringId}`, cell] as const),
-    ),
-  );
-  const nothing: GridCell = { kind: "exact", count: 0 };
-  return [...new Set([...cells.keys(), ...reached])].map((key) => {
-    const [organisationId = "", offeringId = ""] = key.split(" ");
-    return {
-      organisationId,
-      offering: slugOf.get(offeringId) ?? "",
-      cell: cells.get(key) ?? nothing,
-      reached: reached.has(key),
-    };
-  });
 }

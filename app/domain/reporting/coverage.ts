@@ -6,6 +6,8 @@ export interface OfferingCell {
   offering: string;
   cell: GridCell;
   reached: boolean;
+  /** Its rows, if any, may say its name. */
+  opens: boolean;
 }
 
 export interface CoverageColumn {
@@ -19,6 +21,8 @@ export interface CoverageCell {
   column: string;
   cell: GridCell;
   reached: boolean;
+  /** The number opens to its rows. */
+  opens: boolean;
 }
 
 export interface CoverageRow {
@@ -39,8 +43,6 @@ interface Organisation {
   region: string | null;
 }
 
-const nothing: GridCell = { kind: "exact", count: 0 };
-
 /** Organisations by theme or offering; a column of several offerings is made of nothing but their own cells. */
 export function coverageRows(
   organisations: readonly Organisation[],
@@ -52,8 +54,9 @@ export function coverageRows(
     const own = byOrganisation.get(id) ?? [];
     const row = columns.map(({ slug, offerings }): CoverageCell => {
       const parts = own.filter(({ offering }) => offerings.includes(offering));
-      const cell = parts.length > 0 ? sumOfCells(parts.map((part) => part.cell)) : nothing;
-      return { column: slug, cell, reached: parts.some(({ reached }) => reached) };
+      const cell = sumOfCells(parts.map((part) => part.cell));
+      const opens = cell.kind === "exact" && cell.count > 0 && parts.every((part) => part.opens);
+      return { column: slug, cell, opens, reached: parts.some(({ reached }) => reached) };
     });
     return { ...organisation, cells: row, reached: row.filter(({ reached }) => reached).length };
   });

@@ -7,6 +7,8 @@ import { type FilterTitles, offeringTitles } from "../targets/filter-words";
 import { distributionWords } from "../targets/month-weights";
 import { statusWords } from "../targets/target-words";
 import { figureParts } from "./figure-parts.server";
+import { type ChosenPart, isUnknown } from "./narrowed-part";
+import { isTotalled } from "./promise-totals";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { type SheetEnding, type SheetFile, sheetFile, wholeSheet } from "./sheet-file.server";
@@ -15,7 +17,8 @@ import { knownUntilPresent } from "./year-figures.server";
 
 const COLUMNS = [
   ...["Thema", "Belofte", "Stand in woorden", "Gedaan", "Doel", "Nodig tot vandaag"],
-  ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status", "Uit deze keuze"],
+  ...["Verwacht laag", "Verwacht midden", "Verwacht hoog", "Status"],
+  ...["Uit deze keuze", "Zeker of ten minste", "Niet bekend of uit deze keuze"],
   ...["Met tellingen minstens", "Met tellingen hoogstens"],
 ];
 const DEFINITION_COLUMNS = [
@@ -26,7 +29,9 @@ const DEFINITION_COLUMNS = [
 export async function exportFigures(actor: Actor, query: URLSearchParams, ending: SheetEnding): Promise<SheetFile> {
   const scope = reportScope(query, await knownUntilPresent(actor));
   const promises = (await targetProgress(actor, scope)).filter(
-    ({ themes }) => scope.theme === null || themes.some(({ slug }) => slug === scope.theme),
+    (promise) =>
+      (scope.theme === null || promise.themes.some(({ slug }) => slug === scope.theme)) &&
+      (scope.status === null || isTotalled(promise, scope.status)),
   );
   const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
   const rows = promises.map((promise) => figureCells(promise, parts?.get(promise.id) ?? null));
@@ -57,7 +62,7 @@ function definitionCells({ title, definition, note, source }: ReportedPromise, t
 
 function figureCells(
   { themes, title, words, wordStatus, progress, headcounts }: ReportedPromise,
-  part: number | null,
+  part: ChosenPart | null,
 ): StreamedCell[] {
   const theme = themes.map((each) => each.shortTitle).join(", ");
   const { actual, value, pace, forecast, status = null } = progress ?? {};
@@ -69,9 +74,16 @@ function figureCells(
     words || wordStatus,
     ...figures,
     status && statusWords[status],
-    rounded(part),
+    ...(part ? partCells(part) : [null, null, null]),
     ...[lower, upper],
   ];
+}
+
+/** A number stays a number: that it is only the least it can be stands beside it. */
+function partCells(part: ChosenPart): StreamedCell[] {
+  if (isUnknown(part)) return [null, "niet te zeggen", part.unsaid];
+  const asOf = part.day === null ? "" : `, stand op ${part.day}`;
+  return [part.count, `${part.unsaid === 0 ? "precies" : "ten minste"}${asOf}`, part.unsaid];
 }
 
 /** As the page says it: with one decimal. */

@@ -23,10 +23,18 @@ export type SplitBy = "region" | "kind" | "month" | "offering";
 /** A part of a figure: all rows that share a region, a kind of organisation, a month or an offering; null where rows don't say. */
 export interface FigurePart {
   key: string | null;
-  /** The title of an offering. */
+  /** The title of an offering, or what it is when there is no key. */
   title: string | null;
   count: number;
   rows: number;
+  /** How much more it may be, of rows that don't say their kind or region. */
+  unsaid: number;
 }
 
 export type FigureSplits = Record<SplitBy, FigurePart[]>;
+
+/** Parts by key; what rows don't say comes last. */
+export function byKey({ key: one }: FigurePart, { key: other }: FigurePart): number {
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}

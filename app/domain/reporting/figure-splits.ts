@@ -1,14 +1,20 @@
 import { dayAt } from "~/platform/day-number";
 import { at } from "../participation/column";
-import type { FigurePart, FigureSplits } from "./figure-row";
+import { byKey, type FigurePart, type FigureSplits } from "./figure-row";
+import type { AskedPlace } from "./narrowed-part";
 import type { RowsBehind } from "./rows-behind.server";
 
 /** The parts of a figure by region, kind of organisation, month and offering; by what its rows don't say there are none. */
 export function figureSplits(behind: RowsBehind): FigureSplits {
   const { ledger, sayingOf, quarterOf, offerings } = behind;
   const ofPlaces = sums(behind, sayingOf);
-  const region = split(ofPlaces, ({ region: said }) => said);
-  const kind = split(ofPlaces, ({ kind: said }) => said);
+  const unsaidOf = unsaidIn(behind);
+  const region = split(ofPlaces, ({ region: said }) => said).map((part) =>
+    unsaidOf(part, { kind: null, region: part.key }),
+  );
+  const kind = split(ofPlaces, ({ kind: said }) => said).map((part) =>
+    unsaidOf(part, { kind: part.key, region: null }),
+  );
   if (quarterOf) return { region, kind, month: [], offering: [] };
   return {
     region,
@@ -22,6 +28,16 @@ export function figureSplits(behind: RowsBehind): FigureSplits {
       (code) => offerings.get(code)?.slug ?? null,
       (code) => offerings.get(code)?.title ?? null,
     ),
+  };
+}
+
+/** Says of a part how much more it may be. */
+function unsaidIn(behind: RowsBehind) {
+  const places = [...sums(behind, behind.sayingOf)];
+  return (part: FigurePart, asked: AskedPlace): FigurePart => {
+    if (part.key === null || !behind.isOfPeople) return part;
+    const unsaid = places.filter(([said]) => behind.isFrom(said, asked) === null);
+    return { ...part, unsaid: unsaid.reduce((total, [, { count }]) => total + count, 0) };
   };
 }
 
@@ -48,16 +64,10 @@ function split<Thing>(
   const parts = new Map<string | null, FigurePart>();
   for (const [thing, { count, rows }] of ofThings) {
     const key = keyOf(thing);
-    const part = parts.get(key) ?? { key, title: titleOf(thing), count: 0, rows: 0 };
+    const part = parts.get(key) ?? { key, title: titleOf(thing), count: 0, rows: 0, unsaid: 0 };
     part.count += count;
     part.rows += rows;
     parts.set(key, part);
   }
   return [...parts.values()].sort(byKey);
-}
-
-/** By key; what rows don't say comes last. */
-function byKey({ key: one }: FigurePart, { key: other }: FigurePart): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  return one < other ? -1 : 1;
 }

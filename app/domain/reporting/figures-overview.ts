@@ -1,6 +1,7 @@
-import { needsAttention, statusesByUrgency } from "../targets/status";
+import { needsAttention, type Status, statusesByUrgency } from "../targets/status";
+import type { ChosenPart } from "./narrowed-part";
 import { type PromiseLine, promiseLine } from "./promise-line";
-import { promiseTotals } from "./promise-totals";
+import { isTotalled, promiseTotals } from "./promise-totals";
 import type { ReportedPromise } from "./reported-promise";
 
 interface Theme {
@@ -25,13 +26,16 @@ export function figuresOverview(
   promises: ReportedPromise[],
   themes: Theme[],
   focus: string | null,
-  parts: ReadonlyMap<string, number> | null = null,
+  parts: ReadonlyMap<string, ChosenPart> | null = null,
+  status: Status | null = null,
 ) {
   const chosen = focus ? promises.filter((promise) => promise.themes.some(({ slug }) => slug === focus)) : promises;
   const lines = chosen.map((promise) => ({ promise, line: promiseLine(promise, focus, parts) }));
   const rest = lines.filter(({ line }) => !needsAttention(line.status));
   return {
     totals: promiseTotals(chosen),
+    /** Those of the chosen status, as many as its total says. */
+    ofStatus: status && lines.filter(({ promise }) => isTotalled(promise, status)).map(({ line }) => line),
     attention: lines
       .map(({ line }) => line)
       .filter(({ status }) => needsAttention(status))

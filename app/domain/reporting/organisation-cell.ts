@@ -1,3 +1,4 @@
+import type { Day } from "~/platform/amsterdam";
 import type { GridCell } from "./privacy-grid";
 
 /** How often an organisation took part, as the grid shows it. */
@@ -9,9 +10,12 @@ export interface OrganisationCell {
   opens: boolean;
 }
 
-/** The cells of all organisations that took part. */
+/** The cells of all organisations that took part in what a promise covers, in a year. */
 export interface OrganisationSplit {
+  year: number;
   /** The quarter end at which the cells stand; null while the year has none yet. */
-  end: string | null;
+  end: Day | null;
+  /** How the figure counts otherwise than these cells. */
+  otherwise: string | null;
   cells: OrganisationCell[];
 }

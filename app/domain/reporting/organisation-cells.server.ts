@@ -1,42 +1,42 @@
-import type { Day } from "~/platform/amsterdam";
-import { dayOf } from "~/platform/amsterdam";
-import { clock } from "~/platform/clock";
+import { type Day, yearOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { endsOf } from "./grid-counts";
+import { countsPeople } from "../targets/definition";
+import { coverageRows } from "./coverage";
+import { coveredOfferings } from "./covered-offerings.server";
+import { offeringCells } from "./offering-cells.server";
 import type { OrganisationSplit } from "./organisation-cell";
-import { cellsAt, endIndex, type gridBlocks, namedIn } from "./organisation-grid";
-import { sumOfCells } from "./privacy-grid";
+import { otherwiseWords } from "./organisation-split-words";
 import { lastQuarterEnd } from "./quarter-ends";
 import type { ReportedPromise } from "./reported-promise";
 
-/** A promise of people split by organisation: taking part in its offerings in a year, at the last quarter end. */
+/** A promise of people split by organisation: taking part in the offerings it covers in a year, at the last quarter end, as in coverage. */
 export async function organisationSplit(
-  { definition }: ReportedPromise,
-  blocks: ReturnType<typeof gridBlocks>,
+  { slug, definition }: Pick<ReportedPromise, "slug" | "definition">,
   { year, day }: { year: number; day: Day },
 ): Promise<OrganisationSplit | null> {
-  if (definition?.measure !== "PARTICIPANTS" && definition?.measure !== "PARTICIPATIONS") return null;
+  if (!definition || !countsPeople(definition.measure)) return null;
+  if (yearOf(definition.fromDay) > year || yearOf(definition.untilDay) < year) return null;
   const end = lastQuarterEnd(year, day);
-  const index = endIndex(endsOf(year, dayOf(clock.now())), end);
-  const own = blocks.filter((block) => block.year === year && block.kind !== "COMPLETED");
-  const cells = Map.groupBy(
-    own.flatMap((block) => [...cellsAt(block, index)]),
-    ([id]) => id,
-  );
-  const unnamed = new Set(
-    own.flatMap((block) => [...cellsAt(block, index).keys()].filter((id) => !namedIn(block).includes(id))),
-  );
-  const organisations = await db.organisation.findMany({
-    where: { id: { in: [...cells.keys()] } },
-    orderBy: { name: "asc" },
-    select: { id: true, slug: true, name: true },
-  });
-  return {
-    end,
-    cells: organisations.flatMap(({ id, slug, name }) => {
-      const cell = sumOfCells((cells.get(id) ?? []).map(([, each]) => each));
-      if (cell.kind === "exact" && cell.count === 0) return [];
-      return [{ slug, name, cell, opens: cell.kind === "exact" && !unnamed.has(id) }];
+  const otherwise = otherwiseWords(definition, year);
+  if (end === null) return { year, end, otherwise, cells: [] };
+  const offerings = await coveredOfferings(definition.filter);
+  const [organisations, cells] = await Promise.all([
+    db.organisation.findMany({
+      where: { kind: { in: definition.filter.organisationKinds } },
+      orderBy: { name: "asc" },
+      select: { id: true, slug: true, name: true, kind: true, region: true },
     }),
+    offeringCells(offerings, year, end),
+  ]);
+  const rows = coverageRows(organisations, [{ slug, title: "", offerings }], cells);
+  return {
+    year,
+    end,
+    otherwise,
+    cells: rows.flatMap(({ slug: organisation, name, cells: own }) =>
+      own
+        .filter(({ cell }) => cell.kind !== "exact" || cell.count > 0)
+        .map(({ cell, opens }) => ({ slug: organisation, name, cell, opens })),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { isRatio } from "../targets/definition";
 import type { Forecast } from "../targets/forecast";
 import type { Status } from "../targets/status";
 import type { HeadcountBounds } from "./headcount-bounds";
+import type { ChosenPart } from "./narrowed-part";
 import type { ReportedPromise } from "./reported-promise";
 
 interface NamedTheme {
@@ -26,8 +27,10 @@ export interface PromiseLine {
   umbrella: boolean;
   /** The promise it is a part of. */
   partOf: string | null;
+  /** It is checked quarter by quarter, so that its words count quarters. */
+  inParts: boolean;
   /** How much of it comes from the chosen kind of organisation and region. */
-  chosenPart: number | null;
+  chosenPart: ChosenPart | null;
   /** With headcounts beside the names. */
   withHeadcounts: HeadcountBounds | null;
 }
@@ -36,7 +39,7 @@ export interface PromiseLine {
 export function promiseLine(
   promise: ReportedPromise,
   focus: string | null,
-  parts: ReadonlyMap<string, number> | null = null,
+  parts: ReadonlyMap<string, ChosenPart> | null = null,
 ): PromiseLine {
   const { slug, title, themes, progress, wordStatus, words, sumsUp, definition } = promise;
   const theme = themes.find((one) => one.slug === focus) ?? themes[0];
@@ -50,6 +53,7 @@ export function promiseLine(
     togetherWith: themes.filter((one) => one !== theme).map(named),
     umbrella: sumsUp.length > 0,
     partOf: definition?.filter.subsetOf ?? null,
+    inParts: progress !== null && progress.value !== null && progress.parts.length > 0,
     chosenPart: parts?.get(promise.id) ?? null,
     withHeadcounts: promise.headcounts?.whole ?? null,
   };

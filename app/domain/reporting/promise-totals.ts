@@ -10,10 +10,11 @@ interface Totalled {
 export function promiseTotals(promises: Totalled[]): { status: Status; count: number }[] {
   return statusesByUrgency.map((status) => ({
     status,
-    count: promises.filter((promise) => isTotalled(promise) && promise.progress?.status === status).length,
+    count: promises.filter((promise) => isTotalled(promise, status)).length,
   }));
 }
 
-function isTotalled({ sumsUp, definition }: Totalled): boolean {
-  return sumsUp.length === 0 && !definition?.filter.subsetOf;
+/** Whether a promise is one of those that the total of a status counts. */
+export function isTotalled({ progress, sumsUp, definition }: Totalled, status: Status): boolean {
+  return progress?.status === status && sumsUp.length === 0 && !definition?.filter.subsetOf;
 }

@@ -1,5 +1,7 @@
 import { type Day, type Month, yearOf } from "~/platform/amsterdam";
 import { z } from "~/platform/zod";
+import { type Status, statusesByUrgency } from "../targets/status";
+import { statusWords } from "../targets/target-words";
 
 /** What a page of figures is asked about; the query string is its only home, so that the back button works. */
 export interface ReportScope {
@@ -7,16 +9,23 @@ export interface ReportScope {
   theme: string | null;
   region: string | null;
   organisationKind: string | null;
-  /** What rows are narrowed to besides: a month ("2026-03"), an offering, an organisation. */
+  /** Of which status the promises are. */
+  status: Status | null;
+  /** The promise whose offerings organisations took part in. */
+  promise: string | null;
+  /** What rows are narrowed to besides: a month ("2026-03"), an offering, a part of the period by its first day. */
   month: Month | null;
   offering: string | null;
-  organisation: string | null;
-  /** Which rows of an "extra" promise: those that came before, or all of the period. */
-  list: "basis" | "nu" | null;
+  part: Day | null;
+  /** Which rows of an "extra" promise: those that came before, all of the period, or those who came to the end. */
+  list: RowList | null;
   /** As of the end of this day. */
   day: Day;
   page: number;
 }
+
+export type RowList = (typeof ROW_LISTS)[number];
+const ROW_LISTS = ["basis", "nu", "klaar"] as const;
 
 interface Known {
   years: number[];
@@ -28,7 +37,7 @@ interface Known {
 /** The first day of the policy period that the promises belong to. */
 export const PLAN_START: Day = "2024-01-01";
 
-/** Reads `jaar thema regio soort maand aanbod organisatie lijst peildatum pagina`; what makes no sense falls back to the widest or latest there is. */
+/** Reads `jaar thema regio soort stand doel maand aanbod deel lijst peildatum pagina`; what makes no sense falls back to the widest or latest there is. */
 export function reportScope(query: URLSearchParams, { years, today, themes }: Known): ReportScope {
   const thisYear = years.findLast((year) => year <= yearOf(today)) ?? years[0] ?? yearOf(today);
   const asked = Number(query.get("jaar"));
@@ -38,10 +47,12 @@ export function reportScope(query: URLSearchParams, { years, today, themes }: Kn
     theme: oneOf(themes, query.get("thema")),
     region: slug(query.get("regio")),
     organisationKind: slug(query.get("soort")),
+    status: statusesByUrgency.find((status) => statusSlug(status) === query.get("stand")) ?? null,
+    promise: slug(query.get("doel")),
     month: month(query.get("maand")),
     offering: slug(query.get("aanbod")),
-    organisation: slug(query.get("organisatie")),
-    list: (["basis", "nu"] as const).find((list) => list === query.get("lijst")) ?? null,
+    part: z.iso.date().safeParse(query.get("deel")).data ?? null,
+    list: ROW_LISTS.find((list) => list === query.get("lijst")) ?? null,
     day: dayUntil(query.get("peildatum"), today),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -49,7 +60,7 @@ export function reportScope(query: URLSearchParams, { years, today, themes }: Kn
 
 /** The query string of a scope with changes; what is at its default is left out. */
 export function scopeQuery(scope: ReportScope, today: Day, changes: Partial<ReportScope> = {}): string {
-  const { year, theme, region, organisationKind, month, offering, organisation, list, day, page } = {
+  const { year, theme, region, organisationKind, status, promise, month, offering, part, list, day, page } = {
     ...scope,
     ...changes,
   };
@@ -57,13 +68,20 @@ export function scopeQuery(scope: ReportScope, today: Day, changes: Partial<Repo
   if (theme) query.set("thema", theme);
   if (region) query.set("regio", region);
   if (organisationKind) query.set("soort", organisationKind);
+  if (status) query.set("stand", statusSlug(status));
+  if (promise) query.set("doel", promise);
   if (month) query.set("maand", month);
   if (offering) query.set("aanbod", offering);
-  if (organisation) query.set("organisatie", organisation);
+  if (part) query.set("deel", part);
   if (list) query.set("lijst", list);
   if (day !== today) query.set("peildatum", day);
   if (page > 1) query.set("pagina", String(page));
   return `?${query}`;
+}
+
+/** "niet-gehaald". */
+function statusSlug(status: Status): string {
+  return statusWords[status].replace(" ", "-");
 }
 
 function oneOf(known: string[], asked: string | null): string | null {
@@ -82,9 +100,11 @@ function month(asked: string | null): Month | null {
 export const wholeFigure = {
   region: null,
   organisationKind: null,
+  status: null,
+  promise: null,
   month: null,
   offering: null,
-  organisation: null,
+  part: null,
   list: null,
   page: 1,
 } satisfies Partial<ReportScope>;

@@ -6,16 +6,18 @@ import { db } from "~/platform/db.server";
 import { at } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { rowsInOrder } from "../participation/rows-in-order.server";
-import type { TargetDefinition } from "../targets/definition";
+import { countsPeople, type TargetDefinition } from "../targets/definition";
+import { type Part, partsOf } from "../targets/period";
 import { worthIn } from "./counted-rows";
+import { listedDefinition, listWithin } from "./extra-lists";
 import type { FigureRow } from "./figure-row";
+import type { AskedPlace } from "./narrowed-part";
 import { type Narrowing, UNSAID } from "./narrowing";
-import type { gridBlocks } from "./organisation-grid";
 import { organisationGrid } from "./organisation-grid.server";
 import { organisationsReached } from "./organisations-reached.server";
 import { dayOfReached, yearsWithin } from "./quarter-ends";
 import { reachedRows } from "./reached-rows";
-import { PLAN_START, type ReportScope } from "./report-scope";
+import { PLAN_START, type ReportScope, type RowList } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import type { SaidPlace } from "./said-rows";
 import { standAt } from "./stand.server";
@@ -25,8 +27,15 @@ export interface RowsBehind {
   ledger: Ledger;
   /** A row's place in this list is its number, less one. */
   rows: Int32Array;
+  /** Only rows of people can be narrowed to where they came from. */
+  isOfPeople: boolean;
+  /** The list and the part of the period that they are of. */
+  list: RowList | null;
+  part: Part | null;
   isByHand: boolean;
   sayingOf: (row: number) => SaidPlace;
+  /** Whether a row that says this comes from an asked place; null when it does not say. */
+  isFrom: (said: SaidPlace, asked: AskedPlace) => boolean | null;
   /** Where rows say no day, edition or offering: the last day of their quarter, and null where they don't say that either. */
   quarterOf: ((row: number) => Day | null) | null;
   worthOf: (row: number) => number;
@@ -34,17 +43,18 @@ export interface RowsBehind {
   offerings: ReadonlyMap<number, { slug: string; title: string }>;
   /** By id. */
   organisations: ReadonlyMap<string, { slug: string; name: string }>;
-  blocks: ReturnType<typeof gridBlocks>;
 }
 
-/** The rows behind the figure of a promise, or behind one of the lists beside it; null for a promise that is no count. */
+/** The rows behind the figure of a promise, a part of its period, or one of the lists beside it; null for a promise that is no count. */
 export async function rowsBehind(
   { id, slug, definition }: ReportedPromise,
-  scope: Pick<ReportScope, "list" | "day">,
+  scope: Pick<ReportScope, "list" | "part" | "day">,
   seesAll: boolean,
 ): Promise<RowsBehind | null> {
   if (!definition) return null;
-  const target = { id, slug, definition: scope.list === "nu" ? withoutBaseline(definition) : definition };
+  const list = listWithin(definition, scope.list);
+  const part = partsOf(definition).find(({ fromDay }) => fromDay === scope.part) ?? null;
+  const target = { id, slug, definition: listedDefinition(inPart(definition, part), list) };
   const [stand, offerings, organisations] = await Promise.all([
     standAt([target], scope.day),
     db.offering.findMany({ select: { id: true, slug: true, title: true } }),
@@ -55,23 +65,27 @@ export async function rowsBehind(
   if (!standing) return null;
   const { rule, counted } = standing;
   const today = dayOf(clock.now());
-  const { blocks, sayings } = await organisationGrid(ledger, {
+  const { sayings, asking } = await organisationGrid(ledger, {
     offeringIds: rule.offeringIds,
     // Where the period is not the beginning, rows of earlier years are among them.
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today,
   });
   const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
+  const rows = (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (list !== "basis"));
   const behind: RowsBehind = {
     ledger,
-    rows: (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (scope.list !== "basis")),
+    rows,
+    isOfPeople: countsPeople(definition.measure),
+    list,
+    part,
     isByHand: rule.unit === "ROW",
     sayingOf: sayings(seesAll),
+    isFrom: asking(seesAll),
     quarterOf: null,
     worthOf: worthIn(ledger, rule.unit),
     offerings: new Map(offerings.map((offering) => [ledger.offerings.of(offering.id), offering])),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
-    blocks,
   };
   if (rule.unit !== "ORGANISATION" || seesAll) return behind;
   const reached = organisationsReached(await standAt([target], dayOfReached(scope.day, today)), id);
@@ -81,15 +95,14 @@ export async function rowsBehind(
 /** The places in their list of the rows that a narrowing keeps, newest first. */
 export function narrowedRows(
   behind: RowsBehind,
-  { kind, region, month, offering, organisation }: Narrowing,
+  { kind, region, month, offering }: Omit<Narrowing, "part">,
 ): Int32Array {
-  const { ledger, rows, sayingOf, offerings, organisations } = behind;
+  const { ledger, rows, sayingOf, offerings } = behind;
   const narrowed = [
     { asked: kind, said: (row: number) => sayingOf(row).kind },
     { asked: region, said: (row: number) => sayingOf(row).region },
     { asked: month, said: (row: number) => monthIn(ledger, row) },
     { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
-    { asked: organisation, said: (row: number) => organisations.get(sayingOf(row).organisationId ?? "")?.slug },
   ].filter(({ asked }) => asked !== null);
   const places = rows.map((_, index) => rows.length - 1 - index);
   return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
@@ -130,6 +143,7 @@ function monthIn(ledger: Ledger, row: number): Month {
   return (dayAt(at(ledger.day, row)) as Day).slice(0, 7);
 }
 
-function withoutBaseline(definition: TargetDefinition): TargetDefinition {
-  return { ...definition, baseline: { kind: "NOT_EXTRA" } };
+function inPart(definition: TargetDefinition, part: Part | null): TargetDefinition {
+  if (!part) return definition;
+  return { ...definition, fromDay: part.fromDay, untilDay: part.untilDay, perPeriod: null };
 }

@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "~/domain/access/actor";
 import type { Day } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { countsOrganisations, type TargetDefinition } from "../targets/definition";
+import type { TargetDefinition } from "../targets/definition";
 import { figureOf } from "../targets/figure";
 import { countedEditionLines } from "./counted-edition-lines.server";
 import { dayCounts } from "./day-counts";
+import { listedDefinition, listWithin } from "./extra-lists";
 import { organisationSplit } from "./organisation-cells.server";
-import { organisationsReached } from "./organisations-reached.server";
+import { reachedOrganisations } from "./organisations-reached.server";
 import { plannedLines } from "./planned-yield";
 import { promiseLine } from "./promise-line";
 import { dayOfReached } from "./quarter-ends";
+import { reachedNames, reachedSplits } from "./reached-split";
 import { reportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { standAt } from "./stand.server";
@@ -22,7 +24,7 @@ import { knownTo } from "./year-figures.server";
 export async function targetFigure(actor: Actor, slug: string, query: URLSearchParams) {
   const known = await knownTo(actor);
   const scope = reportScope(query, known);
-  const { promise, blocks, ...behind } = await targetRows(actor, slug, scope);
+  const { promise, ...behind } = await targetRows(actor, slug, scope);
   const { definition, progress, themes, sumsUp, audience, subtheme, source, note, outlook, headcounts } = promise;
   const reachedOn = dayOfReached(scope.day, known.today);
   const [offerings, beside, reached, wholeOf, line, organisations, counted] = await Promise.all([
@@ -32,12 +34,13 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
       select: { slug: true, title: true },
     }),
     besideExtra(promise, scope.day),
-    namesReached(promise, reachedOn),
+    reachedOrganisations([promise], reachedOn),
     partOf(promise, scope.year),
     targetLine(promise, scope.day),
-    organisationSplit(promise, blocks, scope),
+    organisationSplit(promise, scope),
     countedEditionLines(actor, headcounts?.editions ?? []),
   ]);
+  const own = reached.get(promise.id) ?? null;
   const parts = (progress?.parts ?? []).map((part, index) => {
     return { ...part, withHeadcounts: headcounts?.parts[index] ?? null };
   });
@@ -50,11 +53,11 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
     offerings,
     beside,
     headcounts: { ...counted, whole: headcounts?.whole ?? null },
-    reached: { names: reached, day: reachedOn },
+    reached: own && reachedNames(own, scope, reachedOn),
     yearLine: line,
     organisations,
     plan: definition && outlook && !progress?.over ? planOf(definition, outlook) : null,
-    behind,
+    behind: { ...behind, splits: own ? { ...behind.splits, ...reachedSplits(own) } : behind.splits },
   };
 }
 
@@ -66,10 +69,8 @@ function planOf(definition: TargetDefinition, outlook: NonNullable<ReportedPromi
 /** Of "extra": who was there before, who began in the period at all, and how many came to the end. */
 async function besideExtra({ id, slug, definition, days }: ReportedPromise, day: Day) {
   if (!definition || definition.baseline.kind === "NOT_EXTRA") return null;
-  const inPeriod: TargetDefinition = { ...definition, baseline: { kind: "NOT_EXTRA" } };
-  const started = { id: randomUUID(), slug, definition: inPeriod };
-  const filter = { ...definition.filter, threshold: "COMPLETED" as const };
-  const completed = { id: randomUUID(), slug, definition: { ...inPeriod, filter } };
+  const started = { id: randomUUID(), slug, definition: listedDefinition(definition, "nu") };
+  const completed = { id: randomUUID(), slug, definition: listedDefinition(definition, "klaar") };
   const [stand, members] = await Promise.all([
     standAt([started, completed], day),
     db.baselineMember.count({ where: { targetId: id } }),
@@ -83,20 +84,11 @@ async function besideExtra({ id, slug, definition, days }: ReportedPromise, day:
     base: base[baseline.kind],
     baseSource: baseline.kind === "NUMBER" ? baseline.source : null,
     /** The rows of who was there before can be opened. */
-    baseOpens: baseline.kind === "NONE",
+    baseOpens: listWithin(definition, "basis") !== null,
     started: figure(started),
     extra: figureOf(definition, days) ?? 0,
     completed: figure(completed),
   };
-}
-
-/** The names of the organisations that were reached by a day. */
-async function namesReached({ id, slug, definition }: ReportedPromise, day: Day): Promise<string[]> {
-  if (!definition || !countsOrganisations(definition.measure)) return [];
-  const ids = [...organisationsReached(await standAt([{ id, slug, definition }], day), id).keys()];
-  const where = { id: { in: ids } };
-  const organisations = await db.organisation.findMany({ where, orderBy: { name: "asc" }, select: { name: true } });
-  return organisations.map(({ name }) => name);
 }
 
 async function partOf({ definition }: ReportedPromise, year: number): Promise<{ slug: string; title: string } | null> {

@@ -1,11 +1,12 @@
 import type { Actor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
+import { at } from "../participation/column";
 import type { FigureRow, FigureSplits } from "./figure-row";
 import { figureSplits } from "./figure-splits";
-import { type Narrowing, narrowingOf } from "./narrowing";
-import { namedIn } from "./organisation-grid";
-import type { ReportScope } from "./report-scope";
+import { partWhere } from "./narrowed-part";
+import { type Narrowing, narrowingOf, UNSAID } from "./narrowing";
+import type { ReportScope, RowList } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { narrowedRows, type RowsBehind, rowsBehind, rowsInFull } from "./rows-behind.server";
 import { targetProgress } from "./target-progress.server";
@@ -17,13 +18,15 @@ interface FigureRows {
   page: number;
   pages: number;
   narrowing: Narrowing;
+  /** How many rows don't say whether they belong to the chosen kind and region. */
+  unsaid: number;
+  list: RowList | null;
   splits: FigureSplits;
-  blocks: RowsBehind["blocks"];
   can: { seeOrganisations: boolean };
 }
 
 const PER_PAGE = 50;
-const noNarrowing: Narrowing = { kind: null, region: null, month: null, offering: null, organisation: null };
+const noNarrowing: Narrowing = { kind: null, region: null, month: null, offering: null, part: null };
 const noSplits: FigureSplits = { region: [], kind: [], month: [], offering: [] };
 
 /** One promise with the rows behind its figure, newest first, and the parts the figure falls into. */
@@ -32,7 +35,8 @@ export async function targetRows(actor: Actor, slug: string, scope: ReportScope)
   const pages = Math.max(1, Math.ceil(kept.length / PER_PAGE));
   const page = Math.min(scope.page, pages);
   const rows = behind ? await rowsInFull(behind, kept.subarray((page - 1) * PER_PAGE, page * PER_PAGE)) : [];
-  return { promise, rows, total: kept.length, page, pages, narrowing, splits, blocks: behind?.blocks ?? [], can };
+  const unsaid = behind ? unsaidBeside(behind, narrowing) : 0;
+  return { promise, rows, total: kept.length, page, pages, narrowing, unsaid, list: behind?.list ?? null, splits, can };
 }
 
 /** All rows behind a figure that a scope keeps, newest first. NotFound outside the actor's themes. */
@@ -43,11 +47,15 @@ export async function keptRows(actor: Actor, slug: string, scope: ReportScope) {
   const behind = await rowsBehind(promise, scope, can.seeOrganisations);
   if (!behind) return { promise, behind, kept: new Int32Array(), narrowing: noNarrowing, splits: noSplits, can };
   const splits = figureSplits(behind);
-  const narrowing = narrowingOf(scope, splits, namedSlugs(behind, can.seeOrganisations));
+  const narrowing: Narrowing = { ...narrowingOf(scope, splits, behind.isOfPeople), part: behind.part?.fromDay ?? null };
   return { promise, behind, kept: narrowedRows(behind, narrowing), narrowing, splits, can };
 }
 
-function namedSlugs({ blocks, organisations }: RowsBehind, seesAll: boolean): string[] {
-  const named = new Set(blocks.flatMap(namedIn));
-  return [...organisations].flatMap(([id, { slug }]) => (seesAll || named.has(id) ? [slug] : []));
+/** Beside the rows of a kind and region, how many more do not say whether they are of them. */
+function unsaidBeside(behind: RowsBehind, { kind, region, month, offering }: Narrowing): number {
+  if ((kind === null && region === null) || kind === UNSAID || region === UNSAID) return 0;
+  const others = narrowedRows(behind, { kind: null, region: null, month, offering });
+  const rows = others.map((place) => at(behind.rows, place));
+  const { unsaid } = partWhere(rows, behind.worthOf, (row) => behind.isFrom(behind.sayingOf(row), { kind, region }));
+  return unsaid;
 }

@@ -15,7 +15,7 @@ export async function yearFigures(actor: Actor, query: URLSearchParams) {
   const scope = reportScope(query, known);
   const promises = await targetProgress(actor, scope);
   const parts = await figureParts(promises, scope, may.seeOrganisationsBehindFigures(actor));
-  const overview = figuresOverview(promises, known.themeList, scope.theme, parts);
+  const overview = figuresOverview(promises, known.themeList, scope.theme, parts, scope.status);
   const { today, years, planned, themeList } = known;
   const noPlan = planned.includes(scope.year) ? null : { last: planned.at(-1) ?? null };
   return { scope, today, years, noPlan, themes: themeList, overview };

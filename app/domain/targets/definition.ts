@@ -37,6 +37,11 @@ export function isByHand(measure: Measure): boolean {
   return measure.startsWith("MANUAL_");
 }
 
+/** Whether what counts are people who took part, who come from somewhere. */
+export function countsPeople(measure: Measure): boolean {
+  return measure === "PARTICIPANTS" || measure === "PARTICIPATIONS";
+}
+
 /** Whether what counts are organisations, each once. */
 export function countsOrganisations(measure: Measure): boolean {
   return measure === "ORGANISATIONS_REACHED" || measure === "MANUAL_ORGANISATIONS";

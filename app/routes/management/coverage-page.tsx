@@ -23,9 +23,10 @@ export const loader = door.only("management", "themeLead")(({ actor, url }) => c
 export default function CoveragePage() {
   const { scope, today, years, themes, end, columns, rows } = useLoaderData<typeof loader>();
   const query = scopeQuery(scope, today);
-  const inviteHref = (organisation: string, column?: string) =>
-    paths.whomToInvite(organisation) +
+  const columnQuery = (column?: string) =>
     scopeQuery(scope, today, column === undefined ? {} : scope.theme ? { offering: column } : { theme: column });
+  const inviteHref = (organisation: string, column?: string) => paths.whomToInvite(organisation) + columnQuery(column);
+  const rowsHref = (organisation: string, column: string) => paths.organisationRows(organisation) + columnQuery(column);
   return (
     <>
       <PageHeading
@@ -49,9 +50,9 @@ export default function CoveragePage() {
           >
             <p className="mb-4 max-w-measure text-small text-ink-muted">
               Een vinkje is bereikt. Een getal van 1 tot en met 4 tonen wij niet. Een vakje met 0 leidt naar wie u kunt
-              uitnodigen.
+              uitnodigen, een onderstreept getal naar de regels erachter.
             </p>
-            <CoverageTable rows={rows} columns={columns} inviteHref={inviteHref} />
+            <CoverageTable rows={rows} columns={columns} inviteHref={inviteHref} rowsHref={rowsHref} />
           </Section>
         </>
       )}

@@ -6,21 +6,20 @@ import { planWork } from "~/domain/targets/proposal-pages.server";
 import { door } from "~/http/door.server";
 import { paths } from "~/paths";
 import { pageMeta } from "~/ui/frame/page-meta";
-import { counted } from "~/ui/kit/dutch-number";
-import { EmptyState } from "~/ui/kit/empty-state";
 import { PageHeading } from "~/ui/kit/page-heading";
-import { Section } from "~/ui/kit/section";
 import { BarLegend } from "~/ui/targets/bar-legend";
+import { ChosenNote } from "~/ui/targets/chosen-part";
 import { CountingMethod } from "~/ui/targets/counting-method";
+import { promiseHrefs } from "~/ui/targets/figure-hrefs";
 import { FiguresFilter } from "~/ui/targets/figures-filter";
 import { FiguresTabs } from "~/ui/targets/figures-tabs";
 import { NoPlan } from "~/ui/targets/no-plan";
 import { PlanLinks, PlanWork } from "~/ui/targets/plan-work";
-import { PromiseRows } from "~/ui/targets/promise-row";
+import { PromisesByTheme } from "~/ui/targets/promises-by-theme";
+import { PromisesOfStatus } from "~/ui/targets/promises-of-status";
 import { countedWords } from "~/ui/targets/said-words";
 import { StatusTotals } from "~/ui/targets/status-totals";
 import { TakeAlong } from "~/ui/targets/take-along";
-import { ThemeSection } from "~/ui/targets/theme-section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta({ title: data ? `Cijfers ${data.scope.year}` : "Cijfers" });
@@ -61,35 +60,29 @@ export default function FiguresPage() {
 function PlanFigures() {
   const { scope, today, overview, work } = useLoaderData<typeof loader>();
   const query = scopeQuery(scope, today);
-  const hrefFor = (slug: string) => `${paths.target(slug)}${query}`;
-  const { totals, attention, joint } = overview;
+  const hrefs = promiseHrefs(scope, today);
+  const { totals, ofStatus } = overview;
   return (
     <>
       <div className="mb-8 grid gap-6">
-        <StatusTotals totals={totals} />
+        <StatusTotals totals={totals} hrefFor={(status) => paths.figures() + scopeQuery(scope, today, { status })} />
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
           <BarLegend />
           <TakeAlong csv={`${paths.figuresAsCsv()}${query}`} excel={`${paths.figuresAsExcel()}${query}`} />
         </div>
       </div>
       <PlanWork work={work} />
-      <div data-sheet-columns="">
-        <Section title="Vraagt aandacht" aside={counted(attention.length, "belofte", "beloften")}>
-          {attention.length > 0 ? (
-            <PromiseRows lines={attention} hrefFor={hrefFor} />
-          ) : (
-            <EmptyState title="Niets: alles is gehaald of ligt op schema" />
-          )}
-        </Section>
-        {joint.length > 0 && (
-          <Section title="Samen beloofd">
-            <PromiseRows lines={joint} hrefFor={hrefFor} />
-          </Section>
-        )}
-        {overview.themes.map((figures) => (
-          <ThemeSection key={figures.theme.slug} figures={figures} hrefFor={hrefFor} />
-        ))}
-      </div>
+      <ChosenNote scope={scope} />
+      {scope.status && ofStatus ? (
+        <PromisesOfStatus
+          status={scope.status}
+          lines={ofStatus}
+          hrefs={hrefs}
+          allHref={paths.figures() + scopeQuery(scope, today, { status: null })}
+        />
+      ) : (
+        <PromisesByTheme overview={overview} hrefs={hrefs} />
+      )}
       <div data-sheet-skips="">
         <CountingMethod />
       </div>

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { SplitBy } from "~/domain/reporting/figure-row";
-import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
+import { scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
 import { isRatio } from "~/domain/targets/definition";
 import { definitionSentence } from "~/domain/targets/definition-words";
@@ -16,6 +15,7 @@ import { Section } from "~/ui/kit/section";
 import { DefinitionFacts } from "~/ui/targets/definition-facts";
 import { DefinitionVersions } from "~/ui/targets/definition-versions";
 import { ExtraFacts } from "~/ui/targets/extra-facts";
+import { figureHrefs } from "~/ui/targets/figure-hrefs";
 import { HeadcountFacts } from "~/ui/targets/headcount-facts";
 import { OrganisationSplit } from "~/ui/targets/organisation-split";
 import { PartTable } from "~/ui/targets/part-table";
@@ -42,14 +42,11 @@ export const loader = door.only(
   return { ...page, ...known, writing };
 });
 
-const splitKeys = { region: "region", kind: "organisationKind", month: "month", offering: "offering" } as const;
-
 export default function TargetPage() {
   const page = useLoaderData<typeof loader>();
   const { scope, today, line, promise, offerings, titles, reached, behind } = page;
   const around = scopeQuery(scope, today, wholeFigure);
-  const rowsOf = (changes: Partial<ReportScope>) =>
-    `${scopeQuery(scope, today, { ...wholeFigure, ...changes })}#regels`;
+  const hrefs = figureHrefs(page);
   return (
     <>
       <PageHeading
@@ -60,19 +57,19 @@ export default function TargetPage() {
       />
       <PromiseStanding
         line={line}
-        href={promise.definition ? rowsOf({}) : null}
+        href={promise.definition && hrefs.figure}
         definition={promise.definition && definitionSentence(promise.definition, titles)}
       />
-      <ExtraFacts beside={page.beside} hrefFor={(list) => rowsOf({ list })} />
+      <ExtraFacts beside={page.beside} hrefFor={hrefs.list} />
       <HeadcountFacts definition={promise.definition} headcounts={page.headcounts} query={around} />
       <PromiseWays writing={page.writing} />
-      <PartTable parts={promise.parts} />
+      <PartTable parts={promise.parts} hrefFor={hrefs.quarter} />
       <YearLineSection yearLine={page.yearLine} day={scope.day} />
       {promise.definition && !isRatio(promise.definition) && (
-        <SplitTables splits={behind.splits} hrefFor={(split: SplitBy, key) => rowsOf({ [splitKeys[split]]: key })} />
+        <SplitTables behind={behind} parts={promise.parts} reached={reached} hrefFor={hrefs.split} />
       )}
-      <OrganisationSplit split={page.organisations} hrefFor={(organisation) => rowsOf({ organisation })} />
-      <ReachedNames reached={reached} />
+      <OrganisationSplit split={page.organisations} hrefFor={hrefs.organisation} />
+      <ReachedNames reached={reached} hrefFor={hrefs.reached} />
       <PlannedSection plan={page.plan} />
       {promise.definition && (
         <Section title="Zo wordt geteld">
@@ -90,6 +87,7 @@ export default function TargetPage() {
           scope={scope}
           today={today}
           behind={behind}
+          parts={promise.parts}
           files={{ csv: paths.targetRowsAsCsv(line.slug), excel: paths.targetRowsAsExcel(line.slug) }}
         />
       )}

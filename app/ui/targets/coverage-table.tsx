@@ -7,10 +7,12 @@ interface Props {
   columns: readonly CoverageColumn[];
   /** Whom to invite of an organisation, for a theme or an offering. */
   inviteHref: (organisation: string, column: string) => string;
+  /** The rows behind a number that may be opened. */
+  rowsHref: (organisation: string, column: string) => string;
 }
 
 /** Organisations by theme or offering; an empty cell leads to whom to invite. */
-export function CoverageTable({ rows, columns, inviteHref }: Props) {
+export function CoverageTable({ rows, columns, inviteHref, rowsHref }: Props) {
   const heads = [{ label: "Organisatie" }, ...columns.map(({ title }) => ({ label: title, wraps: true }))];
   return (
     <div data-coverage="">
@@ -25,7 +27,11 @@ export function CoverageTable({ rows, columns, inviteHref }: Props) {
             </RowHead>
             {row.cells.map((cell) => (
               <Cell key={cell.column} className="whitespace-nowrap">
-                <Content cell={cell} href={inviteHref(row.slug, cell.column)} name={row.name} />
+                <Content
+                  cell={cell}
+                  href={(cell.opens ? rowsHref : inviteHref)(row.slug, cell.column)}
+                  name={row.name}
+                />
               </Cell>
             ))}
           </tr>
@@ -35,7 +41,7 @@ export function CoverageTable({ rows, columns, inviteHref }: Props) {
   );
 }
 
-function Content({ cell: { cell, reached }, href, name }: { cell: CoverageCell; href: string; name: string }) {
+function Content({ cell: { cell, opens, reached }, href, name }: { cell: CoverageCell; href: string; name: string }) {
   const isEmpty = !reached && cell.kind === "exact" && cell.count === 0;
   if (isEmpty) {
     return (
@@ -51,7 +57,7 @@ function Content({ cell: { cell, reached }, href, name }: { cell: CoverageCell; 
   const tookPart = cell.kind !== "exact" || cell.count > 0;
   return (
     <span className="tabular-nums">
-      {tookPart ? gridWords(cell) : ""}
+      {opens ? <a href={href}>{gridWords(cell)}</a> : tookPart && gridWords(cell)}
       {reached ? " ✓" : ""}
       {reached && <span className="sr-only"> bereikt</span>}
     </span>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { RowList } from "~/domain/reporting/report-scope";
 import { figure } from "~/ui/kit/dutch-number";
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
     completed: number;
   } | null;
   /** The rows of one of the lists. */
-  hrefFor: (list: "basis" | "nu" | null) => string;
+  hrefFor: (list: RowList | null) => string;
 }
 
 /** A promise of "extra": who was there before, who took part now, and what that is on top. */
@@ -24,14 +26,18 @@ export function ExtraFacts({ beside, hrefFor }: Props) {
         term="Nu: in deze periode"
         count={started}
         href={hrefFor("nu")}
-        note={`van wie ${figure(completed)} klaar`}
+        note={
+          <>
+            van wie <a href={hrefFor("klaar")}>{figure(completed)}</a> klaar
+          </>
+        }
       />
       <Fact term="Extra: telt voor het doel" count={extra} href={hrefFor(null)} note={null} />
     </dl>
   );
 }
 
-function Fact({ term, count, href, note }: { term: string; count: number; href?: string; note: string | null }) {
+function Fact({ term, count, href, note }: { term: string; count: number; href?: string; note: ReactNode }) {
   return (
     <div className="row-span-2 grid grid-rows-subgrid">
       <dt className="text-small text-ink-muted">{term}</dt>

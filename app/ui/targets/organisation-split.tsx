@@ -14,9 +14,12 @@ export function OrganisationSplit({ split, hrefFor }: Props) {
   return (
     <Section title="Per organisatie" aside={split.end && `stand op ${dateWords(split.end)}`}>
       <p className="mb-4 max-w-measure text-small text-ink-muted">
-        Deelnames aan dit aanbod in dit jaar. Een getal van 1 tot en met 4 tonen wij niet, en soms een groter getal ook
-        niet, zodat niemand kan uitrekenen wie meedeed. Per organisatie is er alleen een stand aan het eind van een
-        kwartaal.
+        Deelnames aan dit aanbod in {split.year}
+        {split.end && `, tot en met ${dateWords(split.end)}`}: elke keer dat iemand meedeed of aan een e-learning begon.
+        {split.otherwise &&
+          ` Het cijfer van deze belofte telt anders: ${split.otherwise}. Tel deze getallen daarom niet op.`}{" "}
+        Een getal van 1 tot en met 4 tonen wij niet, en soms een groter getal ook niet, zodat niemand kan uitrekenen wie
+        meedeed. Per organisatie is er alleen een stand aan het eind van een kwartaal.
       </p>
       {split.end === null ? (
         <p>De eerste stand per organisatie komt aan het eind van het eerste kwartaal.</p>

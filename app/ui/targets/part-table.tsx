@@ -8,17 +8,27 @@ import { WithHeadcounts } from "~/ui/targets/promise-row";
 
 const columns = [{ label: "Deel" }, { label: "Geteld", numeric: true }, { label: "Stand" }];
 
+interface Props {
+  parts: readonly (CountedPart & { withHeadcounts: HeadcountBounds | null })[];
+  /** The rows of a part, by its first day. */
+  hrefFor: (fromDay: string) => string;
+}
+
 /** A promise that is checked quarter by quarter. */
-export function PartTable({ parts }: { parts: readonly (CountedPart & { withHeadcounts: HeadcountBounds | null })[] }) {
+export function PartTable({ parts, hrefFor }: Props) {
   if (parts.length === 0) return null;
   return (
     <Section title="Per deel van de periode">
+      <div id="delen" />
       <Table caption="Per deel van de periode" captionUnseen columns={columns}>
         {parts.map((part) => (
           <tr key={part.fromDay}>
             <RowHead>{part.label}</RowHead>
             <Cell numeric>
-              {figure(part.count)}
+              <a href={hrefFor(part.fromDay)}>
+                <span className="sr-only">{part.label}: </span>
+                {figure(part.count)}
+              </a>
               <WithHeadcounts bounds={part.withHeadcounts} />
             </Cell>
             <Cell>

@@ -1,16 +1,18 @@
 import type { PromiseLine } from "~/domain/reporting/promise-line";
-import { ChosenPart, WithHeadcounts } from "~/ui/targets/promise-row";
+import { ChosenPart } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
+import { WithHeadcounts } from "~/ui/targets/promise-row";
 
 interface Props {
   title: string;
   lines: readonly PromiseLine[];
-  hrefFor: (slug: string) => string;
+  hrefs: PromiseHrefs;
   /** Promises that are no count; the printed sheet leaves them out. */
   inWords?: boolean;
 }
 
 /** Promises without a bar: what was realised, or where it stands in a word. */
-export function PromiseFacts({ title, lines, hrefFor, inWords }: Props) {
+export function PromiseFacts({ title, lines, hrefs, inWords }: Props) {
   if (lines.length === 0) return null;
   return (
     <div className="mt-6" data-in-words={inWords ? "" : undefined}>
@@ -27,11 +29,11 @@ export function PromiseFacts({ title, lines, hrefFor, inWords }: Props) {
               {line.umbrella && <span className="text-small text-ink-muted"> (telt andere beloften op)</span>}
             </dt>
             <dd className="tabular-nums sm:text-right">
-              <a href={hrefFor(line.slug)} className="inline-block">
+              <a href={hrefs.whole(line)} className="inline-block">
                 <span className="sr-only">{line.title}: </span>
                 {line.words}
               </a>
-              <ChosenPart part={line.chosenPart} />
+              <ChosenPart line={line} href={hrefs.part(line)} />
               <WithHeadcounts bounds={line.withHeadcounts} />
             </dd>
           </div>

@@ -2,22 +2,24 @@ import type { HeadcountBounds } from "~/domain/reporting/headcount-bounds";
 import { boundsWords } from "~/domain/reporting/headcount-words";
 import type { PromiseLine } from "~/domain/reporting/promise-line";
 import { BulletBar } from "~/ui/kit/bullet-bar";
-import { decimal } from "~/ui/kit/dutch-number";
 import { barWords, forecastWords } from "~/ui/targets/bar-words";
+import { ChosenPart } from "~/ui/targets/chosen-part";
+import type { PromiseHrefs } from "~/ui/targets/figure-hrefs";
 import { PromiseOwners } from "~/ui/targets/promise-owners";
 import { StatusBadge } from "~/ui/targets/status-badge";
 
 interface Props {
   line: PromiseLine;
-  /** The rows behind its figure. */
+  /** The rows behind its figure, and behind the part of it that was chosen. */
   href: string;
+  partHref: string;
   /** Leave its theme out where the heading above says it. */
   ownersUnseen?: boolean;
 }
 
 /** A promise on one line: what, how far, and the figure in words. */
-function PromiseRow({ line, href, ownersUnseen }: Props) {
-  const { title, words, status, bar, partOf, chosenPart, withHeadcounts } = line;
+function PromiseRow({ line, href, partHref, ownersUnseen }: Props) {
+  const { title, words, status, bar, partOf, withHeadcounts } = line;
   return (
     <li
       data-promise=""
@@ -43,18 +45,12 @@ function PromiseRow({ line, href, ownersUnseen }: Props) {
           <span className="sr-only">{title}: </span>
           {words}
         </a>
-        <ChosenPart part={chosenPart} />
+        <ChosenPart line={line} href={partHref} />
         <WithHeadcounts bounds={withHeadcounts} />
       </p>
       <p className="md:self-start lg:self-center">{status && <StatusBadge status={status} />}</p>
     </li>
   );
-}
-
-/** Of the figure what comes from the chosen kind of organisation and region. */
-export function ChosenPart({ part }: { part: number | null }) {
-  if (part === null) return null;
-  return <span className="block text-small text-ink-muted">waarvan {decimal(part)} uit deze keuze</span>;
 }
 
 /** What headcounts at the door make of the figure; the printed sheet leaves it out. */
@@ -70,17 +66,23 @@ export function WithHeadcounts({ bounds }: { bounds: HeadcountBounds | null }) {
 /** Promises under one another. */
 export function PromiseRows({
   lines,
-  hrefFor,
+  hrefs,
   ownersUnseen,
 }: {
   lines: readonly PromiseLine[];
-  hrefFor: (slug: string) => string;
+  hrefs: PromiseHrefs;
   ownersUnseen?: boolean;
 }) {
   return (
     <ul>
       {lines.map((line) => (
-        <PromiseRow key={line.slug} line={line} href={hrefFor(line.slug)} ownersUnseen={ownersUnseen} />
+        <PromiseRow
+          key={line.slug}
+          line={line}
+          href={hrefs.whole(line)}
+          partHref={hrefs.part(line)}
+          ownersUnseen={ownersUnseen}
+        />
       ))}
     </ul>
   );

@@ -1,12 +1,19 @@
 import type { FigurePart, FigureSplits, SplitBy } from "~/domain/reporting/figure-row";
-import { UNSAID } from "~/domain/reporting/narrowing";
+import { partFigure } from "~/domain/reporting/narrowed-part";
+import { type Narrowing, UNSAID } from "~/domain/reporting/narrowing";
+import type { RowList } from "~/domain/reporting/report-scope";
+import type { Part } from "~/domain/targets/period";
+import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal } from "~/ui/kit/dutch-number";
 import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
-import { partWords } from "~/ui/targets/said-words";
+import { listWords, partWords, periodPartWords } from "~/ui/targets/said-words";
 
 interface Props {
-  splits: FigureSplits;
+  behind: { splits: FigureSplits; list: RowList | null; narrowing: Pick<Narrowing, "part"> };
+  parts: readonly Part[];
+  /** Of a promise that counts organisations: as of when they are known. */
+  reached: { day: string } | null;
   /** The rows of one part. */
   hrefFor: (split: SplitBy, key: string) => string;
 }
@@ -18,12 +25,23 @@ const titles: Record<SplitBy, string> = {
   offering: "Per aanbod",
 };
 
-/** The figure in parts; each part opens to its rows. */
-export function SplitTables({ splits, hrefFor }: Props) {
-  const shown = (Object.keys(titles) as SplitBy[]).filter((split) => saysSomething(splits[split]));
+/** The figure in parts; each part opens to its rows. A single part that is the whole says nothing, but of which kind all organisations are. */
+export function SplitTables({ behind: { splits, list, narrowing }, parts, reached, hrefFor }: Props) {
+  const shown = (Object.keys(titles) as SplitBy[]).filter(
+    (split) => splits[split].length > (reached && split === "kind" ? 0 : 1),
+  );
   if (shown.length === 0) return null;
+  const isPartlyUnsaid = shown.some((split) => splits[split].some(({ unsaid }) => unsaid > 0));
+  const aside = [list && listWords[list], narrowing.part && periodPartWords(narrowing.part, parts)];
   return (
-    <Section title="Verdeeld">
+    <Section title="Verdeeld" aside={aside.filter(Boolean).join(", ")}>
+      {(isPartlyUnsaid || reached) && (
+        <p className="mb-4 max-w-measure text-small text-ink-muted">
+          {reached
+            ? `Regio en soort zijn die van de bereikte organisaties op ${dateWords(reached.day)}.`
+            : 'Niet van iedereen tonen wij de regio en de soort organisatie, omdat anders is uit te rekenen hoeveel mensen van één organisatie kwamen. Soms zijn ze ook niet bekend. Wie bij "niet getoond" staat, kan overal bij horen: daarom staat er "of meer".'}
+        </p>
+      )}
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
         {shown.map((split) => (
           <SplitTable key={split} split={split} parts={splits[split]} hrefFor={(key) => hrefFor(split, key)} />
@@ -31,11 +49,6 @@ export function SplitTables({ splits, hrefFor }: Props) {
       </div>
     </Section>
   );
-}
-
-/** A single part that is the whole says nothing. */
-function saysSomething(parts: FigurePart[]): boolean {
-  return parts.length > 1;
 }
 
 interface OneSplit {
@@ -66,10 +79,10 @@ function SplitTable({ split, parts, hrefFor }: OneSplit) {
                 <rect width={`${(100 * part.count) / most}%`} height="12" className="fill-action" />
               </svg>
             </Cell>
-            <Cell numeric>
+            <Cell numeric className="whitespace-nowrap">
               <a href={hrefFor(part.key ?? UNSAID)}>
                 <span className="sr-only">{words}: </span>
-                {decimal(part.count)}
+                {partFigure(part, decimal)}
               </a>
             </Cell>
           </tr>

@@ -9,6 +9,7 @@ const cell = (organisationId: string, offering: string, shown: GridCell, reached
   offering,
   cell: shown,
   reached,
+  opens: shown.kind === "exact",
 });
 const columns = [
   { slug: "drugs", title: "Drugs", offerings: ["netwerkdag", "training"] },
@@ -37,8 +38,21 @@ describe("who was reached by what", () => {
     const rows = coverageRows([organisation("a"), organisation("b")], columns, [cell("b", "netwerkdag", exact(0))]);
     expect(rows.map(({ reached }) => reached)).toEqual([0, 1]);
     expect(rows[1]?.cells).toEqual([
-      { column: "drugs", cell: exact(0), reached: true },
-      { column: "jeugd", cell: exact(0), reached: false },
+      { column: "drugs", cell: exact(0), reached: true, opens: false },
+      { column: "jeugd", cell: exact(0), reached: false, opens: false },
+    ]);
+  });
+
+  it("opens a number to its rows where all of them may say whose they are", () => {
+    const rows = coverageRows([organisation("a"), organisation("b")], columns, [
+      cell("a", "netwerkdag", exact(6)),
+      { ...cell("a", "training", exact(7)), opens: false },
+      cell("b", "netwerkdag", exact(8)),
+      cell("b", "training", exact(0)),
+    ]);
+    expect(rows.map(({ cells }) => cells.map(({ opens }) => opens))).toEqual([
+      [false, false],
+      [true, false],
     ]);
   });
 });

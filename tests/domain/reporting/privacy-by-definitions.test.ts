@@ -144,7 +144,7 @@ async function saidOfReached({ management, slug }: Scene, day: string) {
   const file = await readBack(exportTargetRows(management, slug, query, "csv"));
   expect(Object.keys(file[0] ?? {})).not.toContain("Dag");
   return {
-    names: reached.names,
+    names: reached?.names,
     rows: rows.filter(({ organisation }) => organisation !== null),
     parts: Object.values(behind.splits).map((split) => split.filter(({ key }) => key !== null)),
     file: file.filter(({ Organisatie }) => Organisatie !== ""),

@@ -2,10 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "@db/client";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
+import { NotFound } from "~/domain/access/refusals";
 import { coverage } from "~/domain/reporting/coverage.server";
+import { figureParts } from "~/domain/reporting/figure-parts.server";
 import type { FigureRow } from "~/domain/reporting/figure-row";
+import { organisationRows } from "~/domain/reporting/organisation-rows.server";
 import { reportScope } from "~/domain/reporting/report-scope";
 import { targetFigure } from "~/domain/reporting/target-figure.server";
+import { targetProgress } from "~/domain/reporting/target-progress.server";
 import { targetRows } from "~/domain/reporting/target-rows.server";
 import { addDays, instantAt } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
@@ -116,7 +120,45 @@ describe.each(YEARS)("a small region in %i", (year) => {
       expect(isTrue(shown.get(name) ?? { kind: "exact", count: 0 }, count), `${name}: ${count}`).toBe(true);
     }
     for (const sum of shownSums(rows, day)) expectUncomputable(sum, shown, day);
+    for (const { name, slug, cells } of matrix.rows) {
+      const { cell, opens } = cells.find(({ column }) => column === OFFERING) ?? {};
+      const behind = opens && cell?.kind === "exact" ? cell.count : null;
+      for (const about of [`&doel=${SLUG}`, `&thema=riec-kernactiviteiten&aanbod=${OFFERING}`])
+        expect([name, await rowsOf(slug, `${query}${about}`)]).toEqual([name, behind]);
+    }
   });
+
+  it.each(QUARTER_ENDS)(
+    "says of a kind and region what the rows say, and never what is not so, as of %s",
+    async (end) => {
+      const day = `${year}-${end}`;
+      const rows = await everyRow(day);
+      const [promise] = await targetProgress(manager, { year, day, slug: SLUG });
+      if (!promise) throw new Error("no promise");
+      for (const kind of [null, "gemeente", "ggd", "onderwijs", "partner"]) {
+        for (const region of [null, ...REGIONS]) {
+          if (kind === null && region === null) continue;
+          const asked = new URLSearchParams(`jaar=${year}&peildatum=${day}&soort=${kind ?? ""}&regio=${region ?? ""}`);
+          const scope = reportScope(asked, { years: YEARS, today: "2031-01-15", themes: [] });
+          const part = (await figureParts([promise], scope, false))?.get(promise.id) ?? { count: 0, unsaid: 0 };
+          const saying = rows.filter((row) => isIn(row.organisationKind, kind) && isIn(row.region, region)).length;
+          const silent = rows.filter((row) => row.organisationKind === null || row.region === null || isPartner(row));
+          expect([kind, region, part.count]).toEqual([kind, region, saying]);
+          expect(part.unsaid).toBeLessThanOrEqual(silent.length);
+          if (kind === "partner") continue;
+          const truth = planted.filter(
+            (row) => row.day <= day && isIn(row.organisationKind, kind) && isIn(row.region, region),
+          ).length;
+          expect([kind, region, part.count <= truth, truth <= part.count + part.unsaid]).toEqual([
+            kind,
+            region,
+            true,
+            true,
+          ]);
+        }
+      }
+    },
+  );
 
   it("says of each row no more than what is so, and splits by nothing else", async () => {
     const rows = await everyRow(`${year}-12-31`);
@@ -150,6 +192,23 @@ describe.each(YEARS)("a small region in %i", (year) => {
     }
   });
 });
+
+function isIn(own: string | null, asked: string | null): boolean {
+  return asked === null || own === asked;
+}
+
+function isPartner({ organisationKind }: FigureRow): boolean {
+  return organisationKind === "partner";
+}
+
+/** How many rows a cell opens to; null where it does not. */
+async function rowsOf(organisation: string, query: string): Promise<number | null> {
+  const opened = await organisationRows(manager, organisation, new URLSearchParams(query)).catch((thrown: unknown) => {
+    if (thrown instanceof NotFound) return null;
+    throw thrown;
+  });
+  return opened?.rows.length ?? null;
+}
 
 /** What a cell says holds for the plain count. */
 function isTrue(cell: Cell, count: number): boolean {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { reportScope, scopeQuery, untilPresent, wholeFigure } from "~/domain/reporting/report-scope";
 
 const known = { years: [2025, 2026], today: "2026-03-12", themes: ["drugs", "mensenhandel"] };
-const narrowest = { region: null, organisationKind: null, month: null, offering: null, organisation: null, list: null };
+const rows = { month: null, offering: null, part: null, list: null };
+const narrowest = { region: null, organisationKind: null, status: null, promise: null, ...rows };
 const widest = { year: 2026, theme: null, ...narrowest, day: "2026-03-12", page: 1 };
 
 describe("the scope of a report", () => {
@@ -27,11 +28,14 @@ describe("the scope of a report", () => {
     ["peildatum=gisteren", {}],
     ["maand=2026-02", { month: "2026-02" }],
     ["maand=2026-13", {}],
-    [
-      "aanbod=workshop-buit&organisatie=gemeente-haarlem",
-      { offering: "workshop-buit", organisation: "gemeente-haarlem" },
-    ],
+    ["aanbod=workshop-buit&doel=buit-workshops-4", { offering: "workshop-buit", promise: "buit-workshops-4" }],
+    ["deel=2026-04-01", { part: "2026-04-01" }],
+    ["deel=april", {}],
+    ["stand=niet-gehaald", { status: "MISSED" }],
+    ["stand=in-gevaar", { status: "AT_RISK" }],
+    ["stand=ooit", {}],
     ["lijst=basis", { list: "basis" }],
+    ["lijst=klaar", { list: "klaar" }],
     ["lijst=alles", {}],
     ["pagina=3", { page: 3 }],
     ["pagina=0", {}],
@@ -47,7 +51,8 @@ describe("the scope of a report", () => {
   });
 
   it("becomes a query string again, without what is at its default", () => {
-    const narrowing = "&regio=kennemerland&soort=gemeente&maand=2025-03&aanbod=bibob&organisatie=om&lijst=nu";
+    const narrowing =
+      "&regio=kennemerland&soort=gemeente&stand=achter&doel=bibob&maand=2025-03&aanbod=bibob&deel=2025-01-01&lijst=nu";
     const query = `?jaar=2025&thema=drugs${narrowing}&peildatum=2025-12-31&pagina=2`;
     const scope = reportScope(new URLSearchParams(query), known);
     expect(scopeQuery(scope, known.today)).toBe(query);

@@ -199,13 +199,10 @@ function sheetRow({ day, offeringTitle, organisationName, quantity, of }: Ledger
   };
 }
 
-/** Meetings and offerings come from nobody, and a percentage has no parts. */
+/** Meetings, offerings and numbers counted by hand come from nobody; an organisation is one, however often it was reached. */
 function partOf({ measure }: Promised, rows: LedgerRow[]): number {
-  if (measure === "EDITIONS_HELD" || measure === "OFFERINGS_PUBLISHED") return 0;
-  return amountOf(
-    rows.filter(({ of }) => of === null),
-    measure,
-  );
+  if (measure.includes("ORGANISATIONS")) return new Set(rows.map(({ organisation }) => organisation)).size;
+  return measure.startsWith("PARTICIP") ? amountOf(rows, measure) : 0;
 }
 
 function titleOf({ slug }: Promised): string {

@@ -139,11 +139,11 @@ describe("the page of a promise", () => {
   it("names the organisations that were reached, each once", async () => {
     clock.set(new Date("2026-02-01T12:00:00Z"));
     const { reached, line } = await targetFigure(manager, "drugs-menukaart-elke-gemeente", query);
-    expect(reached.names).toHaveLength(line.bar?.done ?? 0);
-    expect(new Set(reached.names).size).toBe(reached.names.length);
+    expect(reached?.names).toHaveLength(line.bar?.done ?? 0);
+    expect(new Set(reached?.names).size).toBe(reached?.names.length);
     const between = new URLSearchParams("jaar=2025&peildatum=2025-11-11");
     const earlier = await targetFigure(manager, "drugs-menukaart-elke-gemeente", between);
-    expect(earlier.reached.day).toBe("2025-09-30");
+    expect(earlier.reached?.day).toBe("2025-09-30");
   });
 
   it("leads from a part to the whole, and from an umbrella to what it sums up", async () => {
