@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Duplex } from "node:stream";
 import pg from "pg";
+import { clock } from "./clock";
 import { statementName } from "./statement-name.server";
 
 /** A transaction as its connection knows it. */
@@ -18,6 +19,9 @@ export interface Statement {
 }
 
 const opening = new AsyncLocalStorage<OpenTransaction>();
+
+// What the database keeps by itself of a transaction is dated by the academy's clock.
+const TELL_MOMENT = "SELECT set_config('academy.now', $1, true)";
 
 /** Runs what begins one transaction, so that its connection can be found in `transaction`. */
 export function watchingFor<T>(transaction: OpenTransaction, work: () => Promise<T>): Promise<T> {
@@ -42,7 +46,7 @@ export async function failureOf({ sent }: OpenTransaction): Promise<{ reason: un
   return ends.find((end) => end.status === "rejected") ?? null;
 }
 
-/** A connection whose BEGIN goes out together with the first statement of its transaction. */
+/** A connection whose BEGIN goes out together with the first statement of its transaction, and says what the time is. */
 export class TransactionConnection extends pg.Client {
   #current: OpenTransaction | null = null;
 
@@ -52,9 +56,10 @@ export class TransactionConnection extends pg.Client {
     if (text === "BEGIN" && transaction && !transaction.connection) {
       this.#current = transaction;
       transaction.connection = this;
-      keep(transaction, ask());
+      for (const answer of this.#begin(ask)) keep(transaction, answer);
       return Promise.resolve({ command: text, rowCount: 0, oid: 0, fields: [], rows: [] });
     }
+    if (text === "BEGIN") return this.#begin(ask)[0];
     if (text === "COMMIT" || text === "ROLLBACK") this.#leave();
     return text === "COMMIT" ? ask().then(committed) : ask();
   }
@@ -64,6 +69,14 @@ export class TransactionConnection extends pg.Client {
     const { stream } = (this as unknown as { connection: { stream: Duplex } }).connection;
     stream.cork();
     process.nextTick(() => stream.uncork());
+  }
+
+  #begin(ask: () => Promise<pg.QueryResult>): [Promise<pg.QueryResult>, Promise<pg.QueryResult>] {
+    const values = [clock.now().toISOString()];
+    const both = [ask(), this.query({ name: statementName({ sql: TELL_MOMENT }), text: TELL_MOMENT, values })] as const;
+    // Without it nothing that follows counts, and the next answer says why.
+    both[1].catch(() => {});
+    return [...both];
   }
 
   #leave(): void {

@@ -41,6 +41,11 @@ async function addCrowdedEdition(
      FROM unnest($2::uuid[]) WITH ORDINALITY t(id, nth)`,
     [edition, persons, capacity],
   );
+  await client.query(
+    `INSERT INTO registration_change (registration_id, edition_id, at, actor_kind, to_state, reason)
+     SELECT id, edition_id, requested_at, 'SYSTEM', state, 'registered' FROM registration WHERE edition_id = $1`,
+    [edition],
+  );
   return edition;
 }
 

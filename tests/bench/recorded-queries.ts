@@ -40,7 +40,7 @@ function parse(log: string): Query[] {
 }
 
 function isOfPage(statement: string): boolean {
-  return /^\s*(SELECT|WITH)/i.test(statement) && !/pg_reload_conf|pg_sleep|"?jobs"?\./.test(statement);
+  return /^\s*(SELECT|WITH)/i.test(statement) && !/pg_reload_conf|pg_sleep|academy\.now|"?jobs"?\./.test(statement);
 }
 
 function valuesIn(text: string): (string | null)[] {

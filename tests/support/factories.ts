@@ -159,7 +159,6 @@ export async function makeEdition(overrides: EditionOverrides = {}) {
       title,
       capacity,
       state: "DRAFT",
-      plannedAt: clock.now(),
       meetings: {
         create: Array.from({ length: meetings }, (_, index) => ({
           startsAt: new Date(start + index * 24 * HOUR_MS),

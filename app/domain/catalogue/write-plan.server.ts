@@ -15,9 +15,8 @@ interface NewEdition {
  * room's). Returns how many were new: one whose id is there already stays as it is, with all that hangs on it.
  */
 export async function createEditions(tx: Tx, editions: readonly NewEdition[]): Promise<number> {
-  const plannedAt = clock.now();
   const rows = editions.map(({ id, offeringId, seriesId, plan }) => ({
-    ...{ id, offeringId, seriesId, state: "DRAFT" as const, plannedAt },
+    ...{ id, offeringId, seriesId, state: "DRAFT" as const },
     ...factsOf(plan),
   }));
   const made = await tx.edition.createManyAndReturn({ data: rows, skipDuplicates: true, select: { id: true } });

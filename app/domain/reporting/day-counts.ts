@@ -17,12 +17,14 @@ function countsOf(ledger: Ledger, { rule, counted, steps }: Standing): DayCount[
     rule.unit === "OFFERING"
       ? [Int32Array.from(stepOf.keys()), (row: number) => stepOf.get(row) ?? 0]
       : [counted, worthIn(ledger, rule.unit)];
+  const [started, completed] = [ledger.kinds.of("STARTED"), ledger.kinds.of("COMPLETED")];
   const first = rows.reduce((earliest, row) => Math.min(earliest, at(ledger.day, row)), Number.POSITIVE_INFINITY);
   const days: DayCount[] = [];
   for (const row of rows) {
     const number = at(ledger.day, row);
-    const known = days[number - first] ?? { day: dayAt(number), count: 0, of: 0 };
+    const known = days[number - first] ?? { day: dayAt(number), count: 0, started: 0, of: 0 };
     known.count += worth(row);
+    if (at(ledger.kind, row) === started || at(ledger.kind, row) === completed) known.started += worth(row);
     known.of += at(ledger.of, row) || 0;
     days[number - first] = known;
   }

@@ -1,79 +1,31 @@
-import { type Day, dayOf, endOfDay } from "~/platform/amsterdam";
-import { db } from "~/platform/db.server";
-import type { Outlook, PlannedEdition } from "../targets/expectation";
-import { type Filterable, wouldMatch } from "../targets/filter-match";
+import type { Day } from "~/platform/amsterdam";
+import type { Outlook } from "../targets/expectation";
+import { wouldMatch } from "../targets/filter-match";
 import { showRateOf } from "../targets/forecast";
 import type { Counted } from "./counting-rule";
 import { sharesOfNew } from "./day-counts";
+import { editionsAfter, type KnownEdition } from "./plans-as-of.server";
 import { type ShowUp, showUps } from "./show-ups.server";
 import type { Stand } from "./stand.server";
 
 /** What is planned after `day` for each promise, and how many of those who book come, as known at its end. */
 export async function outlooksOf(targets: Counted[], stand: Stand, day: Day): Promise<Map<string, Outlook>> {
   const shares = sharesOfNew(stand);
-  const [editions, shows] = await Promise.all([editionsAfter(day), showUps(day)]);
+  const [known, shows] = await Promise.all([editionsAfter(day), showUps(day)]);
+  const editions = known.map((edition) => ({ ...edition, showRate: rateFor(shows, edition) }));
   return new Map(
     targets.map(({ id, definition: { filter } }) => {
       const matching = editions.filter((edition) => wouldMatch(filter, edition));
-      const showRate = rateFor(shows, filter.offerings ?? [...new Set(matching.map(({ offering }) => offering))]);
-      return [id, { editions: matching, showRate, shareOfNew: shares.get(id) ?? 1 }];
+      return [id, { editions: matching, shareOfNew: shares.get(id) ?? 1 }];
     }),
   );
 }
 
-async function editionsAfter(day: Day): Promise<(PlannedEdition & Filterable)[]> {
-  const end = endOfDay(day);
-  const standing = { confirmedAt: { lt: end }, OR: [{ endedAt: null }, { endedAt: { gte: end } }] };
-  const on = { OR: [{ cancelledAt: null }, { cancelledAt: { gte: end } }] };
-  const editions = await db.edition.findMany({
-    where: {
-      AND: [on, { OR: [{ plannedAt: null }, { plannedAt: { lt: end } }] }],
-      meetings: { some: { endsAt: { gte: end }, ...on } },
-    },
-    select: {
-      id: true,
-      title: true,
-      meetings: { where: on, orderBy: { startsAt: "desc" }, take: 1, select: { startsAt: true } },
-      publishedAt: true,
-      venueId: true,
-      capacity: true,
-      minimumToRun: true,
-      offering: {
-        select: {
-          slug: true,
-          title: true,
-          kind: true,
-          format: { select: { slug: true } },
-          themes: { select: { theme: { select: { slug: true } } } },
-          audiences: { select: { audience: { select: { slug: true } } } },
-        },
-      },
-      _count: { select: { registrations: { where: standing } } },
-    },
-  });
-  return editions.map(({ offering, meetings: [last], ...edition }) => ({
-    id: edition.id,
-    title: edition.title || offering.title,
-    offering: offering.slug,
-    kind: offering.kind,
-    format: offering.format.slug,
-    themes: offering.themes.map(({ theme }) => theme.slug),
-    audiences: offering.audiences.map(({ audience }) => audience.slug),
-    online: edition.venueId === null,
-    day: last ? dayOf(last.startsAt) : day,
-    draft: edition.publishedAt === null || edition.publishedAt >= end,
-    minimumReached: edition._count.registrations >= edition.minimumToRun,
-    booked: edition._count.registrations,
-    places: edition.capacity,
-  }));
-}
-
-function rateFor(shows: ShowUp[], offerings: string[]): number {
-  const own = shows.filter(({ offering }) => offerings.includes(offering));
-  const formats = own.map(({ format }) => format);
+/** By the edition's own offering, so that it brings the same on every promise. */
+function rateFor(shows: ShowUp[], { offering, format }: KnownEdition): number {
   return showRateOf({
-    offering: sum(own),
-    format: sum(shows.filter(({ format }) => formats.includes(format))),
+    offering: sum(shows.filter((show) => show.offering === offering)),
+    format: sum(shows.filter((show) => show.format === format)),
     all: sum(shows),
   });
 }

@@ -1,10 +1,11 @@
 import { isRatio, type TargetDefinition } from "../targets/definition";
-import type { Outlook, PlannedEdition } from "../targets/expectation";
+import { type PlannedEdition, yieldOf } from "../targets/edition-yield";
+import type { Outlook } from "../targets/expectation";
 import { isWithin } from "../targets/period";
 
 /** An edition to come with what it will bring a promise: at least by who booked, at most when every place is taken. */
 export interface PlannedLine
-  extends Pick<PlannedEdition, "id" | "title" | "offering" | "day" | "draft" | "booked" | "places"> {
+  extends Pick<PlannedEdition, "id" | "title" | "offering" | "day" | "draft" | "booked" | "places" | "showRate"> {
   low: number;
   high: number;
 }
@@ -14,7 +15,7 @@ export function plannedLines(definition: TargetDefinition, outlook: Outlook): Pl
   if (!bringsByEdition(definition)) return [];
   return outlook.editions
     .filter((edition) => isWithin(definition, edition.day))
-    .map((edition) => ({ ...edition, ...yieldOf(definition, edition, outlook) }))
+    .map((edition) => ({ ...edition, ...yieldOf(definition.measure, edition, outlook.shareOfNew) }))
     .sort((one, other) => one.day.localeCompare(other.day));
 }
 
@@ -24,10 +25,4 @@ export function bringsByEdition(definition: TargetDefinition): boolean {
   return (
     !isRatio(definition) && (measure === "EDITIONS_HELD" || measure === "PARTICIPANTS" || measure === "PARTICIPATIONS")
   );
-}
-
-function yieldOf({ measure }: TargetDefinition, edition: PlannedEdition, { showRate, shareOfNew }: Outlook) {
-  if (measure === "EDITIONS_HELD") return { low: !edition.draft && edition.minimumReached ? 1 : 0, high: 1 };
-  const perPlace = edition.draft ? 0 : showRate * shareOfNew;
-  return { low: edition.booked * perPlace, high: edition.places * perPlace };
 }

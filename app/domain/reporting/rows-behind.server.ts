@@ -84,7 +84,10 @@ export async function rowsBehind(
     isFrom: asking(seesAll),
     quarterOf: null,
     worthOf: worthIn(ledger, rule.unit),
-    offerings: new Map(offerings.map((offering) => [ledger.offerings.of(offering.id), offering])),
+    // An offering without rows has the code of none, which is that of rows without an offering.
+    offerings: new Map(
+      offerings.map((offering) => [ledger.offerings.of(offering.id), offering] as const).filter(([code]) => code !== 0),
+    ),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   };
   if (rule.unit !== "ORGANISATION" || seesAll) return behind;

@@ -62,8 +62,11 @@ export async function targetFigure(actor: Actor, slug: string, query: URLSearchP
 }
 
 function planOf(definition: TargetDefinition, outlook: NonNullable<ReportedPromise["outlook"]>) {
-  const { showRate, shareOfNew } = outlook;
-  return { lines: plannedLines(definition, outlook), measure: definition.measure, showRate, shareOfNew };
+  return {
+    lines: plannedLines(definition, outlook),
+    measure: definition.measure,
+    shareOfNew: outlook.shareOfNew,
+  };
 }
 
 /** Of "extra": who was there before, who began in the period at all, and how many came to the end. */

@@ -16,7 +16,7 @@ export interface PlannedVersion {
   definition: TargetDefinition;
 }
 
-/** A point of the line through a period; `actual` is null on days to come. */
+/** A point of the line through a period; `actual` is null on days to come, and as long as nothing of a share was counted. */
 export interface LinePoint {
   day: Day;
   actual: number | null;
@@ -63,7 +63,7 @@ function pointOn(versions: CountedVersion[], each: Day, day: Day): LinePoint {
   if (!version) return { day: each, actual: null, pace: null };
   const { definition, days } = version;
   const known = days.filter((count) => count.day <= each);
-  return { day: each, actual: each <= day ? (figureOf(definition, known) ?? 0) : null, pace: paceOn(definition, each) };
+  return { day: each, actual: each <= day ? figureOf(definition, known) : null, pace: paceOn(definition, each) };
 }
 
 /** Where a line can bend: days that brought something, month ends, the summer, new versions and today. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "~/platform/amsterdam";
 import { isRatio, type TargetDefinition } from "./definition";
+import { type PlannedEdition, yieldOf } from "./edition-yield";
 import { countedParts, countWithin, type DayCount } from "./figure";
 import {
   type EditionPlan,
@@ -13,23 +14,10 @@ import {
 import { isWithin } from "./period";
 import { hasWeight, weightedDays } from "./weighted-days";
 
-/** An edition to come that would count for the promise. */
-export interface PlannedEdition {
-  id: string;
-  title: string;
-  /** The slug of its offering. */
-  offering: string;
-  day: Day;
-  draft: boolean;
-  minimumReached: boolean;
-  booked: number;
-  places: number;
-}
-
 /** What is known of the time to come. */
 export interface Outlook {
   editions: PlannedEdition[];
-  showRate: number;
+  /** The part of those who come that counts (is new). */
   shareOfNew: number;
 }
 
@@ -43,32 +31,41 @@ export function forecastOf(
   outlook: Outlook,
   day: Day,
 ): Forecast {
-  if (day >= target.untilDay || isRatio(target)) return unchanged(actual);
-  const editions = outlook.editions.filter((edition) => isWithin(target, edition.day));
+  if (isRatio(target)) return unchanged(actual);
+  const seen = { target, days, outlook, day };
   const parts = countedParts(target, days, day);
-  if (parts.length > 0 && target.perPeriod !== null) {
-    const planned = parts.map((part) => ({ ...part, plan: planOf(editions.filter((one) => isWithin(part, one.day))) }));
-    return forecastParts(planned, target.perPeriod);
-  }
-  const weightedDaysLeft = weightedDays(latest(addDays(day, 1), target.fromDay), target.untilDay, target.monthWeights);
-  const perDay = perWeightedDay(target, days, day);
+  if (parts.length === 0 || target.perPeriod === null) return forecastOfSpan(seen, target, actual);
+  const ends = parts.map((part) => forecastOfSpan(seen, part, part.count));
+  return forecastParts(ends, target.perPeriod);
+}
+
+interface Seen {
+  target: TargetDefinition;
+  days: DayCount[];
+  outlook: Outlook;
+  day: Day;
+}
+
+/** The whole of a period or a part of it: what stands there at the end of its last day, with what stands there now. */
+function forecastOfSpan(seen: Seen, span: { fromDay: Day; untilDay: Day }, actual: number): Forecast {
+  const { target, outlook, day } = seen;
+  if (day >= span.untilDay) return unchanged(actual);
+  const editions = outlook.editions.filter((edition) => isWithin(span, edition.day));
+  const daysLeft = weightedDays(latest(addDays(day, 1), span.fromDay), span.untilDay, target.monthWeights);
+  const trend = perWeightedDay(seen) * daysLeft;
   switch (target.measure) {
     case "EDITIONS_HELD":
       return forecastEditions(actual, planOf(editions));
     case "PARTICIPANTS":
-    case "PARTICIPATIONS":
-      return forecastParticipants({
-        ...seatsOf(editions),
-        ...outlook,
-        actual,
-        newPerWeightedDay: perDay,
-        weightedDaysLeft,
-      });
+    case "PARTICIPATIONS": {
+      const yields = editions.map((edition) => yieldOf(target.measure, edition, outlook.shareOfNew));
+      return forecastParticipants(actual, yields, trend);
+    }
     case "OFFERINGS_PUBLISHED":
     case "MANUAL_DELIVERED":
       return unchanged(actual);
     default:
-      return forecastByTrend(actual, perDay * weightedDaysLeft, mostOf(target));
+      return forecastByTrend(actual, trend, mostOf(target));
   }
 }
 
@@ -81,23 +78,20 @@ function planOf(editions: PlannedEdition[]): EditionPlan {
   };
 }
 
-function seatsOf(editions: PlannedEdition[]): { booked: number; plannedPlaces: number } {
-  const published = editions.filter(({ draft }) => !draft);
-  return {
-    booked: published.reduce((sum, { booked }) => sum + booked, 0),
-    plannedPlaces: published.reduce((sum, { places }) => sum + places, 0),
-  };
-}
-
-/** What came in per weighted day over the last eight weeks; before the period only first-ever participants are known. */
-function perWeightedDay(target: TargetDefinition, days: DayCount[], day: Day): number {
+/**
+ * What came in per weighted day over the last eight weeks; before the period only first-ever participants are known. Of
+ * people only those who began an e-learning: who comes to an edition comes through its bookings.
+ */
+function perWeightedDay({ target, days, day }: Seen): number {
   const knowsEarlier = target.baseline.kind === "NONE" || target.baseline.kind === "NUMBER";
   const from = addDays(day, 1 - TREND_DAYS);
   const window = { fromDay: knowsEarlier ? from : latest(from, target.fromDay), untilDay: day };
   const length = weightedDays(window.fromDay, window.untilDay, target.monthWeights);
   // What came in a month of which nothing is expected says nothing about the others.
   const expected = days.filter((count) => hasWeight(count.day, target.monthWeights));
-  return length === 0 ? 0 : countWithin(window, expected) / length;
+  const people = target.measure === "PARTICIPANTS" || target.measure === "PARTICIPATIONS";
+  const came = people ? expected.map((each) => ({ ...each, count: each.started })) : expected;
+  return length === 0 ? 0 : countWithin(window, came) / length;
 }
 
 function mostOf(target: TargetDefinition): number | undefined {

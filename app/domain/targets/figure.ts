@@ -7,6 +7,8 @@ import { isOver, isWithin, type Part, partsOf } from "./period";
 export interface DayCount {
   day: Day;
   count: number;
+  /** Of that count: who began an e-learning, or completed it, and came to no edition. */
+  started: number;
   of: number;
 }
 

@@ -19,23 +19,11 @@ export function showRateOf({ offering, format, all }: { offering?: Shown; format
   return enough ? enough.attended / enough.confirmed : SHOW_RATE_WITHOUT_HISTORY;
 }
 
-interface ParticipantPlan {
-  actual: number;
-  /** People with a confirmed place, and all places, in editions to come within the period. */
-  booked: number;
-  plannedPlaces: number;
-  showRate: number;
-  /** The part of those who come that counts (is new). */
-  shareOfNew: number;
-  newPerWeightedDay: number;
-  weightedDaysLeft: number;
-}
-
-export function forecastParticipants(plan: ParticipantPlan): Forecast {
-  const { actual, booked, plannedPlaces, showRate, shareOfNew } = plan;
-  const trend = plan.newPerWeightedDay * plan.weightedDaysLeft;
-  const low = actual + booked * showRate * shareOfNew;
-  return { low, mid: low + trend, high: actual + plannedPlaces * showRate * shareOfNew + 1.5 * trend };
+/** Participants: what the planned editions bring at least and at most, and a trend of those who come by themselves. */
+export function forecastParticipants(actual: number, yields: { low: number; high: number }[], trend: number): Forecast {
+  const low = yields.reduce((sum, each) => sum + each.low, actual);
+  const high = yields.reduce((sum, each) => sum + each.high, actual);
+  return { low, mid: low + trend, high: high + 1.5 * trend };
 }
 
 /** Editions to come within the period; `minimumReached` are published ones with enough people to run. */
@@ -50,13 +38,10 @@ export function forecastEditions(actual: number, plan: EditionPlan): Forecast {
   return { low: actual + plan.minimumReached, mid, high: mid + plan.drafts };
 }
 
-/** A promise per quarter: what is planned in an open quarter counts up to its number, a finished quarter stays as it is. */
-export function forecastParts(parts: { count: number; over: boolean; plan: EditionPlan }[], perPart: number): Forecast {
-  const ends = parts.map(({ count, over, plan }) => {
-    const { low, mid, high } = over ? unchanged(count) : forecastEditions(count, plan);
-    return { low: Math.min(low, perPart), mid: Math.min(mid, perPart), high: Math.min(high, perPart) };
-  });
-  return ends.reduce((sum, end) => ({ low: sum.low + end.low, mid: sum.mid + end.mid, high: sum.high + end.high }));
+/** A promise per quarter: each quarter adds what is expected of it up to its own number. */
+export function forecastParts(ends: readonly Forecast[], perPart: number): Forecast {
+  const upTo = (which: keyof Forecast) => ends.reduce((sum, end) => sum + Math.min(end[which], perPart), 0);
+  return { low: upTo("low"), mid: upTo("mid"), high: upTo("high") };
 }
 
 /** What has no planning goes on as it went; organisations never exceed their number. */

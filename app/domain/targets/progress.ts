@@ -14,6 +14,7 @@ export interface Progress {
   /** What is promised in all; null when the promise has no number. */
   value: number | null;
   pace: number | null;
+  /** Null as well when it has no number, or is over. */
   forecast: Forecast | null;
   status: Status | null;
   /** The quarters (half years, years) that are checked one by one. */
@@ -30,10 +31,10 @@ export function progressOf(target: TargetDefinition, days: DayCount[], outlook: 
   const over = isOver(target, day);
   if (value === null || pace === null)
     return { actual, value: null, pace: null, forecast: null, status: null, parts, over };
-  const forecast = forecastOf(target, actual ?? 0, days, outlook, day);
+  const forecast = actual === null ? null : forecastOf(target, actual, days, outlook, day);
   const partMissed = parts.some((part) => part.over && !part.reached);
   // A share needs its whole target from its first day on, and nothing before it began.
   const needed = day < target.fromDay ? 0 : pace;
-  const status = statusOf({ actual: actual ?? 0, value, pace: needed, mid: forecast.mid, over, partMissed });
+  const status = statusOf({ actual: actual ?? 0, value, pace: needed, mid: forecast?.mid ?? 0, over, partMissed });
   return { actual, value, pace, forecast: over ? null : forecast, status, parts, over };
 }

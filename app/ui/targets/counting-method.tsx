@@ -14,8 +14,9 @@ export function CountingMethod() {
         <p>
           <strong>Verwacht aan het eind</strong> is een schatting. Bij bijeenkomsten: wat is gehouden, plus wat gepland
           is en genoeg deelnemers heeft (laag), alles wat gepubliceerd is (midden) en ook de concepten (hoog). Bij
-          deelnemers: wat er is, plus wie een plaats heeft en naar verwachting komt (laag), plus hoe het de laatste acht
-          weken ging (midden), plus alle geplande plaatsen en anderhalf keer dat tempo (hoog).
+          deelnemers: wat er is, plus wie een plaats heeft en naar verwachting komt (laag), plus wie aan een e-learning
+          begint in het tempo van de laatste acht weken (midden), plus alle geplande plaatsen en anderhalf keer dat
+          tempo (hoog). Zo rekenen wij ook elk deel van een belofte per kwartaal, half jaar of jaar.
         </p>
         <p>
           <strong>Achter</strong> is lager dan nodig, maar naar verwachting nog te halen. <strong>In gevaar</strong> is

@@ -7,24 +7,33 @@ import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
 interface Props {
-  plan: { lines: readonly PlannedLine[]; measure: Measure; showRate: number; shareOfNew: number } | null;
+  plan: { lines: readonly PlannedLine[]; measure: Measure; shareOfNew: number } | null;
 }
+
+const RATE = "Opkomst";
 
 const columns = [
   { label: "Uitvoering" },
   { label: "Dag" },
   { label: "Ingeschreven", numeric: true },
   { label: "Plaatsen", numeric: true },
+  { label: RATE, numeric: true },
   { label: "Brengt naar verwachting" },
 ];
 
 /** What is planned for a promise and what it will bring, with how that is estimated. */
 export function PlannedSection({ plan }: Props) {
   if (!plan || plan.lines.length === 0) return null;
-  const { lines, measure, showRate, shareOfNew } = plan;
+  const { lines, measure, shareOfNew } = plan;
+  const people = measure !== "EDITIONS_HELD";
   return (
     <Section title="Gepland" aside={`${figure(lines.length)} ${lines.length === 1 ? "uitvoering" : "uitvoeringen"}`}>
-      <Table caption="Wat gepland is en wat het brengt" captionUnseen columns={columns} stacks>
+      <Table
+        caption="Wat gepland is en wat het brengt"
+        captionUnseen
+        columns={columns.filter(({ label }) => people || label !== RATE)}
+        stacks
+      >
         {lines.map((line) => (
           <tr key={line.id}>
             <RowHead>
@@ -38,14 +47,19 @@ export function PlannedSection({ plan }: Props) {
             <Cell numeric label="Plaatsen">
               {figure(line.places)}
             </Cell>
+            {people && (
+              <Cell numeric label={RATE}>
+                {figure(100 * line.showRate)}%
+              </Cell>
+            )}
             <Cell label="Brengt naar verwachting">{bringsWords(line)}</Cell>
           </tr>
         ))}
       </Table>
       <p className="mt-3 max-w-measure text-small text-ink-muted">
-        {measure === "EDITIONS_HELD"
+        {!people
           ? "Een uitvoering telt als zij is gehouden. Zeker genoeg is zij pas als er genoeg inschrijvingen zijn; een concept telt alleen in de hoge schatting."
-          : `Wij rekenen met een opkomst van ${figure(100 * showRate)}% en met ${figure(100 * shareOfNew)}% die nog niet eerder telde. Laag: wie nu een plaats heeft. Hoog: als alle plaatsen bezet zijn.`}
+          : `Wij rekenen met de opkomst van het afgelopen jaar, die bij elke uitvoering staat, en met ${figure(100 * shareOfNew)}% die nog niet eerder telde. Laag: wie nu een plaats heeft. Hoog: als alle plaatsen bezet zijn.`}
       </p>
     </Section>
   );

@@ -13,7 +13,7 @@ import { tellHeadcounts } from "./tell-headcounts";
 import { tellLearning } from "./tell-learning";
 import { tellMaterials } from "./tell-materials";
 import { tellPeople } from "./tell-people";
-import { tellPlanning } from "./tell-planning";
+import { tellPlanning, tellPlans } from "./tell-planning";
 import { tellPromise } from "./tell-promise";
 import { tellWishes } from "./tell-wishes";
 
@@ -37,6 +37,7 @@ export async function tellDemoStory(): Promise<void> {
     await tellEditions(tx, people, facts, now);
     await tellHeadcounts(tx);
     await tellPlanning(tx, people, facts, now);
+    await tellPlans(tx, now);
     await tellWishes(tx, people, facts, now);
     await tellMaterials(tx, facts, now);
     await tellLearning(tx, people, facts, years, now);

@@ -58,7 +58,6 @@ function editionOf(placed: Placed, offeringId: string, venueId: string | null) {
     visibility: placed.scene === "signed-in" ? ("SIGNED_IN" as const) : ("PUBLIC" as const),
     cancelUntil: new Date(start.getTime() - DAY_MS),
     state: "DRAFT" as const,
-    plannedAt: new Date(start.getTime() - 100 * DAY_MS),
     publishedAt: new Date(start.getTime() - 90 * DAY_MS),
     scene: placed.scene,
   };
@@ -79,7 +78,6 @@ async function write(tx: Tx, pages: Pages, now: Date): Promise<void> {
   await tx.edition.createMany({
     data: pages.editions.map(({ scene: _, ...edition }: Prisma.EditionCreateManyInput & { scene?: string }) => ({
       ...edition,
-      plannedAt: earlier(edition.plannedAt),
       publishedAt: earlier(edition.publishedAt),
     })),
   });

@@ -26,7 +26,6 @@ export async function tellPlanning(tx: Tx, people: Told[], facts: OfferingFacts,
       id: luck.uuid(),
       offeringId,
       venueId,
-      plannedAt: new Date(now.getTime() - 12 * DAY_MS),
       publishedAt: state === "DRAFT" ? null : new Date(now.getTime() - 10 * DAY_MS),
       cancelUntil: instantAt(addDays(day, -1), "13:30"),
       decideAt: decideInDays ? instantAt(addDays(dayOf(now), decideInDays), "17:00") : null,
@@ -54,6 +53,11 @@ export async function tellPlanning(tx: Tx, people: Told[], facts: OfferingFacts,
     await register(tx, edition.id, coming.slice(index * 12 + confirmed).slice(0, requested), "REQUESTED", now);
   }
   await askManagers(tx, now);
+}
+
+/** What was planned when: every edition as a draft or published at its moments, so that forecasts of earlier days know it. */
+export async function tellPlans(tx: Tx, now: Date): Promise<void> {
+  await tx.$executeRaw`SELECT tell_plans(${new Date(now.getTime() - 12 * DAY_MS)}::timestamptz)`;
 }
 
 async function register(tx: Tx, editionId: string, people: Told[], state: "CONFIRMED" | "REQUESTED", now: Date) {

@@ -9,6 +9,7 @@ const TABLES = [
   ["registration_change", "to_state", "reason"],
   ["attendance_change", "to_value", "reason"],
   ["audit_entry", "action", "at"],
+  ["planned_edition", "capacity", "themes"],
 ] as const;
 
 beforeAll(async () => {
@@ -20,6 +21,8 @@ beforeAll(async () => {
   });
   await db.registrationChange.create({ data: { ...ids, ...who, at, toState: "CONFIRMED" } });
   await db.attendanceChange.create({ data: { ...ids, ...who, meetingId: randomUUID(), at, toValue: "PRESENT" } });
+  const plan = { editionId: randomUUID(), offeringId, capacity: 1, minimumToRun: 1, online: true };
+  await db.plannedEdition.create({ data: { ...plan, recordedAt: at, kind: "TRAINING", format: "workshop" } });
   await db.auditEntry.create({ data: { at, actorKind: "SYSTEM", action: "test", subjectKind: "test" } });
   const paper = { code: "23456789ABCDEFGHJKLM", kind: "COMPLETED" as const, offeringId, title: "Test", days: [at] };
   await db.certificate.create({ data: { ...paper, studyLoadMinutes: 60, issuedOn: at } });

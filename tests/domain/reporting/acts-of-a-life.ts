@@ -16,6 +16,7 @@ import { clock } from "~/platform/clock";
 import { db, inTransaction } from "~/platform/db.server";
 import { aCount } from "../targets/a-promise";
 import type { Life } from "./a-life";
+import { someStep } from "./wild-plans";
 
 type Act = (life: Life, today: string) => Promise<unknown>;
 
@@ -101,7 +102,21 @@ const redefines: Act = async ({ pick, roll, promises, lead, management, offering
   await publishDefinition(management, which, draftedAt);
 };
 
-export const acts = { starts, takesBack, marks, holds, publishes, counts, takesBackCount, redefines };
+/** Editions are made, moved, called off and removed, and people book and leave, between weeks before and months after. */
+const plans: Act = ({ roll }, today) => someStep({ roll, firstDay: addDays(today, -20), days: 200 });
+
+export const acts = {
+  starts,
+  takesBack,
+  marks,
+  holds,
+  publishes,
+  counts,
+  takesBackCount,
+  redefines,
+  plans,
+  replans: plans,
+};
 
 /** Someone takes another job, or an organisation becomes another kind elsewhere. */
 export const moves: Act = async ({ pick, roll, people, organisations }, today) => {

@@ -8,6 +8,8 @@ import { beginLife, JOINT, jointSlug, type Life } from "./a-life";
 import { acts, deletes, merges, moves, undoes } from "./acts-of-a-life";
 import { countAgain, standingOn } from "./count-again";
 import { exportedLedger, exportedPromises } from "./exported-ledger";
+import { exportedPlans } from "./exported-plans";
+import { expectProspects, prospectsOn } from "./forecast-again";
 import { everyRow } from "./read-back";
 
 const HISTORIES = process.env.LONG_TESTS ? 30 : 2;
@@ -16,10 +18,18 @@ const SEEDS = Array.from({ length: HISTORIES }, (_, index) => FIRST_SEED + index
 const DAYS = process.env.LONG_TESTS ? 40 : 18;
 
 /** The figure of every promise at the end of a day. */
-async function figuresOn({ lead }: Life, day: string): Promise<Record<string, number | null>> {
-  const told = await targetProgress(lead, { year: 2026, day });
-  return Object.fromEntries(told.map(({ slug, progress }) => [slug, progress?.actual ?? null]));
+async function figuresOn(life: Life, day: string): Promise<Record<string, number | null>> {
+  const standing = Object.entries(await progressOn(life, day));
+  return Object.fromEntries(standing.map(([slug, progress]) => [slug, progress?.actual ?? null]));
 }
+
+/** How every promise stands at the end of a day: figure, pace, forecast, status and parts. */
+async function progressOn({ lead }: Life, day: string) {
+  const told = await targetProgress(lead, { year: 2026, day });
+  return Object.fromEntries(told.map(({ slug, progress }) => [slug, progress]));
+}
+
+type Standings = Awaited<ReturnType<typeof progressOn>>;
 
 /** The rows and the parts of one figure as the lead opens them, and who was reached at the last quarter end. */
 async function openedOn({ lead }: Life, slug: string, day: string) {
@@ -35,7 +45,7 @@ describe.each(SEEDS)("any history of the academy (seed %i)", (seed) => {
   it("leaves every day that is over as it was, whatever comes after it", async () => {
     clock.set(instantAt("2026-01-05", "06:00"));
     const life = await beginLife(seed);
-    const known: { day: string; slug: string; figures: object; opened: object }[] = [];
+    const known: { day: string; slug: string; figures: object; progress: Standings; opened: object }[] = [];
     let today = "2026-01-05";
     for (let step = 0; step < DAYS; step += 1) {
       await liveThrough(life, today);
@@ -45,17 +55,21 @@ describe.each(SEEDS)("any history of the academy (seed %i)", (seed) => {
         day: today,
         slug,
         figures: await figuresOn(life, today),
+        progress: await progressOn(life, today),
         opened: await openedOn(life, slug, today),
       });
       today = addDays(today, 1 + life.roll(14));
     }
     const [ledger, versions] = [await exportedLedger(), await exportedPromises(2026)];
-    for (const { day, slug, figures, opened } of known) {
+    const plans = await exportedPlans();
+    for (const { day, slug, figures, progress, opened } of known) {
+      expect([day, await progressOn(life, day)]).toEqual([day, progress]);
       expect([day, await figuresOn(life, day)]).toEqual([day, figures]);
       expect([day, await openedOn(life, slug, day)]).toEqual([day, opened]);
       const own = standingOn(versions, day).filter((promise) => life.promises.some((one) => one.slug === promise.slug));
       const byLoop = Object.fromEntries(own.map((promise) => [promise.slug, countAgain(ledger, promise, day).figure]));
       expect([day, byLoop]).toEqual([day, figures]);
+      expectProspects(prospectsOn({ ledger, plans }, own, day), new Map(Object.entries(progress)), day);
     }
     expect(Object.values(known.at(-1)?.figures ?? {}).filter(Boolean).length).toBeGreaterThan(9);
   }, 120_000);
@@ -94,7 +108,7 @@ async function freezeSome(life: Life): Promise<void> {
 /** Who moves and who leaves changes no figure: not of today, not of any day before. */
 async function changesNothing(life: Life, today: string, act: () => Promise<unknown>): Promise<void> {
   const days = [today, addDays(today, -30)];
-  const stands = () => Promise.all(days.map((day) => figuresOn(life, day)));
+  const stands = () => Promise.all(days.map((day) => progressOn(life, day)));
   const before = await stands();
   await act();
   expect([today, await stands()]).toEqual([today, before]);

@@ -6,29 +6,35 @@ import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
 import { makeOrganisation, makeVisitor } from "../../support/factories";
 import { dice, plantLedger, plantPlan } from "./a-ledger";
+import { plantWildPlans, someStep } from "./wild-plans";
 
 const DAYS = ["2025-01-01", "2025-06-30", "2025-12-31", "2026-06-01"];
 let manager: Visitor;
 
 async function figures() {
   const stands = await Promise.all(DAYS.map((day) => targetProgress(manager, { year: 2025, day })));
-  return stands.map((promises) =>
-    Object.fromEntries(promises.map(({ slug, progress }) => [slug, progress?.actual ?? null])),
-  );
+  return stands.map((promises) => Object.fromEntries(promises.map(({ slug, progress }) => [slug, progress])));
 }
 
 beforeAll(async () => {
   await plantPlan([2025]);
+  await plantWildPlans(41, 160, "2024-11-01", 540);
   manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }] });
 });
 
 describe.each([11, 12, 13])(
   "the same definition and the same day give the same number for ever (history %i)",
   (seed) => {
-    it("whatever is registered, corrected, merged, moved, deleted or defined anew later", async () => {
+    it("whatever is planned, registered, corrected, merged, moved, deleted or defined anew later", async () => {
       await plantLedger(seed, 1200);
       const before = await figures();
-      expect(before.map((stand) => Object.values(stand).filter(Boolean).length).at(-1)).toBeGreaterThan(20);
+      expect(before.map((stand) => Object.values(stand).filter((each) => each?.actual).length).at(-1)).toBeGreaterThan(
+        20,
+      );
+      const uncertain = Object.values(before[1] ?? {}).filter(
+        (each) => each?.forecast && each.forecast.high > each.forecast.low,
+      );
+      expect(uncertain.length).toBeGreaterThan(5);
       clock.set(new Date("2027-03-01T12:00:00Z"));
       await later(seed);
       expect(await figures()).toEqual(before);
@@ -67,6 +73,7 @@ async function later(seed: number): Promise<void> {
     data: { undoneAt: recordedAt },
   });
   await moveEverybody();
+  for (let step = 0; step < 30; step += 1) await someStep({ roll, firstDay: "2025-01-01", days: 900 });
   await db.participantTie.deleteMany();
   const versions = await db.targetVersion.findMany();
   await db.targetVersion.createMany({

@@ -20,10 +20,14 @@ export function standingOn(versions: Promised[], day: string): Promised[] {
 
 /** The figure of a promise at the end of a day by what is known then, or at the end of one before, and the rows behind it. */
 export function countAgain(ledger: Ledger, promise: Promised, day: string, on = day): Again {
-  const last = on < promise.until ? on : promise.until;
-  const known = standingRows(ledger, day).filter((row) => row.day <= last && belongs(row, promise));
+  const known = matchingRows(ledger, promise, day).filter((row) => row.day <= on);
   const rows = thoseThatCount(known.sort(firstFirst), promise, ledger, day);
   return { rows, figure: figureOf(rows, promise) };
+}
+
+/** The rows that a promise looks at, those before its period included. */
+export function matchingRows(ledger: Ledger, promise: Promised, day: string): LedgerRow[] {
+  return standingRows(ledger, day).filter((row) => row.day <= promise.until && belongs(row, promise));
 }
 
 /** What nobody had taken back by the end of a day, of what was known by then. */
@@ -113,7 +117,8 @@ function figureOf(rows: LedgerRow[], { measure, baseline, rhythm, perPeriod }: P
     : all;
 }
 
-const PART: Record<string, (day: string) => string> = {
+/** The part of a period that a day lies in, by rhythm. */
+export const PART: Record<string, (day: string) => string> = {
   YEAR: (day) => day.slice(0, 4),
   HALF_YEAR: (day) => day.slice(0, 4) + (day.slice(5, 7) <= "06" ? " first" : " second"),
   QUARTER: (day) => `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`,

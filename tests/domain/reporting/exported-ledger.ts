@@ -61,9 +61,12 @@ export interface Promised {
   baseline: { kind: string; count?: number };
   from: string;
   until: string;
+  due: string | null;
   rhythm: string;
   perPeriod: number | null;
   value: number | null;
+  comparator: string;
+  monthWeights: number[] | null;
 }
 
 /** All that figures are made of, read in plain SQL that asks nothing of the application. */
@@ -93,6 +96,7 @@ export function exportedPromises(year: number): Promise<Promised[]> {
     SELECT t.id::text, t.slug, to_char(v.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS "publishedOn",
       CASE WHEN t.by_person THEN to_char(t.published_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') END AS "addedOn",
       v.measure::text, v.filter, v.baseline, v.from_day::text AS from, v.until_day::text AS until, v.rhythm::text,
-      v.per_period AS "perPeriod", v.value::float8 AS value
+      v.per_period AS "perPeriod", v.value::float8 AS value, v.due_day::text AS due,
+      v.comparator::text, nullif(v.month_weights, '{}') AS "monthWeights"
     FROM target t JOIN target_version v ON v.target_id = t.id WHERE t.plan_year = ${year} ORDER BY t.position, v.number`;
 }

@@ -7,7 +7,7 @@ import { aTarget, counts } from "../targets/a-target";
 
 const theme = (slug: string) => ({ slug, title: `Thema ${slug}`, shortTitle: slug });
 const themes = [theme("drugs"), theme("jeugd")];
-const outlook = { editions: [], showRate: 0.8, shareOfNew: 1 };
+const outlook = { editions: [], shareOfNew: 1 };
 
 /** A promise of four workshops of which `held` were held, seen on 15 July. */
 function promise(slug: string, held: number | null, owners = ["drugs"], value: number | null = 4): ReportedPromise {

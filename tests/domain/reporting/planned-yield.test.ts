@@ -11,8 +11,9 @@ const edition = {
   minimumReached: true,
   booked: 10,
   places: 20,
+  showRate: 0.8,
 };
-const outlook = (...editions: (typeof edition)[]) => ({ editions, showRate: 0.8, shareOfNew: 0.5 });
+const outlook = (...editions: (typeof edition)[]) => ({ editions, shareOfNew: 0.5 });
 
 describe("what is planned for a promise and what it brings", () => {
   it.each([
@@ -20,6 +21,12 @@ describe("what is planned for a promise and what it brings", () => {
     ["a meeting without: perhaps one", "EDITIONS_HELD", { minimumReached: false }, { low: 0, high: 1 }],
     ["a draft: perhaps one", "EDITIONS_HELD", { draft: true }, { low: 0, high: 1 }],
     ["people: who booked, up to every place, by who comes and who is new", "PARTICIPANTS", {}, { low: 4, high: 8 }],
+    [
+      "people of an edition with fewer places than it gave: who booked",
+      "PARTICIPANTS",
+      { places: 1 },
+      { low: 4, high: 4 },
+    ],
     ["people of a draft: none yet", "PARTICIPANTS", { draft: true }, { low: 0, high: 0 }],
   ] as const)("%s", (_, measure, changes, brings) => {
     const [line] = plannedLines(aTarget({ measure }), outlook({ ...edition, ...changes }));

@@ -12,6 +12,8 @@ import { makeVisitor } from "../../support/factories";
 import { countAgain, standingOn } from "./count-again";
 import { expectTrueCoverage } from "./coverage-again";
 import { exportedLedger, exportedPromises, type Ledger, type Promised } from "./exported-ledger";
+import { exportedPlans, type Plans } from "./exported-plans";
+import { expectProspects, prospectsOn } from "./forecast-again";
 import { everyRow, inOneDecimal, readBack } from "./read-back";
 
 const long = Boolean(process.env.LONG_TESTS);
@@ -23,6 +25,7 @@ const DAYS = ["2025-06-30", "2025-12-31", "2026-01-01", "2026-07-20", TODAY];
 let manager: Visitor;
 let ledger: Ledger;
 let versions: Map<number, Promised[]>;
+let plans: Plans;
 
 beforeAll(async () => {
   clock.set(NOW);
@@ -30,6 +33,7 @@ beforeAll(async () => {
   await tellDemoStory();
   manager = await makeVisitor({ roles: [{ role: "MANAGEMENT" }] });
   ledger = await exportedLedger();
+  plans = await exportedPlans();
   versions = new Map([
     [2025, await exportedPromises(2025)],
     [2026, await exportedPromises(2026)],
@@ -62,6 +66,12 @@ describe.each(YEARS)("the demo's plan of %i, counted by a plain loop", (year) =>
     const titles = new Map(told.map(({ title, slug }) => [title, inOneDecimal(found.get(slug) ?? null) ?? ""]));
     const counted = sheet.filter(({ Belofte }) => titles.has(String(Belofte)));
     expect(counted.map(({ Belofte, Gedaan }) => [Belofte, Gedaan])).toEqual([...titles]);
+  });
+
+  it.each(DAYS)("has every pace, forecast and status, as of %s", async (day) => {
+    const told = (await targetProgress(manager, { year, day })).filter(({ progress }) => progress);
+    const found = prospectsOn({ ledger, plans }, standingOn(versions.get(year) ?? [], day), day);
+    expectProspects(found, new Map(told.map(({ slug, progress }) => [slug, progress])), day);
   });
 
   it("opens to the rows of the loop, as many in the file", async () => {

@@ -13,9 +13,12 @@ import { makeVisitor } from "../../support/factories";
 import { type Again, amountOf, countAgain, standingOn } from "./count-again";
 import { expectTrueCoverage } from "./coverage-again";
 import { exportedLedger, exportedPromises, type Ledger, type LedgerRow, type Promised } from "./exported-ledger";
+import { exportedPlans, type Plans } from "./exported-plans";
+import { expectProspects, prospectsOn } from "./forecast-again";
 import { plantManyPromises } from "./many-promises";
 import { everyRow, inOneDecimal, readBack } from "./read-back";
 import { plantScene, plantWildLedger, REGIONS } from "./wild-ledger";
+import { attendSome, plantWildPlans } from "./wild-plans";
 
 const long = Boolean(process.env.LONG_TESTS);
 const SEED = Number(process.env.SEED ?? 8102);
@@ -26,15 +29,19 @@ const DAYS = ["2024-12-31", "2025-01-01", "2025-03-30", "2025-06-30", "2025-08-1
 let reader: Visitor;
 let ledger: Ledger;
 let versions: Promised[];
+let plans: Plans;
 
 beforeAll(async () => {
   clock.set(new Date(`${TODAY}T11:00:00Z`));
   await plantScene();
   const slugs = await plantManyPromises(SEED, long ? 200 : 40);
   await plantWildLedger(SEED, long ? 8000 : 1600, slugs);
+  await plantWildPlans(SEED, long ? 900 : 240, "2024-09-01", 600);
+  await attendSome(SEED);
   // Who sees the organisations behind figures reads every row whole.
   reader = await makeVisitor({ roles: [{ role: "MANAGEMENT" }, { role: "ADMINISTRATOR" }] });
   [ledger, versions] = [await exportedLedger(), await exportedPromises(2025)];
+  plans = await exportedPlans();
 });
 
 beforeEach(() => clock.set(new Date(`${TODAY}T11:00:00Z`)));
@@ -57,6 +64,14 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
       const empty = [...found.values()].filter(({ figure }) => !figure);
       expect(empty.length / found.size).toBeLessThan(0.3);
     }
+  });
+
+  it.each(DAYS)("has the pace, the forecast and the status that plain loops find, as of %s", async (day) => {
+    const told = await targetProgress(reader, { year: 2025, day });
+    const found = prospectsOn({ ledger, plans }, standingOn(versions, day), day);
+    expectProspects(found, new Map(told.map(({ slug, progress }) => [slug, progress])), day);
+    const open = [...found.values()].filter(({ forecast }) => forecast && forecast.high > forecast.mid);
+    if (day < "2025-10-26") expect(open.length).toBeGreaterThan(10);
   });
 
   it("is what the page of the year and its files say", async () => {
@@ -90,7 +105,7 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
       const { yearLine } = await targetFigure(reader, promise.slug, query(day));
       const passed = (yearLine?.points ?? []).filter((point) => point.day <= day);
       const told = passed.map((point) => [point.day, point.actual]);
-      const found = passed.map((point) => [point.day, countAgain(ledger, promise, day, point.day).figure ?? 0]);
+      const found = passed.map((point) => [point.day, countAgain(ledger, promise, day, point.day).figure]);
       expect([promise.slug, told]).toEqual([promise.slug, found]);
     }
   });

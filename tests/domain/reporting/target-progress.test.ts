@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Visitor } from "~/domain/access/actor";
@@ -80,9 +81,9 @@ describe("the progress of the promises", () => {
     await makeEdition({ offeringId: workshop, startsInHours: 24 * 400 });
     const draft = await makeEdition({ offeringId: workshop, startsInHours: 400 });
     await db.edition.update({ where: { id: draft.id }, data: { state: "DRAFT", publishedAt: null } });
-    const { personId } = await makeVisitor();
-    const place = { personId, editionId: published.id, source: "test", requestedAt: clock.now() };
-    await db.registration.create({ data: { ...place, state: "CONFIRMED", confirmedAt: clock.now() } });
+    const place = { editionId: published.id, registrationId: randomUUID(), at: clock.now() };
+    const registered = { actorKind: "SYSTEM" as const, toState: "CONFIRMED" as const, reason: "registered" };
+    await db.registrationChange.create({ data: { ...place, ...registered } });
     const [promise] = await targetProgress(manager, { ...year, slug: "mh-training-frontoffice-balie" });
     expect(promise?.progress?.forecast).toEqual({ low: 1, mid: 2, high: 3 });
     expect(promise?.progress?.status).toBe("BEHIND");

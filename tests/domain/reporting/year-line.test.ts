@@ -26,6 +26,13 @@ describe("the line of a promise through its year", () => {
     expect(line).toMatchObject({ versionStarts: ["2025-04-01"], whole: 16 });
   });
 
+  it("has no point of a share before anything of it was counted", () => {
+    const share = aTarget({ measure: "MANUAL_RATIO", rhythm: "CONTINUOUS", value: 95 });
+    const line = yearLine([{ ...first, definition: share, days: counts(["2025-02-10", 19, 20]) }], "2025-06-30");
+    expect(at(line, "2025-01-31")).toMatchObject({ actual: null, pace: 95 });
+    expect(at(line, "2025-02-10")?.actual).toBe(95);
+  });
+
   it("shows beside it what a planned definition will need, from its own first day", () => {
     const planned = [
       { from: "2025-10-01", definition: aTarget({ value: 32, monthWeights: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2] }) },

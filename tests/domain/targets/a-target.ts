@@ -19,5 +19,5 @@ export function aTarget(changes: Partial<TargetDefinition> = {}): TargetDefiniti
 }
 
 export function counts(...days: [day: string, count: number, of?: number][]): DayCount[] {
-  return days.map(([day, count, of = 0]) => ({ day, count, of }));
+  return days.map(([day, count, of = 0]) => ({ day, count, started: count, of }));
 }

@@ -5,6 +5,7 @@ import {
   forecastParticipants,
   forecastParts,
   showRateOf,
+  unchanged,
 } from "~/domain/targets/forecast";
 
 describe("show rate", () => {
@@ -30,33 +31,22 @@ describe("show rate", () => {
 
 describe("forecast", () => {
   it("of participants adds the booked, then the trend, then the planned places with half a trend more", () => {
-    const plan = {
-      actual: 300,
-      booked: 40,
-      plannedPlaces: 100,
-      showRate: 0.8,
-      shareOfNew: 0.5,
-      newPerWeightedDay: 2,
-      weightedDaysLeft: 60,
-    };
-    // low 300 + 40 x 0.8 x 0.5; mid + 2 x 60; high 300 + 100 x 0.8 x 0.5 + 1.5 x 120
-    expect(forecastParticipants(plan)).toEqual({ low: 316, mid: 436, high: 520 });
+    const yields = [
+      { low: 10, high: 24 },
+      { low: 6, high: 16 },
+    ];
+    // low 300 + 10 + 6; mid + 120; high 300 + 24 + 16 + 1.5 x 120
+    expect(forecastParticipants(300, yields, 120)).toEqual({ low: 316, mid: 436, high: 520 });
   });
 
   it("of editions adds those that can run, all that are published, then the drafts", () => {
     expect(forecastEditions(2, { minimumReached: 1, published: 3, drafts: 2 })).toEqual({ low: 3, mid: 5, high: 7 });
   });
 
-  it("per quarter leaves a finished quarter as it is and fills an open one up to its number", () => {
-    const nothing = { minimumReached: 0, published: 0, drafts: 0 };
-    const parts = [
-      { count: 3, over: true, plan: nothing },
-      { count: 0, over: true, plan: { minimumReached: 5, published: 5, drafts: 5 } },
-      { count: 0, over: false, plan: { minimumReached: 1, published: 2, drafts: 0 } },
-      { count: 0, over: false, plan: { minimumReached: 0, published: 0, drafts: 1 } },
-    ];
-    // 1 + 0 + (1, 1, 1) + (0, 0, 1)
-    expect(forecastParts(parts, 1)).toEqual({ low: 2, mid: 2, high: 3 });
+  it("per quarter adds what each quarter is expected to have, up to its number", () => {
+    const ends = [unchanged(3), unchanged(0), { low: 1, mid: 2, high: 2 }, { low: 0, mid: 0.4, high: 1 }];
+    // 1 + 0 + (1, 1, 1) + (0, 0.4, 1)
+    expect(forecastParts(ends, 1)).toEqual({ low: 2, mid: 2.4, high: 3 });
   });
 
   it("by trend never goes back and never passes the number there is", () => {

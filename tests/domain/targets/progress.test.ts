@@ -3,7 +3,9 @@ import type { Outlook } from "~/domain/targets/expectation";
 import { progressOf } from "~/domain/targets/progress";
 import { aTarget, counts } from "./a-target";
 
-const nothingPlanned: Outlook = { editions: [], showRate: 0.8, shareOfNew: 1 };
+const nothingPlanned: Outlook = { editions: [], shareOfNew: 1 };
+
+const came = { count: 2, started: 0, of: 0 };
 
 function planned(...days: string[]): Outlook {
   const edition = {
@@ -14,6 +16,7 @@ function planned(...days: string[]): Outlook {
     minimumReached: false,
     booked: 0,
     places: 20,
+    showRate: 0.8,
   };
   return { ...nothingPlanned, editions: days.map((day) => ({ ...edition, day })) };
 }
@@ -77,6 +80,45 @@ describe("progress", () => {
     expect(progress).toMatchObject({ actual: 2, pace: 2, status: "AT_RISK", forecast: { low: 2, mid: 3, high: 3 } });
   });
 
+  it("forecasts a quarter as it forecasts a whole: by hand as it went, whatever is planned", () => {
+    const byHand = aTarget({ measure: "MANUAL_COUNT", rhythm: "QUARTER", perPeriod: 3, value: 12 });
+    // Seen from 11 November: 56 days, one thing in them. Of the fourth quarter 50 days are left: 50 / 56.
+    const days = counts(["2025-02-01", 3], ["2025-05-01", 3], ["2025-08-01", 3], ["2025-10-01", 1]);
+    const progress = progressOf(byHand, days, planned("2025-11-20", "2025-12-01"), "2025-11-11");
+    expect(progress).toMatchObject({ actual: 10, status: "ON_TRACK", forecast: { low: 10 } });
+    expect(progress.forecast?.mid).toBeCloseTo(10 + 50 / 56, 10);
+    expect(progress.forecast?.high).toBeCloseTo(10 + (1.5 * 50) / 56, 10);
+  });
+
+  it("expects nothing more of a number that was delivered or published, per half year either", () => {
+    const published = aTarget({ measure: "OFFERINGS_PUBLISHED", rhythm: "HALF_YEAR", perPeriod: 2, value: 4 });
+    const progress = progressOf(published, counts(["2025-02-01", 1]), planned("2025-11-20"), "2025-06-11");
+    expect(progress.forecast).toEqual({ low: 1, mid: 1, high: 1 });
+  });
+
+  it("expects people of a quarter by its own bookings and by who begins, not by how many editions there are", () => {
+    const people = aTarget({ measure: "PARTICIPANTS", rhythm: "QUARTER", perPeriod: 20, value: 80 });
+    // In the 56 days until 30 September 3 began: 26 of those days are of August, so they weigh 6.5 + 30 = 36.5.
+    const days = [...counts(["2025-02-01", 25], ["2025-09-10", 3]), { ...came, day: "2025-09-20" }];
+    const booked = planned("2025-10-08", "2025-12-31", "2026-01-01");
+    const outlook = {
+      shareOfNew: 0.5,
+      editions: booked.editions.map((one) => ({ ...one, booked: 10, showRate: 0.8 })),
+    };
+    const progress = progressOf(people, days, outlook, "2025-09-30");
+    // 20 of the first quarter, 0 of the second, 5 of the third. The fourth: two editions of 10 booked and 20 places, by
+    // 0.8 x 0.5 low 8 and high 16; trend 3 / 36.5 x 92 = 7.5616, and once and a half 11.3425, up to 20.
+    expect(progress.forecast?.low).toBeCloseTo(25 + 8, 10);
+    expect(progress.forecast?.mid).toBeCloseTo(25 + 8 + (3 / 36.5) * 92, 10);
+    expect(progress.forecast?.high).toBe(45);
+  });
+
+  it("knows no trend of who comes to editions: they come by their bookings", () => {
+    const people = aTarget({ measure: "PARTICIPATIONS", filter: { threshold: "ATTENDED" } });
+    const progress = progressOf(people, [{ ...came, day: "2025-09-20" }], nothingPlanned, "2025-09-30");
+    expect(progress.forecast).toEqual({ low: 2, mid: 2, high: 2 });
+  });
+
   it.each([
     ["2025-06-29", 0, "ON_TRACK"],
     ["2025-12-30", 0, "AT_RISK"],
@@ -89,7 +131,8 @@ describe("progress", () => {
 
   it("compares a share with its target from the first day", () => {
     const share = aTarget({ measure: "MANUAL_RATIO", rhythm: "CONTINUOUS", value: 95 });
-    expect(progressOf(share, [], nothingPlanned, "2025-01-02")).toMatchObject({ actual: null, status: "AT_RISK" });
+    const uncounted = { actual: null, forecast: null, status: "AT_RISK" };
+    expect(progressOf(share, [], nothingPlanned, "2025-01-02")).toMatchObject(uncounted);
     expect(progressOf(share, [], nothingPlanned, "2025-01-01")).toMatchObject({ actual: null, status: "AT_RISK" });
     expect(progressOf(share, [], nothingPlanned, "2024-12-31")).toMatchObject({ actual: null, status: "ON_TRACK" });
     const days = counts(["2025-01-02", 19, 20]);

@@ -49,7 +49,7 @@ describe("the figure in words", () => {
     ["12 bijeenkomsten", unnumbered, counts(["2025-05-01", 12]), "2025-07-15"],
     ["2 geteld", { ...unnumbered, measure: "MANUAL_COUNT" }, counts(["2025-05-01", 2]), "2025-07-15"],
   ])("%s", (words, target, days, day) => {
-    const progress = progressOf(target, days, { editions: [], showRate: 0.8, shareOfNew: 1 }, day);
+    const progress = progressOf(target, days, { editions: [], shareOfNew: 1 }, day);
     expect(figureWords(target, progress)).toBe(words);
   });
 });
