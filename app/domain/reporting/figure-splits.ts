@@ -3,12 +3,13 @@ import { at } from "../participation/column";
 import { byKey, type FigurePart, type FigureSplits } from "./figure-row";
 import type { AskedPlace } from "./narrowed-part";
 import type { RowsBehind } from "./rows-behind.server";
+import type { SaidPlace } from "./said-rows";
 
 /** The parts of a figure by region, kind of organisation, month and offering; by what its rows don't say there are none. */
 export function figureSplits(behind: RowsBehind): FigureSplits {
   const { ledger, sayingOf, quarterOf, offerings } = behind;
   const ofPlaces = sums(behind, sayingOf);
-  const unsaidOf = unsaidIn(behind);
+  const unsaidOf = unsaidIn(behind, ofPlaces);
   const region = split(ofPlaces, ({ region: said }) => said).map((part) =>
     unsaidOf(part, { kind: null, region: part.key }),
   );
@@ -32,8 +33,8 @@ export function figureSplits(behind: RowsBehind): FigureSplits {
 }
 
 /** Says of a part how much more it may be. */
-function unsaidIn(behind: RowsBehind) {
-  const places = [...sums(behind, behind.sayingOf)];
+function unsaidIn(behind: RowsBehind, ofPlaces: ReadonlyMap<SaidPlace, Sum>) {
+  const places = [...ofPlaces];
   return (part: FigurePart, asked: AskedPlace): FigurePart => {
     if (part.key === null || !behind.isOfPeople) return part;
     const unsaid = places.filter(([said]) => behind.isFrom(said, asked) === null);

@@ -57,25 +57,27 @@ interface PlaceCounts {
 
 /** Of one offering in one year, by kind and place. */
 function countsOf(ledger: Ledger, offeringId: string, year: number, today: Day): PlaceCounts[] {
-  const ends = endsOf(year, today).map((day) => ({ day: dayNumber(day), end: endOfDay(day).getTime() }));
+  const ends = endsOf(year, today);
+  const [days, moments] = [Int32Array.from(ends, dayNumber), Float64Array.from(ends, (day) => endOfDay(day).getTime())];
   const isKind = ledger.kinds.values.map((kind) => kind !== null && KINDS.includes(kind));
   const places = ledger.places.values.length;
-  const counts = new Map<number, number[]>();
-  for (const row of ledger.ofOffering(offeringId, [year, year]).flat()) {
-    if (isKind[at(ledger.kind, row)] !== true) continue;
+  const counts = new Map<number, Int32Array>();
+  const count = (row: number) => {
+    if (isKind[at(ledger.kind, row)] !== true) return;
     const key = at(ledger.kind, row) * places + at(ledger.place, row);
-    const numbers = counts.get(key) ?? ends.map(() => 0);
-    for (let index = 0; index < ends.length; index += 1) {
-      const { day = 0, end = 0 } = ends[index] ?? {};
-      const isKnown = at(ledger.day, row) <= day && at(ledger.recorded, row) < end && at(ledger.reversed, row) >= end;
-      if (isKnown) numbers[index] = (numbers[index] ?? 0) + 1;
+    const numbers = counts.get(key) ?? new Int32Array(ends.length);
+    const [day, recorded, reversed] = [at(ledger.day, row), at(ledger.recorded, row), at(ledger.reversed, row)];
+    for (let index = 0; index < days.length; index += 1) {
+      const end = at(moments, index);
+      if (day <= at(days, index) && recorded < end && reversed >= end) numbers[index] = at(numbers, index) + 1;
     }
     counts.set(key, numbers);
-  }
+  };
+  for (const rows of ledger.ofOffering(offeringId, [year, year])) rows.forEach(count);
   return [...counts].map(([key, numbers]) => ({
     kind: ledger.kinds.values[Math.floor(key / places)] ?? "",
     place: ledger.places.values[key % places] ?? NOWHERE,
-    ends: numbers,
+    ends: [...numbers],
   }));
 }
 

@@ -3,7 +3,7 @@ import { dayOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { dayAt, dayNumber } from "~/platform/day-number";
 import { db } from "~/platform/db.server";
-import { at } from "../participation/column";
+import { at, keep } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { rowsInOrder } from "../participation/rows-in-order.server";
 import { countsPeople, type TargetDefinition } from "../targets/definition";
@@ -71,8 +71,9 @@ export async function rowsBehind(
     years: yearsWithin(rule.since === null ? { ...definition, fromDay: PLAN_START } : definition, scope.day),
     today,
   });
-  const isNew = (row: number) => rule.countsFrom === null || at(ledger.day, row) >= dayNumber(rule.countsFrom);
-  const rows = (await rowsInOrder(ledger, counted)).filter((row) => isNew(row) === (list !== "basis"));
+  const newFrom = rule.countsFrom === null ? Number.NEGATIVE_INFINITY : dayNumber(rule.countsFrom);
+  const isNew = (row: number) => at(ledger.day, row) >= newFrom;
+  const rows = keep(await rowsInOrder(ledger, counted), (row) => isNew(row) === (list !== "basis"));
   const behind: RowsBehind = {
     ledger,
     rows,
@@ -108,7 +109,7 @@ export function narrowedRows(
     { asked: offering, said: (row: number) => offerings.get(at(ledger.offering, row))?.slug },
   ].filter(({ asked }) => asked !== null);
   const places = rows.map((_, index) => rows.length - 1 - index);
-  return places.filter((place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
+  return keep(places, (place) => narrowed.every(({ asked, said }) => (said(at(rows, place)) ?? UNSAID) === asked));
 }
 
 /** The rows at some places of their list in full, with the words that stand beside them. */
