@@ -7,6 +7,7 @@ import { sessionOf } from "./session-of";
 import { sized } from "./size";
 
 const LOOKS = sized(15, 2);
+const POPULAR = "buit-voor-professionals";
 
 /** Pages of figures as management opens them: unfiltered, of one theme, narrowed and as of a day, one promise, and coverage. */
 export const FIGURE_PAGES = {
@@ -21,12 +22,18 @@ export const FIGURE_PAGES = {
 /** Milliseconds of each page, and of a bare aggregate over the same rows. */
 export type FigureTimes = Record<keyof typeof FIGURE_PAGES | "bare", number>;
 
-/** Grows the ledger of the demo to each size in turn, and times each page beside one grouped count through `pg`. */
+export interface FoundFigures {
+  times: Map<number, FigureTimes>;
+  /** Milliseconds of the promise when so many more rows, in the largest ledger, are of its own e-learning. */
+  popular: { rows: number; target: number };
+}
+
+/** Grows the ledger of the demo to each size in turn, and times each page beside one grouped count through `pg`; then the promise of an e-learning that everybody follows. */
 export async function benchFigures(
   { origin }: Academy,
   databaseUrl: string,
   sizes: readonly number[],
-): Promise<Map<number, FigureTimes>> {
+): Promise<FoundFigures> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const headers = { Cookie: await sessionOf(origin, demoAddress("management")) };
@@ -38,13 +45,20 @@ export async function benchFigures(
     for (const [name, path] of Object.entries(FIGURE_PAGES)) {
       const url = origin + path.replace("AS_OF", asOf);
       const page = () => ask(url, undefined, headers);
-      // Nobody looks at an academy that stands still: something was recorded just before each look.
-      times[name as keyof FigureTimes] = await timed(page, () => addRows(client, 1));
+      // Nobody looks at an academy that stands still: something was recorded just before each look, for a promise of its own.
+      const own = name === "target" ? POPULAR : null;
+      times[name as keyof FigureTimes] = await timed(page, () => addRows(client, 1, own));
     }
     found.set(size, times as FigureTimes);
   }
+  const rows = Math.round(Math.max(...sizes) / 3);
+  await addRows(client, rows, POPULAR);
+  const target = await timed(
+    () => ask(origin + FIGURE_PAGES.target, undefined, headers),
+    () => addRows(client, 1, POPULAR),
+  );
   await client.end();
-  return found;
+  return { times: found, popular: { rows, target } };
 }
 
 const BARE = `SELECT offering_id, kind, organisation_id, count(*), count(DISTINCT participant_id) FROM participation

@@ -6,13 +6,13 @@ export async function growTo(client: pg.Client, size: number): Promise<void> {
   await client.query("VACUUM ANALYZE participation");
 }
 
-/** Adds so many rows of the same kind. */
-export async function addRows(client: pg.Client, more: number): Promise<void> {
+/** Adds so many rows of the same kind; of one offering alone where its slug is given. */
+export async function addRows(client: pg.Client, more: number, only: string | null = null): Promise<void> {
   const size = await sizeOf(client);
   await client.query(
     `WITH o AS (SELECT o.id, o.kind, f.slug AS format, row_number() OVER (ORDER BY o.slug) - 1 AS nth, count(*) OVER () AS many,
         ARRAY(SELECT t.slug FROM offering_theme x JOIN theme t ON t.id = x.theme_id WHERE x.offering_id = o.id) AS themes
-      FROM offering o JOIN format f ON f.id = o.format_id WHERE o.state = 'PUBLISHED'),
+      FROM offering o JOIN format f ON f.id = o.format_id WHERE o.state = 'PUBLISHED' AND ($3::text IS NULL OR o.slug = $3)),
     g AS (SELECT id, kind, region, row_number() OVER (ORDER BY position) - 1 AS nth, count(*) OVER () AS many FROM organisation),
     n AS (SELECT n, md5('who ' || n / 3)::uuid AS who, md5('edition ' || n / 15)::uuid AS edition, (now() - ((n * 7919) % 1060) * interval '1 day')::date AS day
       FROM generate_series($1::bigint + 1, $1::bigint + $2::bigint) AS n)
@@ -22,7 +22,7 @@ export async function addRows(client: pg.Client, more: number): Promise<void> {
       o.id, o.kind, o.format, CASE WHEN o.kind = 'E_LEARNING' THEN NULL ELSE n.edition END, false, o.themes, '{}',
       g.id, g.kind, g.region, n.day, n.day + interval '12 hours', 'bench', 'bench:' || n.n
     FROM n JOIN o ON o.nth = n.n % o.many JOIN g ON g.nth = n.n % g.many`,
-    [size, more],
+    [size, more, only],
   );
 }
 

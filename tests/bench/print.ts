@@ -1,7 +1,7 @@
 import { type CheckingInFigures, PEOPLE } from "./checking-in";
 import { COURSES, type CoursesFigures } from "./courses";
 import type { Exported } from "./exporting";
-import type { FigureTimes } from "./figures";
+import type { FigureTimes, FoundFigures } from "./figures";
 import { LEARNERS, type LearnersFigures } from "./learners";
 import { type PageFigures, ROUNDS, SECONDS } from "./pages";
 import type { Pace } from "./registering";
@@ -21,7 +21,7 @@ export function printPages(figures: Record<string, PageFigures>): void {
 }
 
 /** The pages of figures on a growing ledger. */
-export function printFigures(times: ReadonlyMap<number, FigureTimes>): void {
+export function printFigures({ times, popular }: FoundFigures): void {
   say("Pages of figures on a growing ledger: milliseconds, beside one grouped count of the same rows through pg");
   row(["page", "", ...[...times.keys()].map(String), "growth"]);
   const [first, last] = [[...times.values()][0], [...times.values()].at(-1)];
@@ -29,6 +29,7 @@ export function printFigures(times: ReadonlyMap<number, FigureTimes>): void {
     const cells = [...times.values()].map((each) => each[name].toFixed(0));
     row([name, "", ...cells, ((last?.[name] ?? 0) / (first?.[name] ?? 1)).toFixed(2)]);
   }
+  say(`  (the promise when ${popular.rows} more rows are of its own e-learning: ${popular.target.toFixed(0)} ms)`);
 }
 
 /** Files of rows: seconds, size, and how far the serving process grew. */

@@ -22,11 +22,12 @@ interface Grid {
  */
 export function saidPlaces(ledger: Ledger, { blocks, labelOf }: Grid, seesAll: boolean): (row: number) => SaidPlace {
   const byBlock = new Map(blocks.map((block) => [`${block.offeringId} ${block.kind} ${block.year}`, saysOf(block)]));
-  const known = new Map<number, SaidPlace>();
+  // By block, then by the code of a place: numbers that stay small are found quickest.
+  const known = new Map<number, SaidPlace[]>();
   return (row) => {
     const year = yearIn(ledger, row);
-    const key = keyOf(ledger, row, year);
-    const found = known.get(key);
+    const own = known.get(blockIn(ledger, row, year)) ?? [];
+    const found = own[at(ledger.place, row)];
     if (found) return found;
     const offering = ledger.offerings.values[at(ledger.offering, row)] ?? null;
     const kind = ledger.kinds.values[at(ledger.kind, row)] ?? null;
@@ -34,7 +35,8 @@ export function saidPlaces(ledger: Ledger, { blocks, labelOf }: Grid, seesAll: b
     const { organisationId = null, organisationKind = null, region = null } = place ?? {};
     const whole = { kind: organisationKind, region, organisationId };
     const said = seesAll ? whole : inBlock(whole, labelOf, byBlock.get(`${offering} ${kind} ${year}`));
-    known.set(key, said);
+    own[at(ledger.place, row)] = said;
+    known.set(blockIn(ledger, row, year), own);
     return said;
   };
 }
@@ -63,14 +65,12 @@ function labelled({ kind, region }: SaidPlace, labelOf: Grid["labelOf"]): RowLab
   return kind === null ? { kind: PARTNER, region: null } : labelOf({ kind, region });
 }
 
-// More years, kinds and places than there will be.
+// More years and kinds than there will be.
 const YEARS = 4096;
 const KINDS = 16;
-const PLACES = 1_000_000;
 
-function keyOf(ledger: Ledger, row: number, year: number): number {
-  const block = (at(ledger.offering, row) * KINDS + at(ledger.kind, row)) * YEARS + year;
-  return block * PLACES + at(ledger.place, row);
+function blockIn(ledger: Ledger, row: number, year: number): number {
+  return (at(ledger.offering, row) * KINDS + at(ledger.kind, row)) * YEARS + year;
 }
 
 function yearIn(ledger: Ledger, row: number): number {
