@@ -11,8 +11,8 @@ export function ChosenNote({ scope }: { scope: ReportScope }) {
   if (!kind && !region) return null;
   return (
     <p data-sheet-skips="" className="mb-8 max-w-measure text-small text-ink-muted">
-      Elk cijfer gaat over alle organisaties. Daaronder staat hoeveel er uit uw keuze komt. Staat er "of meer" of "niet
-      te zeggen", dan tonen wij van een deel de soort of regio niet: anders is uit te rekenen hoeveel mensen van één
+      Elk cijfer gaat over alle organisaties. Daaronder staat hoeveel er uit uw keuze komt. Staat er “of meer” of “niet
+      te zeggen”, dan tonen wij van een deel de soort of regio niet: anders is uit te rekenen hoeveel mensen van één
       organisatie kwamen. Staat er niets, dan hoort het cijfer niet bij organisaties, zoals bij bijeenkomsten.
     </p>
   );
