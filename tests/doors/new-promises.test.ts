@@ -59,7 +59,7 @@ describe("a new promise at its doors", () => {
   it("goes from its words to how it is counted, is published by management and then stands in the figures", async () => {
     const slug = await proposed();
     const form = await changePage(await at("wijzigen", made.lead, slug));
-    expect(form).toMatchObject({ waiting: true, drafted: false, fields: { meting: "MANUAL_COUNT", waarde: "" } });
+    expect(form).toMatchObject({ waiting: true, draft: null, fields: { meting: "MANUAL_COUNT", waarde: "" } });
     const seen = await changeDoor(await at("wijzigen", made.lead, slug, definition));
     expect(await (seen as Response).json()).toMatchObject({ seen: { tried: { actual: 0, rows: 0 } } });
     const kept = await answerOf(changeDoor(await at("wijzigen", made.lead, slug, { ...definition, bewaren: "ja" })));
