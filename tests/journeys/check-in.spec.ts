@@ -76,6 +76,7 @@ async function scannedFrom(page: Page): Promise<string> {
 /** A beamer, a phone and a tablet at the door are pages of their own kind. */
 async function expectNoBarriers(...pages: Page[]): Promise<void> {
   for (const page of pages) {
+    await page.waitForLoadState();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }

@@ -169,6 +169,8 @@ async function walk(page: Page): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  // An answer loads the page anew, and without its styles it is another page.
+  await page.waitForLoadState();
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

@@ -113,6 +113,7 @@ for (const [who, paths] of Object.entries(SITEMAP)) {
       if (who !== "guest") await signIn(page, academy.origin, who);
       for (const path of paths) {
         await open(page, academy.origin, path);
+        await page.waitForLoadState();
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
