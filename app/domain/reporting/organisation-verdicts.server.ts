@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
+import { isSlug } from "~/platform/slug";
 import { countsOrganisations } from "../targets/definition";
 import { organisationsReached } from "./organisations-reached.server";
 import { dayOfReached } from "./quarter-ends";
@@ -21,10 +22,8 @@ export async function organisationVerdicts(actor: Actor, slug: string, query: UR
   const targets = (await promisesToJudge(actor, scope)).filter(({ definition }) =>
     countsOrganisations(definition.measure),
   );
-  const organisation = await db.organisation.findUnique({
-    where: { slug },
-    select: { id: true, name: true, kind: true },
-  });
+  const select = { id: true, name: true, kind: true };
+  const organisation = isSlug(slug) ? await db.organisation.findUnique({ where: { slug }, select }) : null;
   if (!organisation) throw new NotFound("organisation");
   const day = may.seeOrganisationsBehindFigures(actor) ? scope.day : dayOfReached(scope.day, known.today);
   const stand = await standAt(targets, day);
