@@ -4,6 +4,7 @@ import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { catalogueScope } from "~/domain/access/scope";
 import { headcountsAt } from "~/domain/attendance/headcounts-at.server";
+import { factsOf, selectFacts } from "~/domain/catalogue/offering-facts";
 import { visibleEditions } from "~/domain/catalogue/visible.server";
 import { dayOf, endOfDay } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
@@ -95,13 +96,11 @@ async function editionFor(actor: Actor, editionId: string) {
           visibility: true,
           offering: {
             select: {
+              ...selectFacts,
               slug: true,
               title: true,
-              kind: true,
               visibility: true,
-              format: { select: { slug: true } },
               themes: { select: { theme: { select: { id: true, slug: true } } } },
-              audiences: { select: { audience: { select: { slug: true } } } },
             },
           },
         },
@@ -118,13 +117,12 @@ function dayOfHolding({ meetings: [last] }: Pick<Found, "meetings">): string | n
 
 /** The row there would be if it had been held. */
 function heldRow({ offering, venueId, ...edition }: Found) {
+  const { kind: offeringKind, ...facts } = factsOf(offering);
   return {
+    ...facts,
     kind: "EDITION_HELD",
     offering: offering.slug,
-    offeringKind: offering.kind,
-    format: offering.format.slug,
-    themes: offering.themes.map(({ theme }) => theme.slug),
-    audiences: offering.audiences.map(({ audience }) => audience.slug),
+    offeringKind,
     online: venueId === null,
     organisationKind: null,
     day: dayOfHolding(edition) ?? "",
