@@ -1,3 +1,6 @@
+import type { Narrowing } from "./narrowing";
+import type { RowList } from "./report-scope";
+
 /** A row behind a figure, without a name; kind, region and organisation only where the grid lets them be said. */
 export interface FigureRow {
   number: number;
@@ -32,6 +35,19 @@ export interface FigurePart {
 }
 
 export type FigureSplits = Record<SplitBy, FigurePart[]>;
+
+/** One page of the rows behind a figure, as they are narrowed, and the parts that the figure falls into. */
+export interface ShownRows {
+  rows: FigureRow[];
+  total: number;
+  page: number;
+  pages: number;
+  narrowing: Narrowing;
+  /** How many rows don't say whether they belong to the chosen kind and region. */
+  unsaid: number;
+  list: RowList | null;
+  splits: FigureSplits;
+}
 
 /** Parts by key; what rows don't say comes last. */
 export function byKey({ key: one }: FigurePart, { key: other }: FigurePart): number {

@@ -2,26 +2,17 @@ import type { Actor } from "~/domain/access/actor";
 import { may } from "~/domain/access/may";
 import { NotFound } from "~/domain/access/refusals";
 import { at } from "../participation/column";
-import type { FigureRow, FigureSplits } from "./figure-row";
+import type { FigureSplits, ShownRows } from "./figure-row";
 import { figureSplits } from "./figure-splits";
 import { partWhere } from "./narrowed-part";
 import { type Narrowing, narrowingOf, UNSAID } from "./narrowing";
-import type { ReportScope, RowList } from "./report-scope";
+import type { ReportScope } from "./report-scope";
 import type { ReportedPromise } from "./reported-promise";
 import { narrowedRows, type RowsBehind, rowsBehind, rowsInFull } from "./rows-behind.server";
 import { targetProgress } from "./target-progress.server";
 
-interface FigureRows {
+interface FigureRows extends ShownRows {
   promise: ReportedPromise;
-  rows: FigureRow[];
-  total: number;
-  page: number;
-  pages: number;
-  narrowing: Narrowing;
-  /** How many rows don't say whether they belong to the chosen kind and region. */
-  unsaid: number;
-  list: RowList | null;
-  splits: FigureSplits;
   can: { seeOrganisations: boolean };
 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import type { FigureRow, FigureSplits, SplitBy } from "~/domain/reporting/figure-row";
+import type { FigureSplits, ShownRows, SplitBy } from "~/domain/reporting/figure-row";
 import type { Narrowing } from "~/domain/reporting/narrowing";
-import { type ReportScope, type RowList, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
+import { type ReportScope, scopeQuery, wholeFigure } from "~/domain/reporting/report-scope";
 import type { Part } from "~/domain/targets/period";
 import { Chips } from "~/ui/kit/chips";
 import { counted } from "~/ui/kit/dutch-number";
@@ -15,16 +15,7 @@ import { TakeAlong } from "~/ui/targets/take-along";
 interface Props {
   scope: ReportScope;
   today: string;
-  behind: {
-    rows: FigureRow[];
-    total: number;
-    page: number;
-    pages: number;
-    narrowing: Narrowing;
-    unsaid: number;
-    list: RowList | null;
-    splits: FigureSplits;
-  };
+  behind: ShownRows;
   /** The quarters (half years, years) that the promise is checked in. */
   parts: readonly Part[];
   /** Where all these rows stand as a file. */
