@@ -2,6 +2,7 @@ import type { HeadcountBounds } from "~/domain/reporting/headcount-bounds";
 import type { CountedPart } from "~/domain/targets/figure";
 import { Badge } from "~/ui/kit/badge";
 import { figure } from "~/ui/kit/dutch-number";
+import { NumberLink } from "~/ui/kit/number-link";
 import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 import { WithHeadcounts } from "~/ui/targets/promise-row";
@@ -25,10 +26,9 @@ export function PartTable({ parts, hrefFor }: Props) {
           <tr key={part.fromDay}>
             <RowHead>{part.label}</RowHead>
             <Cell numeric>
-              <a href={hrefFor(part.fromDay)}>
-                <span className="sr-only">{part.label}: </span>
+              <NumberLink href={hrefFor(part.fromDay)} of={part.label}>
                 {figure(part.count)}
-              </a>
+              </NumberLink>
               <WithHeadcounts bounds={part.withHeadcounts} />
             </Cell>
             <Cell>

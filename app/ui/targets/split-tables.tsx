@@ -5,6 +5,7 @@ import type { RowList } from "~/domain/reporting/report-scope";
 import type { Part } from "~/domain/targets/period";
 import { dateWords } from "~/ui/kit/dutch-date";
 import { decimal } from "~/ui/kit/dutch-number";
+import { NumberLink } from "~/ui/kit/number-link";
 import { Section } from "~/ui/kit/section";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 import { listWords, partWords, periodPartWords } from "~/ui/targets/said-words";
@@ -80,10 +81,9 @@ function SplitTable({ split, parts, hrefFor }: OneSplit) {
               </svg>
             </Cell>
             <Cell numeric className="whitespace-nowrap">
-              <a href={hrefFor(part.key ?? UNSAID)}>
-                <span className="sr-only">{words}: </span>
+              <NumberLink href={hrefFor(part.key ?? UNSAID)} of={words}>
                 {partFigure(part, decimal)}
-              </a>
+              </NumberLink>
             </Cell>
           </tr>
         );
