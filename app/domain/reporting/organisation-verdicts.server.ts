@@ -4,7 +4,7 @@ import { NotFound } from "~/domain/access/refusals";
 import { db } from "~/platform/db.server";
 import { isSlug } from "~/platform/slug";
 import { countsOrganisations } from "../targets/definition";
-import { organisationsReached } from "./organisations-reached.server";
+import { quartersReached } from "./organisations-reached.server";
 import { dayOfReached } from "./quarter-ends";
 import { reportScope } from "./report-scope";
 import { standAt } from "./stand.server";
@@ -29,7 +29,7 @@ export async function organisationVerdicts(actor: Actor, slug: string, query: UR
   const stand = await standAt(targets, day);
   const verdicts = targets.map(({ id, slug: promise, title, definition }): Verdict => {
     const kinds = definition.filter.organisationKinds;
-    if (organisationsReached(stand, id).has(organisation.id)) return { slug: promise, title, reason: "COUNTS" };
+    if (quartersReached(stand, id).has(organisation.id)) return { slug: promise, title, reason: "COUNTS" };
     const isOther = kinds && !kinds.includes(organisation.kind);
     return { slug: promise, title, reason: isOther ? "OTHER_ORGANISATION" : "NOT_REACHED" };
   });

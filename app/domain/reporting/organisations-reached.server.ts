@@ -9,15 +9,15 @@ import type { ReportedPromise } from "./reported-promise";
 import { rowsWithin, type Stand, standAt } from "./stand.server";
 
 /**
- * The ids of the organisations that a promise reached, each with the last day of the quarter in which it was. That is
- * always shown; through whom or on which day is not.
+ * The ids of the organisations that a promise reached, each with the last days of the quarters in which it counts: of more
+ * than one where each quarter has its own number. That is always shown; through whom or on which day is not.
  */
-export function organisationsReached(stand: Stand, targetId: string): Map<string, Day> {
+export function quartersReached(stand: Stand, targetId: string): Map<string, Set<Day>> {
   const { organisations, organisation, day } = stand.ledger;
-  const reached = new Map<string, Day>();
+  const reached = new Map<string, Set<Day>>();
   for (const row of rowsWithin(stand, targetId)) {
     const id = organisations.values[at(organisation, row)];
-    if (id) reached.set(id, quarterEndOf(dayAt(at(day, row))));
+    if (id) reached.set(id, (reached.get(id) ?? new Set()).add(quarterEndOf(dayAt(at(day, row)))));
   }
   return reached;
 }

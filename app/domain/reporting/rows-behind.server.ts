@@ -6,15 +6,15 @@ import { db } from "~/platform/db.server";
 import { at, keep } from "../participation/column";
 import type { Ledger } from "../participation/ledger";
 import { rowsInOrder } from "../participation/rows-in-order.server";
-import { countsPeople, type TargetDefinition } from "../targets/definition";
-import { type Part, partsOf } from "../targets/period";
+import { countsPeople } from "../targets/definition";
+import { isWithin, type Part, partsOf } from "../targets/period";
 import { worthIn } from "./counted-rows";
 import { listedDefinition, listWithin } from "./extra-lists";
 import type { FigureRow } from "./figure-row";
 import type { AskedPlace } from "./narrowed-part";
 import { type Narrowing, UNSAID } from "./narrowing";
 import { organisationGrid } from "./organisation-grid.server";
-import { organisationsReached } from "./organisations-reached.server";
+import { quartersReached } from "./organisations-reached.server";
 import { dayOfReached, yearsWithin } from "./quarter-ends";
 import { reachedRows } from "./reached-rows";
 import { PLAN_START, type ReportScope, type RowList } from "./report-scope";
@@ -54,7 +54,7 @@ export async function rowsBehind(
   if (!definition) return null;
   const list = listWithin(definition, scope.list);
   const part = partsOf(definition).find(({ fromDay }) => fromDay === scope.part) ?? null;
-  const target = { id, slug, definition: listedDefinition(inPart(definition, part), list) };
+  const target = { id, slug, definition: listedDefinition(definition, list) };
   const [stand, offerings, organisations] = await Promise.all([
     standAt([target], scope.day),
     db.offering.findMany({ select: { id: true, slug: true, title: true } }),
@@ -73,7 +73,9 @@ export async function rowsBehind(
   });
   const newFrom = rule.countsFrom === null ? Number.NEGATIVE_INFINITY : dayNumber(rule.countsFrom);
   const isNew = (row: number) => at(ledger.day, row) >= newFrom;
-  const rows = keep(await rowsInOrder(ledger, counted), (row) => isNew(row) === (list !== "basis"));
+  const isOfPart = (row: number) => part === null || isWithin(part, dayAt(at(ledger.day, row)));
+  const isAsked = (row: number) => isNew(row) === (list !== "basis") && isOfPart(row);
+  const rows = keep(await rowsInOrder(ledger, counted), isAsked);
   const behind: RowsBehind = {
     ledger,
     rows,
@@ -92,7 +94,7 @@ export async function rowsBehind(
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   };
   if (rule.unit !== "ORGANISATION" || seesAll) return behind;
-  const reached = organisationsReached(await standAt([target], dayOfReached(scope.day, today)), id);
+  const reached = quartersReached(await standAt([target], dayOfReached(scope.day, today)), id);
   return { ...behind, ...reachedRows(behind, reached) };
 }
 
@@ -145,9 +147,4 @@ export async function rowsInFull(behind: RowsBehind, places: Int32Array): Promis
 
 function monthIn(ledger: Ledger, row: number): Month {
   return (dayAt(at(ledger.day, row)) as Day).slice(0, 7);
-}
-
-function inPart(definition: TargetDefinition, part: Part | null): TargetDefinition {
-  if (!part) return definition;
-  return { ...definition, fromDay: part.fromDay, untilDay: part.untilDay, perPeriod: null };
 }
