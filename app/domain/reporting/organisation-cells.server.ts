@@ -1,6 +1,6 @@
 import { type Day, yearOf } from "~/platform/amsterdam";
 import { db } from "~/platform/db.server";
-import { countsPeople } from "../targets/definition";
+import { countsPeople, type TargetDefinition } from "../targets/definition";
 import { coverageRows } from "./coverage";
 import { coveredOfferings } from "./covered-offerings.server";
 import { offeringCells } from "./offering-cells.server";
@@ -9,13 +9,17 @@ import { otherwiseWords } from "./organisation-split-words";
 import { lastQuarterEnd } from "./quarter-ends";
 import type { ReportedPromise } from "./reported-promise";
 
+/** Whether a promise has cells by organisation in a year: of people, and of a period that touches it. */
+export function splitsByOrganisation({ measure, fromDay, untilDay }: TargetDefinition, year: number): boolean {
+  return countsPeople(measure) && yearOf(fromDay) <= year && yearOf(untilDay) >= year;
+}
+
 /** A promise of people split by organisation: taking part in the offerings it covers in a year, at the last quarter end, as in coverage. */
 export async function organisationSplit(
   { slug, definition }: Pick<ReportedPromise, "slug" | "definition">,
   { year, day }: { year: number; day: Day },
 ): Promise<OrganisationSplit | null> {
-  if (!definition || !countsPeople(definition.measure)) return null;
-  if (yearOf(definition.fromDay) > year || yearOf(definition.untilDay) < year) return null;
+  if (!definition || !splitsByOrganisation(definition, year)) return null;
   const end = lastQuarterEnd(year, day);
   const otherwise = otherwiseWords(definition, year);
   if (end === null) return { year, end, otherwise, cells: [] };

@@ -15,6 +15,7 @@ import { columnsFor } from "./coverage.server";
 import { coveredOfferings } from "./covered-offerings.server";
 import type { FigureRow } from "./figure-row";
 import { offeringCells, TAKING_PART } from "./offering-cells.server";
+import { splitsByOrganisation } from "./organisation-cells.server";
 import { lastQuarterEnd } from "./quarter-ends";
 import { type ReportScope, reportScope } from "./report-scope";
 import { knownUntilPresent } from "./year-figures.server";
@@ -27,7 +28,8 @@ export async function organisationRows(actor: Actor, slug: string, query: URLSea
   const end = lastQuarterEnd(scope.year, scope.day);
   const organisation = isSlug(slug) ? await organisationBy(slug) : null;
   const about = await aboutWhat(actor, scope);
-  if (!organisation || !about || end === null) throw new NotFound("organisation");
+  const isOfKind = !about?.kinds || (organisation !== null && about.kinds.includes(organisation.kind));
+  if (!organisation || !about || !isOfKind || end === null) throw new NotFound("organisation");
   const cells = await offeringCells(about.offerings, scope.year, end);
   const [row] = coverageRows([organisation], [{ slug: "", ...about }], cells);
   if (!row?.cells[0]?.opens) throw new NotFound("organisation");
@@ -40,14 +42,24 @@ function organisationBy(slug: string) {
   return db.organisation.findUnique({ where: { slug }, select });
 }
 
+interface About {
+  title: string;
+  offerings: string[];
+  /** The kinds of organisations that have such a cell; all of them when it is not said. */
+  kinds?: string[];
+}
+
 /** The offerings that a cell is about: those of a promise, of a theme, or one of a theme. */
-async function aboutWhat(actor: Actor, { year, day, promise, theme, offering }: ReportScope) {
+async function aboutWhat(
+  actor: Actor,
+  { year, day, promise, theme, offering }: ReportScope,
+): Promise<About | undefined> {
   if (promise !== null) {
     const themeIds = may.seeAllFigures(actor) ? null : ledThemes(actor);
     const [found] = await promisesOf({ year, day, themeIds, slug: promise });
-    return found?.definition
-      ? { title: found.title, offerings: await coveredOfferings(found.definition.filter) }
-      : undefined;
+    if (!found?.definition || !splitsByOrganisation(found.definition, year)) return undefined;
+    const { organisationKinds: kinds, ...filter } = found.definition.filter;
+    return { title: found.title, offerings: await coveredOfferings(filter), kinds };
   }
   if (theme === null) return undefined;
   const columns = await columnsFor(actor, { theme });

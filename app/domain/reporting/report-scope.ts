@@ -1,4 +1,5 @@
 import { type Day, type Month, yearOf } from "~/platform/amsterdam";
+import { isSlug } from "~/platform/slug";
 import { z } from "~/platform/zod";
 import { type Status, statusesByUrgency } from "../targets/status";
 import { statusWords } from "../targets/target-words";
@@ -89,7 +90,7 @@ function oneOf(known: string[], asked: string | null): string | null {
 }
 
 function slug(asked: string | null): string | null {
-  return asked !== null && /^[a-z0-9-]{1,60}$/.test(asked) ? asked : null;
+  return asked !== null && isSlug(asked) ? asked : null;
 }
 
 function month(asked: string | null): Month | null {

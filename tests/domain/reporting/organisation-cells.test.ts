@@ -92,3 +92,16 @@ it("opens a cell to as many rows, each time that someone took part, and what is 
   const earlier = new URLSearchParams(`jaar=2026&doel=${slug}&peildatum=2026-04-20`);
   expect((await organisationRows(management, String(large[0]?.slug), earlier)).rows).toHaveLength(8);
 });
+
+it.each<[string, object]>([
+  ["counted by hand, which covers no offerings", { measure: "MANUAL_COUNT", filter: {} }],
+  ["of organisations", { measure: "ORGANISATIONS_REACHED" }],
+  ["of a period that does not touch the year", { fromDay: new Date("2027-01-01"), untilDay: new Date("2027-12-31") }],
+  ["of another kind of organisation", { filter: { organisationKinds: ["politie"] } }],
+])("opens no cell of a promise %s", async (_, changes) => {
+  const { slug, target, lead, large } = await aScene((own) => ({ themes: [own] }));
+  const query = new URLSearchParams(`jaar=2026&doel=${slug}`);
+  expect((await organisationRows(lead, String(large[0]?.slug), query)).rows).toHaveLength(21);
+  await db.targetVersion.updateMany({ where: { targetId: target.id }, data: changes });
+  await expect(organisationRows(lead, String(large[0]?.slug), query)).rejects.toThrow(NotFound);
+});
