@@ -31,10 +31,19 @@ export async function describeOffering(tx: Tx, slug: string, description: Offeri
   insistAllKnown(themes, themeRows);
   insistAllKnown(audiences, audienceRows);
   const offeringId = offering.id;
-  await tx.offeringTheme.deleteMany({ where: { offeringId } });
-  await tx.offeringTheme.createMany({ data: themeRows.map(({ id }) => ({ offeringId, themeId: id })) });
-  await tx.offeringAudience.deleteMany({ where: { offeringId } });
-  await tx.offeringAudience.createMany({ data: audienceRows.map(({ id }) => ({ offeringId, audienceId: id })) });
+  // What stays is left alone: each row that comes or goes locks the editions of the offering.
+  await tx.offeringTheme.deleteMany({ where: { offeringId, themeId: { notIn: themeRows.map(({ id }) => id) } } });
+  await tx.offeringTheme.createMany({
+    data: themeRows.map(({ id }) => ({ offeringId, themeId: id })),
+    skipDuplicates: true,
+  });
+  await tx.offeringAudience.deleteMany({
+    where: { offeringId, audienceId: { notIn: audienceRows.map(({ id }) => id) } },
+  });
+  await tx.offeringAudience.createMany({
+    data: audienceRows.map(({ id }) => ({ offeringId, audienceId: id })),
+    skipDuplicates: true,
+  });
   return offeringId;
 }
 

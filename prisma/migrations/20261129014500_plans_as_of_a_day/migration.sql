@@ -90,7 +90,9 @@ CREATE CONSTRAINT TRIGGER "edition_keeps_plans"
   AFTER INSERT OR DELETE OR UPDATE OF "offering_id", "state", "capacity", "minimum_to_run", "venue_id", "starts_at", "ends_at"
   ON "edition" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "keep_plans"();
 CREATE CONSTRAINT TRIGGER "offering_keeps_plans" AFTER UPDATE OF "kind", "format_id" ON "offering"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "keep_plans"();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (OLD."kind" IS DISTINCT FROM NEW."kind" OR OLD."format_id" IS DISTINCT FROM NEW."format_id")
+  EXECUTE FUNCTION "keep_plans"();
 CREATE CONSTRAINT TRIGGER "offering_theme_keeps_plans" AFTER INSERT OR UPDATE OR DELETE ON "offering_theme"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "keep_plans"();
 CREATE CONSTRAINT TRIGGER "offering_audience_keeps_plans" AFTER INSERT OR UPDATE OR DELETE ON "offering_audience"

@@ -76,6 +76,22 @@ describe("what is planned, as the database keeps it", () => {
       (tx) => tx.offeringTheme.deleteMany({ where: { offeringId: edition.offeringId } }),
       { themes: [] },
     ],
+    [
+      "the format of its offering",
+      async (tx) => {
+        const format = { slug: "themadag", title: "Themadag", kind: "EVENT", position: 2 } as const;
+        await tx.offering.update({ where: offering.where(), data: { format: { create: format } } });
+      },
+      { format: "themadag" },
+    ],
+    [
+      "the audiences of its offering",
+      async (tx) => {
+        const { id } = await tx.audience.create({ data: { slug: "jurist", title: "Juristen", position: 1 } });
+        await tx.offeringAudience.create({ data: { offeringId: edition.offeringId, audienceId: id } });
+      },
+      { audiences: ["jurist"] },
+    ],
     ["that it is gone", (tx) => tx.edition.delete({ where: { id: edition.id } }), { state: null, capacity: 20 }],
   ])("keeps a change of %s", async (_, change, found) => {
     await laterOn(change);
