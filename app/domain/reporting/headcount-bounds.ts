@@ -1,5 +1,5 @@
 import type { Day } from "~/platform/amsterdam";
-import type { TargetDefinition } from "../targets/definition";
+import { countsPeople, type TargetDefinition } from "../targets/definition";
 import { isWithin } from "../targets/period";
 import type { Progress } from "../targets/progress";
 
@@ -36,7 +36,7 @@ export interface HeadcountsBeside {
 /** Whether a promise counts people who came. Nobody knows the organisation of who has no name, so a promise of kinds of organisation has no headcounts. */
 export function takesHeadcounts({ measure, filter }: Pick<TargetDefinition, "measure" | "filter">): boolean {
   const { threshold = "ATTENDED", organisationKinds } = filter;
-  return (measure === "PARTICIPANTS" || measure === "PARTICIPATIONS") && threshold === "ATTENDED" && !organisationKinds;
+  return countsPeople(measure) && threshold === "ATTENDED" && !organisationKinds;
 }
 
 /** The headcounts beside a figure and beside each of its parts. */

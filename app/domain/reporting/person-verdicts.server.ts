@@ -10,6 +10,7 @@ import { insistKeepsPeople, registrationOf } from "~/domain/registration/registr
 import { type Day, dayOf, yearOf } from "~/platform/amsterdam";
 import { clock } from "~/platform/clock";
 import { db } from "~/platform/db.server";
+import { countsPeople } from "../targets/definition";
 import { promisesOf } from "../targets/targets-queries.server";
 import type { Counted } from "./counting-rule";
 import type { Verdict } from "./verdict";
@@ -55,10 +56,7 @@ export async function personVerdicts(actor: Visitor, editionId: string, registra
   const tookPart = rows.some(({ editionId: of }) => of === edition.id);
   const missed = tookPart ? null : await whyMissed(personId, edition, day);
   const verdicts = targets
-    .filter(
-      ({ definition: { measure } }) =>
-        measure === "PARTICIPANTS" || measure === "PARTICIPATIONS" || measure === "ORGANISATIONS_REACHED",
-    )
+    .filter(({ definition: { measure } }) => countsPeople(measure) || measure === "ORGANISATIONS_REACHED")
     .map((target): Verdict => {
       const reasons = rows.map((row) => reasonOf(row, target, true));
       if (missed) reasons.push(missed(target));

@@ -1,4 +1,4 @@
-import { isRatio, type TargetDefinition } from "../targets/definition";
+import { countsPeople, isRatio, type TargetDefinition } from "../targets/definition";
 import { type PlannedEdition, yieldOf } from "../targets/edition-yield";
 import type { Outlook } from "../targets/expectation";
 import { isWithin } from "../targets/period";
@@ -22,7 +22,5 @@ export function plannedLines(definition: TargetDefinition, outlook: Outlook): Pl
 /** Whether editions are what a promise is fulfilled by. */
 export function bringsByEdition(definition: TargetDefinition): boolean {
   const { measure } = definition;
-  return (
-    !isRatio(definition) && (measure === "EDITIONS_HELD" || measure === "PARTICIPANTS" || measure === "PARTICIPATIONS")
-  );
+  return !isRatio(definition) && (measure === "EDITIONS_HELD" || countsPeople(measure));
 }

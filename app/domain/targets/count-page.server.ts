@@ -130,10 +130,7 @@ async function organisationsFor(form: HandForm, definition: TargetDefinition) {
 /** The plan years in which a promise of several years stands too: their periods share days, and so counts. */
 async function otherPlansWith({ promise, year, today }: TargetToKeep, { fromDay, untilDay }: TargetDefinition) {
   const others = (await planYears()).filter((each) => each !== year);
-  const found = await Promise.all(
-    others.map((each) => promisesOf({ year: each, day: today, themeIds: null, slug: promise.slug })),
-  );
-  return others.filter((_, index) =>
-    found[index]?.some(({ definition: own }) => own && own.fromDay <= untilDay && own.untilDay >= fromDay),
-  );
+  const found = await promisesOf({ year: { in: others }, day: today, themeIds: null, slug: promise.slug });
+  const sharing = found.filter(({ definition: own }) => own && own.fromDay <= untilDay && own.untilDay >= fromDay);
+  return others.filter((each) => sharing.some(({ planYear }) => planYear === each));
 }

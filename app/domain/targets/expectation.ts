@@ -1,5 +1,5 @@
 import { addDays, type Day } from "~/platform/amsterdam";
-import { isRatio, type TargetDefinition } from "./definition";
+import { countsPeople, isRatio, type TargetDefinition } from "./definition";
 import { type PlannedEdition, yieldOf } from "./edition-yield";
 import { countedParts, countWithin, type DayCount } from "./figure";
 import {
@@ -89,8 +89,7 @@ function perWeightedDay({ target, days, day }: Seen): number {
   const length = weightedDays(window.fromDay, window.untilDay, target.monthWeights);
   // What came in a month of which nothing is expected says nothing about the others.
   const expected = days.filter((count) => hasWeight(count.day, target.monthWeights));
-  const people = target.measure === "PARTICIPANTS" || target.measure === "PARTICIPATIONS";
-  const came = people ? expected.map((each) => ({ ...each, count: each.started })) : expected;
+  const came = countsPeople(target.measure) ? expected.map((each) => ({ ...each, count: each.started })) : expected;
   return length === 0 ? 0 : countWithin(window, came) / length;
 }
 

@@ -4,6 +4,7 @@ import type { TargetDefinition } from "./definition";
 export interface PlannedPromise {
   id: string;
   slug: string;
+  planYear: number;
   category: "A" | "B" | "C";
   title: string;
   subtheme: string | null;

@@ -7,7 +7,7 @@ import type { PlannedPromise } from "./planned-promise";
 import { baseline, targetFilter } from "./target-filter";
 
 interface Which {
-  year: number;
+  year: number | { in: number[] };
   /** Definitions as they stood at the end of this day. */
   day: Day;
   /** Only promises that one of these themes owns; null for all. */

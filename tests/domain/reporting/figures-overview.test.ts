@@ -16,6 +16,7 @@ function promise(slug: string, held: number | null, owners = ["drugs"], value: n
   return {
     id: slug,
     slug,
+    planYear: 2026,
     category: held === null ? "C" : "A",
     title: slug,
     subtheme: null,
