@@ -1,5 +1,6 @@
 import type { CoverageCell, CoverageColumn, CoverageRow } from "~/domain/reporting/coverage";
 import { gridWords } from "~/domain/reporting/grid-words";
+import { NumberLink } from "~/ui/kit/number-link";
 import { Cell, RowHead, Table } from "~/ui/kit/table";
 
 interface Props {
@@ -57,7 +58,13 @@ function Content({ cell: { cell, opens, reached }, href, name }: { cell: Coverag
   const tookPart = cell.kind !== "exact" || cell.count > 0;
   return (
     <span className="tabular-nums">
-      {opens ? <a href={href}>{gridWords(cell)}</a> : tookPart && gridWords(cell)}
+      {opens ? (
+        <NumberLink href={href} of={name}>
+          {gridWords(cell)}
+        </NumberLink>
+      ) : (
+        tookPart && gridWords(cell)
+      )}
       {reached ? " ✓" : ""}
       {reached && <span className="sr-only"> bereikt</span>}
     </span>

@@ -40,7 +40,7 @@ export function SplitTables({ behind: { splits, list, narrowing }, parts, reache
         <p className="mb-4 max-w-measure text-small text-ink-muted">
           {reached
             ? `Regio en soort zijn die van de bereikte organisaties op ${dateWords(reached.day)}.`
-            : 'Niet van iedereen tonen wij de regio en de soort organisatie, omdat anders is uit te rekenen hoeveel mensen van één organisatie kwamen. Soms zijn ze ook niet bekend. Wie bij "niet getoond" staat, kan overal bij horen: daarom staat er "of meer".'}
+            : "Niet van iedereen tonen wij de regio en de soort organisatie, omdat anders is uit te rekenen hoeveel mensen van één organisatie kwamen. Soms zijn ze ook niet bekend. Wie bij “niet getoond” staat, kan overal bij horen: daarom staat er “of meer”."}
         </p>
       )}
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
