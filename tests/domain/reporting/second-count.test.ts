@@ -104,6 +104,7 @@ describe(`every sort of promise over a wild ledger (seed ${SEED})`, () => {
       if (promise.measure === "MANUAL_DELIVERED") continue;
       const { yearLine } = await targetFigure(reader, promise.slug, query(day));
       const passed = (yearLine?.points ?? []).filter((point) => point.day <= day);
+      expect(passed.length, promise.slug).toBeGreaterThan(1);
       const told = passed.map((point) => [point.day, point.actual]);
       const found = passed.map((point) => [point.day, countAgain(ledger, promise, day, point.day).figure]);
       expect([promise.slug, told]).toEqual([promise.slug, found]);
