@@ -16,10 +16,10 @@ import { pageMeta } from "~/ui/frame/page-meta";
 import { Button } from "~/ui/kit/button";
 import { cx } from "~/ui/kit/classes";
 import { Form } from "~/ui/kit/form";
-import { Notice } from "~/ui/kit/notice";
 import { Section } from "~/ui/kit/section";
 import { DefinitionFields, definitionAsks } from "~/ui/targets/definition-fields";
 import { DefinitionPreview } from "~/ui/targets/definition-preview";
+import { DraftNotice } from "~/ui/targets/draft-notice";
 import script from "~/ui/targets/preview-definition.js?url&no-inline";
 import { PromiseHeading } from "~/ui/targets/promise-heading";
 
@@ -63,10 +63,7 @@ export default function ChangeDefinitionPage() {
         lead={`U maakt een concept. Het management publiceert het; tot die dag telt deze belofte ${waiting ? "nergens mee" : "zoals nu"}.`}
       />
       {draft && !waiting && (
-        <Notice>
-          Er is al een concept{draft.author && ` van ${draft.author}`}. U gaat daarin verder.{" "}
-          <a href={paths.definitionDraft(slug, year)}>Bekijk het concept</a>
-        </Notice>
+        <DraftNotice author={draft.author} href={paths.definitionDraft(slug, year)} goesOn={!form.errors} />
       )}
       <div className="grid lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-12">
         {/* What it means stands first on a phone; what must be mended comes before it. */}
